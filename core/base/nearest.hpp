@@ -1,0 +1,18 @@
+// The known name most like a mistyped one, for "gebruik 'bezoeken'".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace verantwoord {
+
+/// The nearest of `known` when its edit distance is at most 2 or a quarter of the length; else nothing.
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known);
+
+/// "gebruik 'x'" when something is near, else `otherwise`.
+std::string suggestion(std::string_view word, const std::vector<std::string>& known,
+                       std::string_view otherwise = {});
+
+} // namespace verantwoord

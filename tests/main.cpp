@@ -1,0 +1,2 @@
+#define BOOST_TEST_MODULE verantwoord
+#include <boost/test/unit_test.hpp>
