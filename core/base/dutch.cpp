@@ -49,6 +49,10 @@ Wide power_of_ten(unsigned exponent) {
     return result;
 }
 
+std::string whole_euros(std::int64_t eurocents) {
+    return "€" + std::string(no_break_space) + scaled(rounded(eurocents, 100, 1), 0);
+}
+
 std::string ratio_amount(const Ratio& value, Unit unit, unsigned decimals) {
     switch (unit) {
     case Unit::Percent: return percent(value, decimals);
@@ -92,7 +96,7 @@ std::string amount(const Amount& value, Unit unit, unsigned decimals) {
     const std::int64_t whole = std::get<Whole>(value).value;
     switch (unit) {
     case Unit::Minutes: return hours(whole);
-    case Unit::Eurocents: return euros(whole);
+    case Unit::Eurocents: return decimals == 0 ? whole_euros(whole) : euros(whole);
     case Unit::Percent: return percent({whole, 100}, decimals);
     default: return number(whole);
     }

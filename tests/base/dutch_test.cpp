@@ -46,11 +46,17 @@ BOOST_AUTO_TEST_CASE(missing_is_never_zero) {
     BOOST_TEST(dutch::amount(Whole{0}, Unit::Persons) == "0");
 }
 
+BOOST_AUTO_TEST_CASE(sums_of_money_are_whole_euros_when_asked_and_prices_have_cents) {
+    BOOST_TEST(dutch::amount(Whole{26968550}, Unit::Eurocents, 0) == "€\u00A0269.686");
+    BOOST_TEST(dutch::amount(Whole{-49}, Unit::Eurocents, 0) == "€\u00A00");
+    BOOST_TEST(dutch::amount(Ratio{437600, 100}, Unit::Eurocents, 0) == "€\u00A043,76");
+}
+
 BOOST_AUTO_TEST_CASE(differences_show_their_sign) {
     BOOST_TEST(dutch::difference(Whole{14}, Unit::Persons) == "+14");
     BOOST_TEST(dutch::difference(Whole{-14}, Unit::Persons) == "−14");
     BOOST_TEST(dutch::difference(Whole{0}, Unit::Persons) == "0");
-    BOOST_TEST(dutch::difference(Whole{-250000}, Unit::Eurocents) == "€\u00A0−2.500");
+    BOOST_TEST(dutch::difference(Whole{-250000}, Unit::Eurocents) == "−€\u00A02.500");
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_read_in_one_notation_only) {

@@ -1,0 +1,134 @@
+#include "administration/administration.hpp"
+
+#include "administration/persona_checks.hpp"
+#include "administration/read_tables.hpp"
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace verantwoord {
+
+namespace {
+
+class FolderReader {
+  public:
+    FolderReader(const std::filesystem::path& folder, const Surroundings& surroundings,
+                 Diagnostics& diagnostics)
+        : surroundings_(surroundings), diagnostics_(diagnostics) {
+        administration_.folder = folder;
+    }
+
+    Administration read() {
+        const bool known = read_centre_file();
+        read_agreements();
+        read_personas();
+        read_texts();
+        if (known)
+            read_tables(administration_, surroundings_, diagnostics_);
+        else
+            administration_.tables = empty_tables();
+        std::sort(administration_.inputs.begin(), administration_.inputs.end(),
+                  [](const InputFile& a, const InputFile& b) { return a.name < b.name; });
+        return std::move(administration_);
+    }
+
+  private:
+    /// Nothing when it cannot be read; then that is reported.
+    std::optional<FileContent> content(const std::string& name) {
+        try {
+            FileContent content = surroundings_.read(administration_.folder / name, name);
+            administration_.inputs.push_back({name, content.bytes().size()});
+            return content;
+        } catch (const Failure& failure) {
+            diagnostics_.add(failure.diagnostic());
+            return std::nullopt;
+        }
+    }
+
+    /// Names of the files with this ending in a folder of the centre, with the folder before them.
+    std::vector<std::string> names(const std::string& folder, std::string_view ending) const {
+        const std::filesystem::path path = administration_.folder / folder;
+        std::vector<std::string> result;
+        if (!surroundings_.exists(path)) return result;
+        for (const std::string& name : surroundings_.files(path))
+            if (name.ends_with(ending)) result.push_back(folder + "/" + name);
+        return result;
+    }
+
+    bool read_centre_file() {
+        if (!surroundings_.exists(administration_.folder / "centrum.json"))
+            throw Failure(
+                "B05", place_of(administration_.folder.string()), "in deze map staat geen centrum.json",
+                "geef de map van uw centrum op, of maak er een met 'verantwoord nieuw centrum <map>'");
+        const auto bytes = content("centrum.json");
+        if (!bytes) return false;
+        auto centre = read_centre("centrum.json", bytes->bytes(), diagnostics_);
+        if (centre) administration_.centre = std::move(*centre);
+        return centre.has_value();
+    }
+
+    void read_agreements() {
+        std::vector<Agreement>& agreements = administration_.agreements;
+        for (const std::string& name : names("afspraken", ".json")) {
+            const auto bytes = content(name);
+            auto agreement = bytes ? read_agreement(name, bytes->bytes(), diagnostics_) : std::nullopt;
+            if (!agreement) continue;
+            if (const Agreement* other = administration_.agreement(agreement->id))
+                diagnostics_.error(
+                    "G57", agreement->place, "er zijn twee afspraken met id '" + agreement->id + "'",
+                    "de andere staat in " + other->place.file + "; geef elke afspraak een eigen id");
+            else
+                agreements.push_back(std::move(*agreement));
+        }
+        std::sort(agreements.begin(), agreements.end(),
+                  [](const Agreement& a, const Agreement& b) { return a.id < b.id; });
+    }
+
+    void read_personas() {
+        for (const std::string& name : names("personas", ".json")) {
+            const auto bytes = content(name);
+            auto persona = bytes ? read_persona(name, bytes->bytes(), diagnostics_) : std::nullopt;
+            if (persona) administration_.personas.push_back(std::move(*persona));
+        }
+        check_personas(administration_.personas, diagnostics_);
+    }
+
+    void read_texts() {
+        for (const std::string& name : names("teksten", ".md")) {
+            const auto bytes = content(name);
+            if (!bytes) continue;
+            std::string_view text = bytes->bytes();
+            if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+            const std::string stem = std::filesystem::path(name).stem().string();
+            administration_.texts.push_back(
+                {stem, text::is_utf8(text) ? std::string(text) : text::from_windows_1252(text), name});
+        }
+    }
+
+    const Surroundings& surroundings_;
+    Diagnostics& diagnostics_;
+    Administration administration_;
+};
+
+} // namespace
+
+const Table& Administration::table(std::string_view name) const {
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [&](const Table& one) { return one.name == name; });
+    assert(found != tables.end());
+    return *found;
+}
+
+const Agreement* Administration::agreement(std::string_view id) const {
+    const auto found = std::find_if(agreements.begin(), agreements.end(),
+                                    [&](const Agreement& one) { return one.id == id; });
+    return found == agreements.end() ? nullptr : &*found;
+}
+
+Administration read_administration(const std::filesystem::path& folder, const Surroundings& surroundings,
+                                   Diagnostics& diagnostics) {
+    return FolderReader(folder, surroundings, diagnostics).read();
+}
+
+} // namespace verantwoord

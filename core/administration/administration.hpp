@@ -1,0 +1,56 @@
+// Everything a centre keeps in its folder, read and checked: the first station of the road.
+#pragma once
+
+#include "administration/agreement.hpp"
+#include "administration/centre.hpp"
+#include "administration/persona.hpp"
+#include "administration/table.hpp"
+#include "base/surroundings.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace verantwoord {
+
+/// A Markdown text of the centre, from teksten/<name>.md.
+struct CentreText {
+    std::string name;     ///< file name without .md
+    std::string markdown; ///< UTF-8
+    std::string file;     ///< relative to the centre's folder
+};
+
+/// An own word that maps to nothing, with the number of rows in which it stands. Its rows are kept.
+struct UnmappedCategory {
+    std::string table, column, word;
+    std::size_t rows = 0;
+    Place first;
+};
+
+/// A file that was read, for the hash of the inputs.
+struct InputFile {
+    std::string name; ///< relative to the centre's folder
+    std::size_t size = 0;
+};
+
+struct Administration {
+    std::filesystem::path folder;
+    Centre centre;
+    std::vector<Agreement> agreements; ///< sorted by id
+    std::vector<Table> tables;         ///< one for each table in schema.hpp, also those without a file
+    std::vector<Persona> personas;     ///< sorted by file name
+    std::vector<CentreText> texts;     ///< sorted by name
+    std::vector<UnmappedCategory> unmapped;
+    std::vector<InputFile> inputs; ///< sorted by name
+
+    const Table& table(std::string_view name) const; ///< the name must be one of schema.hpp
+    const Agreement* agreement(std::string_view id) const;
+};
+
+/// Reads the whole folder and goes on after every error, so that all of them are reported. Throws Failure B05
+/// when the folder is no centre's folder (no centrum.json).
+Administration read_administration(const std::filesystem::path& folder, const Surroundings& surroundings,
+                                   Diagnostics& diagnostics);
+
+} // namespace verantwoord

@@ -1,0 +1,212 @@
+#include "administration/persona.hpp"
+
+#include "administration/json_header.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace verantwoord {
+
+namespace {
+
+using json::Family;
+using json::Object;
+using json::Value;
+
+struct KindName {
+    std::string_view word;
+    PersonaKind kind;
+};
+constexpr std::array kinds{
+    KindName{"samengesteld", PersonaKind::Composite}, KindName{"fictief", PersonaKind::Fictional},
+    KindName{"eigen verhaal", PersonaKind::OwnStory}, KindName{"interview", PersonaKind::Interview}};
+
+bool needs_consent(PersonaKind kind) {
+    return kind == PersonaKind::OwnStory || kind == PersonaKind::Interview;
+}
+
+class PersonaReader {
+  public:
+    PersonaReader(const Value& value, Diagnostics& diagnostics)
+        : value_(value), root_(value, Family::Data, diagnostics), diagnostics_(diagnostics) {
+        persona_.place = value.place();
+    }
+
+    std::optional<Persona> read() {
+        read_schema_version(root_);
+        persona_.id = root_.required_text("id");
+        persona_.alias = root_.required_text("alias");
+        read_kind();
+        read_names();
+        persona_.basis = filled("basis");
+        persona_.privacy_statement = filled("privacyverklaring");
+        persona_.represents = filled("staat_voor");
+        persona_.attributes = filled_list("kenmerken");
+        persona_.quote = filled("citaat");
+        read_story();
+        persona_.contribution = filled("bijdrage");
+        persona_.roles = root_.texts("rollen");
+        persona_.tags = root_.texts("thema");
+        read_consent();
+        root_.finish();
+        if (value_.kind != Value::Kind::Object || persona_.id.empty()) return std::nullopt;
+        return std::move(persona_);
+    }
+
+  private:
+    void read_kind() {
+        const std::string word = root_.required_text("soort");
+        for (const KindName& name : kinds)
+            if (name.word == word) {
+                persona_.kind = name.kind;
+                return;
+            }
+        if (word.empty()) return;
+        std::vector<std::string> known;
+        for (const KindName& name : kinds) known.emplace_back(name.word);
+        root_.refuse("soort", "'" + word + "' is geen soort persona",
+                     suggestion(word, known, "kies uit: " + text::join(known, ", ")));
+    }
+
+    void read_names() {
+        names_["zelf"] = persona_.alias;
+        const Value* names = root_.object("namen");
+        if (!names) return;
+        Object object(*names, Family::Data, diagnostics_);
+        for (const auto& [key, value] : names->keys)
+            if (const auto name = object.text(key)) {
+                names_[key] = *name;
+                persona_.names.push_back(*name);
+            }
+    }
+
+    /// The text of a key with its tokens replaced by names.
+    std::string filled(const char* key) {
+        const auto found = root_.text(key);
+        return found ? with_names(*found, *value_.find(key)) : std::string{};
+    }
+
+    std::vector<std::string> filled_list(const char* key) {
+        std::vector<std::string> texts = root_.texts(key);
+        if (const Value* value = value_.find(key))
+            for (std::string& one : texts) one = with_names(one, *value);
+        return texts;
+    }
+
+    std::string with_names(std::string_view text, const Value& where) {
+        std::string result;
+        while (true) {
+            const std::size_t open = text.find("{{");
+            result += text.substr(0, open);
+            if (open == std::string_view::npos) return result;
+            const std::size_t close = text.find("}}", open);
+            if (close == std::string_view::npos) {
+                report_token(where, text.substr(open), "'{{' wordt niet gesloten",
+                             "schrijf bijvoorbeeld {{zelf}}");
+                return result;
+            }
+            const std::string token(text::trim(text.substr(open + 2, close - open - 2)));
+            const auto name = names_.find(token);
+            if (name == names_.end())
+                report_token(where, text.substr(open, close + 2 - open),
+                             "'{{" + token + "}}' is niemand in deze persona", known_names(token));
+            else
+                result += name->second;
+            text.remove_prefix(close + 2);
+        }
+    }
+
+    std::string known_names(const std::string& token) const {
+        std::vector<std::string> keys;
+        for (const auto& [key, name] : names_) keys.push_back(key);
+        return suggestion(token, keys,
+                          "kies uit: " + text::join(keys, ", ") + "; of voeg de naam toe bij \"namen\"");
+    }
+
+    /// A token stands in the file as it stands in the text, so its own place can be found; else the value is
+    /// pointed at.
+    void report_token(const Value& where, std::string_view token, std::string message, std::string help) {
+        const std::string_view file = file_text_;
+        const std::size_t at = where.offset + where.length <= file.size()
+                                   ? file.substr(where.offset, where.length).find(token)
+                                   : std::string_view::npos;
+        Place place = at == std::string_view::npos
+                          ? where.place()
+                          : place_at(persona_.place.file, file, where.offset + at, token.size());
+        diagnostics_.error("G60", std::move(place), std::move(message), std::move(help));
+    }
+
+    void read_story() {
+        const Value* story = root_.list("verhaal");
+        if (!story) return;
+        for (const Value& value : story->items) {
+            Object object(value, Family::Data, diagnostics_);
+            PersonaPart part;
+            part.heading = object.text("kop").value_or("");
+            const std::string text = object.required_text("tekst");
+            if (const Value* where = value.find("tekst")) part.text = with_names(text, *where);
+            object.finish();
+            persona_.story.push_back(std::move(part));
+        }
+    }
+
+    void read_consent() {
+        const Value* value = root_.object("toestemming");
+        bool withdrawn = false;
+        if (value) {
+            Object object(*value, Family::Data, diagnostics_);
+            persona_.consented_funders = object.texts("financiers");
+            if (const auto until = object.text("tot")) {
+                persona_.consent_until = parse_date(text::trim(*until));
+                if (!persona_.consent_until) {
+                    object.refuse("tot", "'" + *until + "' is geen bestaande datum",
+                                  "schrijf jjjj-mm-dd, bijvoorbeeld 2027-12-31");
+                    withdrawn = true;
+                }
+            }
+            withdrawn |= object.boolean("ingetrokken").value_or(false);
+            object.finish();
+        } else if (!needs_consent(persona_.kind)) {
+            persona_.consented_funders = {"*"};
+        }
+        if (withdrawn) persona_.consented_funders.clear();
+        if (needs_consent(persona_.kind) && persona_.consented_funders.empty() && !withdrawn)
+            diagnostics_.error("O01", value ? value->place() : root_.place("soort"),
+                               "voor dit verhaal van een echt mens is geen toestemming vastgelegd",
+                               "vraag de verteller om toestemming en leg die vast bij \"toestemming\",\nof "
+                               "haal het verhaal uit de map");
+    }
+
+  public:
+    void knows_file(std::string_view text) { file_text_ = text; }
+
+  private:
+    const Value& value_;
+    Object root_;
+    Diagnostics& diagnostics_;
+    std::string_view file_text_;
+    Persona persona_;
+    std::map<std::string, std::string> names_;
+};
+
+} // namespace
+
+bool Persona::allowed_for(std::string_view agreement, std::string_view plugin, Date today) const {
+    if (consent_until && *consent_until < today) return false;
+    return std::any_of(consented_funders.begin(), consented_funders.end(), [&](const std::string& funder) {
+        return funder == "*" || funder == agreement || funder == plugin;
+    });
+}
+
+std::optional<Persona> read_persona(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
+    const auto value = json::parse(file, bytes, Family::Data, diagnostics);
+    if (!value) return std::nullopt;
+    PersonaReader reader(*value, diagnostics);
+    reader.knows_file(without_mark(bytes));
+    return reader.read();
+}
+
+} // namespace verantwoord

@@ -1,0 +1,114 @@
+#include "administration/read_tables.hpp"
+
+#include "administration/data_files.hpp"
+#include "administration/duplicates.hpp"
+#include "administration/finish.hpp"
+#include "administration/references.hpp"
+#include "administration/table_reader.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+using Files = std::vector<std::unique_ptr<SourceFile>>;
+
+/// A file that cannot be read stays in the list as nothing, so that its table is known to be incomplete.
+Files open_files(Administration& administration, const std::vector<std::string>& names,
+                 const Surroundings& surroundings, Diagnostics& diagnostics) {
+    Files files;
+    for (const std::string& name : names) {
+        const std::string shown = "gegevens/" + name;
+        try {
+            FileContent content = surroundings.read(administration.folder / "gegevens" / name, shown);
+            administration.inputs.push_back({shown, content.bytes().size()});
+            files.push_back(SourceFile::open(shown, std::move(content), diagnostics));
+        } catch (const Failure& failure) {
+            diagnostics.add(failure.diagnostic());
+            files.push_back(nullptr);
+        }
+    }
+    return files;
+}
+
+Table location_table(const Centre& centre) {
+    const TableSchema& own = *schema("locaties");
+    Table table;
+    table.name = own.name;
+    table.time = own.time;
+    table.supplied = !centre.locations.empty();
+    for (const ColumnSchema& column : own.columns) table.columns.push_back(empty_column(column));
+    table.files = {"centrum.json"};
+    table.first_row_of = {0};
+    for (Column& column : table.columns) column.supplied = table.supplied;
+    for (const Location& location : centre.locations) {
+        const std::string* const values[] = {&location.id, &location.name, &location.municipality};
+        for (std::size_t index = 0; index < 3; ++index)
+            table.columns[index].codes.push_back(table.columns[index].dictionary.intern(*values[index]));
+        table.lines.push_back(1);
+    }
+    return table;
+}
+
+ReadTable& named(std::vector<ReadTable>& tables, std::string_view name) {
+    return *std::find_if(tables.begin(), tables.end(),
+                         [&](const ReadTable& table) { return table.schema->name == name; });
+}
+
+void check(std::vector<ReadTable>& tables, Administration& administration, Diagnostics& diagnostics) {
+    for (ReadTable& table : tables) check_keys(table, diagnostics);
+    for (ReadTable& table : tables) {
+        report_duplicates(table, diagnostics);
+        table.hashes = {};
+        std::vector<UnmappedCategory> unmapped = unmapped_categories(table, diagnostics);
+        std::move(unmapped.begin(), unmapped.end(), std::back_inserter(administration.unmapped));
+        check_references(table, administration.centre, tables, diagnostics);
+    }
+}
+
+/// In the order of schemas().
+std::vector<Table> finish(std::vector<ReadTable>& tables, const Centre& centre, Diagnostics& diagnostics) {
+    // The lists of meetings refer to participants, so these are still needed when the meetings are finished.
+    MeetingTables meetings =
+        finish_meetings(named(tables, "bijeenkomsten"), known_keys("deelnemers", tables), diagnostics);
+    std::vector<Table> result;
+    result.push_back(finish_opening_hours(named(tables, "openingstijden"), diagnostics));
+    result.push_back(finish_visits(named(tables, "bezoeken"), diagnostics));
+    result.push_back(finish_participants(named(tables, "deelnemers"), diagnostics));
+    result.push_back(finish_activities(named(tables, "activiteiten"), diagnostics));
+    result.push_back(std::move(meetings.meetings));
+    result.push_back(finish_volunteers(named(tables, "vrijwilligers"), diagnostics));
+    result.push_back(finish_budget(named(tables, "begroting"), diagnostics));
+    result.push_back(std::move(meetings.attendances));
+    result.push_back(location_table(centre));
+    return result;
+}
+
+} // namespace
+
+void read_tables(Administration& administration, const Surroundings& surroundings, Diagnostics& diagnostics) {
+    const auto names = data_files(administration.folder, administration.centre, surroundings, diagnostics);
+    std::vector<ReadTable> tables;
+    for (const TableSchema& one : schemas()) {
+        if (!read_from_files(one)) continue;
+        const auto found = names.find(std::string(one.name));
+        Files files;
+        if (found != names.end())
+            files = open_files(administration, found->second, surroundings, diagnostics);
+        tables.push_back(
+            read_files(one, std::move(files), administration.centre, surroundings.today(), diagnostics));
+    }
+    check(tables, administration, diagnostics);
+    administration.tables = finish(tables, administration.centre, diagnostics);
+}
+
+std::vector<Table> empty_tables() {
+    std::vector<ReadTable> tables;
+    for (const TableSchema& one : schemas())
+        if (read_from_files(one)) tables.push_back(empty_table(one));
+    Diagnostics none;
+    return finish(tables, {}, none);
+}
+
+} // namespace verantwoord

@@ -1,0 +1,91 @@
+#include "app/commands.hpp"
+#include "app/preparation.hpp"
+#include "app/report_files.hpp"
+#include "app/speech.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "layout/fonts.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+/// The plugin and the publication that a template is held against: of a centre, or with every figure unknown.
+struct Bench {
+    Catalogue catalogue;
+    const Plugin* plugin = nullptr;
+    Publication publication;
+    std::string template_name;
+    std::filesystem::path centre;
+};
+
+Bench bench_of_centre(const Options& options, const Surroundings& surroundings, Diagnostics& diagnostics) {
+    Preparation prepared = prepare(options, surroundings, diagnostics);
+    for (const Commission& each : prepared.commissions) {
+        const Agreement& agreement = each.evaluation.agreement;
+        if (!options.plugin.empty() && agreement.plugin != options.plugin) continue;
+        Bench bench{std::move(prepared.catalogue), nullptr, each.publication, agreement.template_name.value_or(""),
+                    prepared.administration.folder};
+        bench.plugin = bench.catalogue.find(agreement.plugin);
+        return bench;
+    }
+    throw Failure("B02", {}, "dit centrum heeft geen afspraak waarbij dit past", "kies een andere --plugin of --afspraak");
+}
+
+Bench bench_of(const Options& options, const Surroundings& surroundings, Diagnostics& diagnostics) {
+    if (!options.centre.empty()) return bench_of_centre(options, surroundings, diagnostics);
+    Bench bench{Catalogue(surroundings, options.plugin_folder, diagnostics), nullptr, {}, {}, {}};
+    const std::string name = options.plugin.empty() ? "wmo" : options.plugin;
+    bench.plugin = bench.catalogue.find(name);
+    if (bench.plugin == nullptr)
+        throw Failure("P40", {}, "de plugin '" + name + "' is er niet",
+                      suggestion(name, bench.catalogue.names(), "bekijk welke er zijn met: verantwoord plugin lijst"));
+    bench.publication = blank_publication(bench.plugin->indicators, surroundings.today());
+    return bench;
+}
+
+} // namespace
+
+int command_template_fields(const Options& options, const Surroundings& surroundings) {
+    Diagnostics diagnostics;
+    const Bench bench = bench_of(options, surroundings, diagnostics);
+    std::string text;
+    for (const FieldDescription& field : fields(bench.publication)) {
+        const std::string all = text::lower(field.name + " " + field.meaning);
+        if (!options.search.empty() && all.find(text::lower(options.search)) == std::string::npos) continue;
+        text += "{{" + field.name + "}}\n    " + field.meaning;
+        if (!field.unit.empty()) text += " (" + field.unit + ")";
+        if (!field.example.empty() && !options.centre.empty()) text += "\n    nu: " + field.example;
+        text += "\n";
+    }
+    speak(options, diagnostics, Shown::ErrorsOnly);
+    print(text.empty() ? "er is geen veld met '" + options.search + "'\n" : text);
+    return exit_code(options, diagnostics);
+}
+
+int command_template_check(const Options& options, const Surroundings& surroundings) {
+    Diagnostics diagnostics;
+    const Bench bench = bench_of(options, surroundings, diagnostics);
+    const ReportFiles files(surroundings, bench.centre, *bench.plugin);
+    TemplateFile file;
+    if (options.template_file.empty()) {
+        file = files.template_file(bench.template_name);
+    } else {
+        const FileContent content = surroundings.read(options.template_file, options.template_file);
+        const std::string_view bytes = content.bytes();
+        file = {options.template_file, text::is_utf8(bytes) ? std::string(bytes) : text::from_windows_1252(bytes)};
+    }
+    if (options.centre.empty()) {
+        check_template(file, files.parts(), bench.publication, diagnostics);
+    } else {
+        const Fonts fonts(surroundings.share());
+        compose(file, files.parts(), bench.publication, FontMeasure(fonts), diagnostics);
+    }
+    speak(options, diagnostics, Shown::Everything);
+    if (diagnostics.errors() == 0) tell(options, "Goed", file.name + " heeft geen fouten");
+    return exit_code(options, diagnostics);
+}
+
+} // namespace verantwoord

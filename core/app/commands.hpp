@@ -1,0 +1,19 @@
+// What each command does. Results go to standard output, messages to standard error; each returns its exit code.
+#pragma once
+
+#include "app/options.hpp"
+#include "base/surroundings.hpp"
+
+namespace verantwoord {
+
+int command_new_centre(const Options& options, const Surroundings& surroundings);
+int command_check(const Options& options, const Surroundings& surroundings);
+int command_calculate(const Options& options, const Surroundings& surroundings);
+int command_report(const Options& options, const Surroundings& surroundings);
+int command_trace(const Options& options, const Surroundings& surroundings);
+int command_template_fields(const Options& options, const Surroundings& surroundings);
+int command_template_check(const Options& options, const Surroundings& surroundings);
+int command_plugin_list(const Options& options, const Surroundings& surroundings);
+int command_explain(const Options& options, const Surroundings& surroundings);
+
+} // namespace verantwoord

@@ -1,0 +1,57 @@
+// Starts a command and turns a failure into a message and an exit code.
+
+#include "app/commands.hpp"
+#include "app/speech.hpp"
+
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+using namespace verantwoord;
+
+int run(const Options& options) {
+    const Surroundings surroundings = Surroundings::of_program();
+    switch (options.command) {
+    case Command::Help: print(options.help); return 0;
+    case Command::NewCentre: return command_new_centre(options, surroundings);
+    case Command::Check: return command_check(options, surroundings);
+    case Command::Calculate: return command_calculate(options, surroundings);
+    case Command::Report: return command_report(options, surroundings);
+    case Command::Trace: return command_trace(options, surroundings);
+    case Command::TemplateFields: return command_template_fields(options, surroundings);
+    case Command::TemplateCheck: return command_template_check(options, surroundings);
+    case Command::PluginList: return command_plugin_list(options, surroundings);
+    case Command::Explain: return command_explain(options, surroundings);
+    }
+    return 1;
+}
+
+int report(const Options& options, const Diagnostic& diagnostic) {
+    Diagnostics diagnostics;
+    diagnostics.add(diagnostic);
+    if (options.json) print_json(answer(diagnostics));
+    else std::fputs(to_text(diagnostic, colour_of(options)).c_str(), stderr);
+    return exit_code(diagnostic.code);
+}
+
+int internal_fault(const Options& options, const std::string& what) {
+    return report(options, {Severity::Error, "I01", "hier ging iets mis in het programma zelf: " + what,
+                            "uw bestanden zijn niet veranderd; stuur deze melding naar de makers", {}});
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    Options options;
+    try {
+        options = parse_options(count, words);
+        return run(options);
+    } catch (const Failure& failure) {
+        return report(options, failure.diagnostic());
+    } catch (const std::bad_alloc&) {
+        return internal_fault(options, "er is te weinig geheugen");
+    } catch (const std::exception& error) {
+        return internal_fault(options, error.what());
+    }
+}

@@ -1,0 +1,46 @@
+// Every command and option, in one place: what a person typed becomes one Options.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace verantwoord {
+
+enum class Command {
+    Help,
+    NewCentre,
+    Check,
+    Calculate,
+    Report,
+    Trace,
+    TemplateFields,
+    TemplateCheck,
+    PluginList,
+    Explain
+};
+
+struct Options {
+    Command command = Command::Help;
+    std::string help; ///< Help: what to print
+    std::filesystem::path centre = ".";
+    std::filesystem::path plugin_folder;
+    std::string agreement; ///< empty: all of the centre
+    std::string plugin;    ///< of `sjabloon`
+    std::string indicator; ///< of `spoor` and `bereken`
+    std::string dimension; ///< of `bereken --per`
+    std::string cell;      ///< of `spoor --cel`
+    std::string code;      ///< of `uitleg`
+    std::string search;    ///< of `sjabloon velden --zoek`
+    std::string template_file;
+    std::filesystem::path output; ///< of `rapport`; empty: <centre>/rapporten
+    bool pdf = true, html = true;
+    bool sample = false, last_year = false;
+    bool json = false, strict = false, quiet = false, verbose = false;
+    std::string colour = "auto"; ///< auto, aan, uit
+};
+
+/// Throws Failure B01 or B02 when the words do not fit, with the nearest known command or option.
+Options parse_options(int count, const char* const* words);
+
+} // namespace verantwoord

@@ -1,0 +1,87 @@
+#include "app/preparation.hpp"
+
+#include "base/dutch.hpp"
+#include "base/nearest.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+/// The plugin of an agreement, or a message about why it cannot be used.
+const Plugin* plugin_for(const Agreement& agreement, const Catalogue& catalogue, Diagnostics& diagnostics) {
+    const Plugin* plugin = catalogue.find(agreement.plugin);
+    if (plugin == nullptr) {
+        diagnostics.error("P40", agreement.place, "de plugin '" + agreement.plugin + "' is er niet",
+                          suggestion(agreement.plugin, catalogue.names(),
+                                     "bekijk welke er zijn met: verantwoord plugin lijst"));
+        return nullptr;
+    }
+    const Period& valid = plugin->manifest.valid;
+    if (!valid.contains(agreement.period.from) || !valid.contains(agreement.period.until)) {
+        diagnostics.error("P41", agreement.place,
+                          "de plugin '" + agreement.plugin + "' " + plugin->manifest.version + " is bedoeld voor " +
+                              name(valid) + ", niet voor " + name(agreement.period),
+                          "vraag een nieuwere versie aan " + plugin->manifest.maintainer + " (" +
+                              plugin->manifest.maintainer_email + "), of pas de periode van de afspraak aan");
+        return nullptr;
+    }
+    return plugin;
+}
+
+void require_agreement(const Options& options, const Administration& administration, Diagnostics& diagnostics) {
+    if (administration.agreements.empty() && diagnostics.errors() == 0)
+        diagnostics.error("G90", place_of("afspraken"), "er is nog geen afspraak met een financier",
+                          "maak een bestand in de map afspraken; een voorbeeld krijgt u met: verantwoord nieuw centrum "
+                          "voorbeeld --voorbeeld");
+    if (options.agreement.empty() || administration.agreement(options.agreement) != nullptr) return;
+    std::vector<std::string> ids;
+    for (const Agreement& each : administration.agreements) ids.push_back(each.id);
+    throw Failure("B02", {}, "de afspraak '" + options.agreement + "' is er niet",
+                  suggestion(options.agreement, ids, "de afspraken zijn: " + dutch::list(ids)));
+}
+
+} // namespace
+
+Preparation prepare(const Options& options, const Surroundings& surroundings, Diagnostics& diagnostics,
+                    const std::function<void()>& before_evaluation) {
+    Preparation result{read_administration(options.centre.empty() ? "." : options.centre, surroundings, diagnostics),
+                       Catalogue(surroundings, options.plugin_folder, diagnostics),
+                       nullptr,
+                       {}};
+    require_agreement(options, result.administration, diagnostics);
+    if (before_evaluation) before_evaluation();
+    result.runner = result.catalogue.code_runner();
+    // Disclosure is judged over everything that the centre publishes, also when one report is asked for.
+    std::vector<Evaluation> evaluations;
+    for (Agreement agreement : result.administration.agreements) {
+        const Plugin* plugin = plugin_for(agreement, result.catalogue, diagnostics);
+        if (plugin == nullptr) continue;
+        agreement.threshold = std::max(agreement.threshold, plugin->manifest.threshold);
+        evaluations.push_back(evaluate(result.administration, agreement, plugin->indicators, result.runner.get(), diagnostics));
+        result.commissions.push_back({plugin, {}, {}});
+    }
+    auto publications = publish(result.administration, evaluations, surroundings.today(), diagnostics);
+    for (std::size_t i = 0; i < evaluations.size(); ++i) {
+        result.commissions[i].evaluation = std::move(evaluations[i]);
+        result.commissions[i].publication = std::move(publications[i]);
+    }
+    std::erase_if(result.commissions, [&](const Commission& each) {
+        return !options.agreement.empty() && each.evaluation.agreement.id != options.agreement;
+    });
+    return result;
+}
+
+std::string input_summary(const Administration& administration) {
+    std::size_t rows = 0, files = 0;
+    for (const Table& table : administration.tables) {
+        if (table.name == "deelnames" || table.name == "locaties") continue;
+        rows += table.rows();
+        files += table.files.size();
+    }
+    return dutch::number(static_cast<std::int64_t>(rows)) + " regels uit " + std::to_string(files) + " " +
+           std::string(dutch::plural(static_cast<std::int64_t>(files), "bestand", "bestanden"));
+}
+
+} // namespace verantwoord

@@ -1,0 +1,90 @@
+#include "app/report_files.hpp"
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+
+namespace verantwoord {
+
+namespace {
+
+/// A name of a template or part is one word: it never leaves its folder.
+bool plain_name(std::string_view name) {
+    return !name.empty() && name.find('/') == std::string_view::npos && name.find("..") == std::string_view::npos;
+}
+
+std::string utf8_of(const FileContent& content) {
+    std::string_view bytes = content.bytes();
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    return text::is_utf8(bytes) ? std::string(bytes) : text::from_windows_1252(bytes);
+}
+
+} // namespace
+
+ReportFiles::ReportFiles(const Surroundings& surroundings, std::filesystem::path centre, const Plugin& plugin)
+    : surroundings_(surroundings), centre_(std::move(centre)), plugin_(plugin) {}
+
+std::vector<std::filesystem::path> ReportFiles::folders() const {
+    std::vector<std::filesystem::path> result;
+    if (!centre_.empty()) result.push_back(centre_ / "sjablonen");
+    result.push_back(plugin_.folder);
+    result.push_back(surroundings_.share() / "templates");
+    return result;
+}
+
+std::optional<TemplateFile> ReportFiles::find(const std::string& name) const {
+    if (!plain_name(name)) return std::nullopt;
+    const std::string file = name.ends_with(".md") ? name : name + ".md";
+    for (const auto& folder : folders()) {
+        if (!surroundings_.exists(folder / file)) continue;
+        const bool own = !centre_.empty() && folder == centre_ / "sjablonen";
+        const std::string shown = (own ? "sjablonen/" : "templates/") + file;
+        return TemplateFile{shown, utf8_of(surroundings_.read(folder / file, shown))};
+    }
+    return std::nullopt;
+}
+
+TemplateFile ReportFiles::template_file(std::string wanted) const {
+    if (wanted.empty()) wanted = plugin_.manifest.template_name;
+    if (wanted.empty()) wanted = plugin_.folder.filename().string();
+    if (auto found = find(wanted)) return std::move(*found);
+    std::vector<std::string> known;
+    for (const auto& folder : folders())
+        for (const std::string& file : surroundings_.files(folder))
+            if (file.ends_with(".md") && file != "README.md") known.push_back(file.substr(0, file.size() - 3));
+    throw Failure("S40", plugin_.manifest.place, "het sjabloon '" + wanted + "' is er niet",
+                  suggestion(wanted, known, "de sjablonen zijn: " + text::join(known, ", ")));
+}
+
+PartSource ReportFiles::parts() const {
+    return [this](std::string_view name) -> std::optional<TemplateFile> {
+        if (!plain_name(name)) return std::nullopt;
+        const std::string file = std::string(name) + ".md";
+        for (const auto& folder : folders()) {
+            const auto path = folder / "delen" / file;
+            const std::string shown = "delen/" + file;
+            if (surroundings_.exists(path)) return TemplateFile{shown, utf8_of(surroundings_.read(path, shown))};
+        }
+        return std::nullopt;
+    };
+}
+
+Style ReportFiles::style(Diagnostics& diagnostics) const {
+    std::vector<std::filesystem::path> places;
+    if (!centre_.empty()) places.push_back(centre_ / "huisstijl.json");
+    places.push_back(plugin_.folder / "huisstijl.json");
+    places.push_back(surroundings_.share() / "templates" / "huisstijl.json");
+    for (const auto& path : places) {
+        if (!surroundings_.exists(path)) continue;
+        const FileContent content = surroundings_.read(path, "huisstijl.json");
+        if (const auto style = read_style("huisstijl.json", content.bytes(), diagnostics)) return *style;
+        // Reported already; the installed style keeps the rest of the work going.
+    }
+    throw Failure("S51", place_of("huisstijl.json"), "er is geen huisstijl die gebruikt kan worden",
+                  "herstel huisstijl.json, of installeer verantwoord opnieuw");
+}
+
+std::string ReportFiles::css() const {
+    return utf8_of(surroundings_.read(surroundings_.share() / "templates" / "huisstijl.css", "huisstijl.css"));
+}
+
+} // namespace verantwoord

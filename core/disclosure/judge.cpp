@@ -1,0 +1,162 @@
+#include "disclosure/judge.hpp"
+#include "base/dutch.hpp"
+#include "disclosure/facts.hpp"
+#include "disclosure/marking.hpp"
+#include "disclosure/persona_choice.hpp"
+#include "disclosure/published_maker.hpp"
+#include "disclosure/report_remarks.hpp"
+#include "indicator/dimension.hpp"
+#include "indicator/grouping.hpp"
+#include "indicator/target.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+Published judged(const Figure& figure, bool hidden, const Indicator& indicator) {
+    if (const auto* missing = std::get_if<Missing>(&figure.amount))
+        return PublishedMaker::unknown(missing->reason, indicator.unit);
+    if (hidden) return PublishedMaker::hidden(indicator.unit, indicator.decimals);
+    return PublishedMaker::open(figure.amount, indicator.unit, indicator.decimals);
+}
+
+Published judged(const std::optional<Figure>& figure, bool hidden, const Indicator& indicator) {
+    if (!figure) return PublishedMaker::unknown(MissingReason::NotRecorded, indicator.unit);
+    return judged(*figure, hidden, indicator);
+}
+
+/// The order by size would tell between which sizes a hidden figure lies: those go by name, behind the
+/// others.
+void unsort_hidden(std::vector<PublishedMember>& members) {
+    const auto rank = [](const PublishedMember& member) {
+        if (member.name == unregistered_member) return 3;
+        if (member.name == unknown_member) return 2;
+        return member.value.visibility() == Visibility::Hidden ? 1 : 0;
+    };
+    std::stable_sort(members.begin(), members.end(), [&](const PublishedMember& a, const PublishedMember& b) {
+        if (rank(a) != rank(b)) return rank(a) < rank(b);
+        return rank(a) == 1 && a.name < b.name;
+    });
+}
+
+PublishedBreakdown judged(const BreakdownResult& breakdown, const std::vector<Mark>& marks,
+                          const Indicator& indicator) {
+    PublishedBreakdown made{breakdown.dimension, breakdown.label, breakdown.note, breakdown.adds_up, {}};
+    for (std::size_t index = 0; index < breakdown.members.size(); ++index) {
+        const auto& member = breakdown.members[index];
+        made.members.push_back({member.name, judged(member.figure, marks[index].now, indicator),
+                                judged(member.last_year, marks[index].last_year, indicator)});
+    }
+    const auto* dimension = find_dimension(breakdown.dimension);
+    if (dimension && dimension->kind == DimensionKind::Municipality) unsort_hidden(made.members);
+    return made;
+}
+
+PublishedVerdict published(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::None: return PublishedVerdict::None;
+    case Verdict::Reached: return PublishedVerdict::Reached;
+    case Verdict::Nearly: return PublishedVerdict::Nearly;
+    case Verdict::Missed: return PublishedVerdict::Missed;
+    }
+    return PublishedVerdict::None;
+}
+
+void add_target(PublishedIndicator& made, const Result& result) {
+    if (!result.target) return;
+    made.target =
+        PublishedMaker::open(target_amount(*result.target, result.indicator.unit), result.indicator.unit, 0);
+    made.target_at_most = result.target->direction == Target::Direction::AtMost;
+    made.explanation = result.target->explanation;
+    made.verdict = made.total.open() ? published(result.verdict) : PublishedVerdict::Undecided;
+}
+
+std::string basis_of(const Result& result) {
+    const Figure& total = result.total;
+    const auto* whole = std::get_if<Whole>(&total.amount);
+    if (total.basis == Basis::Tallied && whole && total.tallied < whole->value)
+        return std::string(to_dutch(Basis::Counted)) + " en " + std::string(to_dutch(Basis::Tallied));
+    return std::string(to_dutch(total.basis));
+}
+
+PublishedIndicator described(const Indicator& indicator) {
+    PublishedIndicator made;
+    made.id = indicator.id;
+    made.name = indicator.name;
+    made.definition = indicator.definition;
+    made.source = indicator.source;
+    made.code = indicator.code;
+    made.unit_name = to_dutch(indicator.unit);
+    made.more_is_better = indicator.more_is_better;
+    made.about_people = indicator.about_people;
+    return made;
+}
+
+PublishedIndicator judged(const Result& result, const ResultMarks& marks) {
+    PublishedIndicator made = described(result.indicator);
+    made.basis = is_missing(result.total.amount) ? std::string() : basis_of(result);
+    made.coverage = result.coverage;
+    made.total = judged(result.total, marks.total.now, result.indicator);
+    made.last_year = judged(result.last_year, marks.total.last_year, result.indicator);
+    for (std::size_t index = 0; index < result.breakdowns.size(); ++index)
+        made.breakdowns.push_back(judged(result.breakdowns[index], marks.members[index], result.indicator));
+    add_target(made, result);
+    return made;
+}
+
+void warn_of_unjudged(const Result& result, Diagnostics& diagnostics) {
+    if (!result.indicator.about_people || result.total.names_rows || is_missing(result.total.amount)) return;
+    diagnostics.warning(
+        "O04", result.indicator.place,
+        "'" + result.indicator.name + "' wordt verborgen: de plugin zegt niet welke regels zij gebruikte",
+        "zonder die regels is niet te zien om hoeveel mensen het gaat; vraag het de beheerder van de plugin");
+}
+
+Publication publish_one(const Administration& administration, const Evaluation& evaluation, Date today,
+                        Diagnostics& diagnostics) {
+    Publication publication;
+    publication.today = today;
+    publication.facts = facts_of(administration, evaluation.agreement, today);
+    const auto marks = mark_hidden(evaluation);
+    for (std::size_t index = 0; index < evaluation.results.size(); ++index) {
+        publication.indicators.push_back(judged(evaluation.results[index], marks[index]));
+        warn_of_unjudged(evaluation.results[index], diagnostics);
+    }
+    auto chosen = choose_personas(administration.personas, evaluation.agreement, today, diagnostics);
+    publication.personas = std::move(chosen.personas);
+    for (const auto& text : administration.texts)
+        publication.texts.push_back({text.name, text.markdown, text.file});
+    publication.remarks = report_remarks(administration, evaluation, chosen.ended);
+    return publication;
+}
+
+} // namespace
+
+std::vector<Publication> publish(const Administration& administration,
+                                 const std::vector<Evaluation>& evaluations, Date today,
+                                 Diagnostics& diagnostics) {
+    std::vector<Publication> publications;
+    for (const auto& evaluation : evaluations)
+        publications.push_back(publish_one(administration, evaluation, today, diagnostics));
+    return publications;
+}
+
+Publication blank_publication(const std::vector<Indicator>& indicators, Date today) {
+    Publication publication;
+    publication.today = today;
+    publication.facts = blank_facts(today);
+    for (const auto& indicator : indicators) {
+        auto made = described(indicator);
+        made.total = made.last_year = made.target =
+            PublishedMaker::unknown(MissingReason::NotRecorded, indicator.unit);
+        for (const auto& id : indicator.breakdowns)
+            if (const auto* dimension = find_dimension(id))
+                made.breakdowns.push_back({id, std::string(dimension->label), {}, true, {}});
+        publication.indicators.push_back(std::move(made));
+    }
+    return publication;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,21 @@
+// Decides what may be seen, over all publications of a centre together. Its input is everything that is about
+// to be published; what is inside may change without anyone else noticing.
+#pragma once
+
+#include "disclosure/published.hpp"
+#include "indicator/evaluate.hpp"
+
+#include <vector>
+
+namespace verantwoord {
+
+/// One publication an evaluation, in the same order.
+std::vector<Publication> publish(const Administration& administration,
+                                 const std::vector<Evaluation>& evaluations, Date today,
+                                 Diagnostics& diagnostics);
+
+/// A publication in which every figure is unknown: what `sjabloon velden` and `sjabloon controleer` need
+/// without a centre.
+Publication blank_publication(const std::vector<Indicator>& indicators, Date today);
+
+} // namespace verantwoord

@@ -1,0 +1,28 @@
+// The judgement itself: which figures of one evaluation may not be seen. Kept apart from the making of the
+// publication, so that a stronger judgement changes this and nothing else.
+#pragma once
+
+#include "indicator/evaluate.hpp"
+#include "indicator/year.hpp"
+
+#include <vector>
+
+namespace verantwoord {
+
+/// Whether a figure is hidden, for both years.
+struct Mark {
+    bool now = false, last_year = false;
+    bool& of(Year year) { return year == Year::This ? now : last_year; }
+    bool of(Year year) const { return year == Year::This ? now : last_year; }
+};
+
+/// Of one result, in the order of its breakdowns and their members.
+struct ResultMarks {
+    Mark total;
+    std::vector<std::vector<Mark>> members;
+};
+
+/// Judges all results together; same order.
+std::vector<ResultMarks> mark_hidden(const Evaluation& evaluation);
+
+} // namespace verantwoord

@@ -1,0 +1,177 @@
+#include "document/block_options.hpp"
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "document/block_settings.hpp"
+
+namespace verantwoord {
+
+namespace {
+
+using Known = std::vector<std::string>;
+using Options = std::optional<BlockOptions>;
+
+const Known yes_no{"ja", "nee"};
+const Known column_words{"dit jaar", "vorig jaar", "verschil", "verschil in procenten",
+                         "aandeel",  "doel",       "oordeel",  "afspraak"};
+
+/// In the order of `column_words`.
+constexpr Column columns[] = {Column::ThisYear,          Column::LastYear, Column::Difference,
+                              Column::DifferencePercent, Column::Share,    Column::Target,
+                              Column::Verdict,           Column::Target};
+
+void check_columns(BlockSettings& settings, const TableOptions& options) {
+    for (const Column column : options.columns) {
+        const bool agreed = column == Column::Target || column == Column::Verdict;
+        if (agreed && !options.per.empty())
+            return settings.error("S17", "kolommen", "over een onderdeel is geen afspraak gemaakt",
+                                  "haal 'doel' en 'oordeel' weg, of haal 'per' weg");
+        if (column == Column::Share && options.per.empty())
+            return settings.error("S17", "kolommen", "een aandeel kan alleen in een tabel met 'per'",
+                                  "voeg 'per: …' toe, of haal 'aandeel' weg");
+    }
+}
+
+Options read_table(const FencedBlock& block, const OptionSurroundings& around) {
+    BlockSettings settings(block, {"indicatoren", "per", "kolommen", "totaal", "titel"}, around);
+    TableOptions options;
+    options.indicators = settings.indicators("indicatoren");
+    options.per = settings.dimension("per", options.indicators);
+    for (const std::size_t choice : settings.choices("kolommen", column_words))
+        options.columns.push_back(columns[choice]);
+    const bool side_by_side = !options.per.empty() && options.indicators.size() > 1;
+    if (side_by_side && settings.has("kolommen"))
+        settings.error("S17", "kolommen",
+                       "met meer indicatoren en 'per' zijn de indicatoren zelf de kolommen",
+                       "haal 'kolommen' weg, of noem één indicator");
+    if (options.columns.empty()) options.columns = {Column::ThisYear, Column::LastYear};
+    check_columns(settings, options);
+    options.total = settings.choice("totaal", yes_no, 0) == 0;
+    options.title = settings.raw("titel");
+    return settings.faultless() ? Options(options) : std::nullopt;
+}
+
+Options read_chart(const FencedBlock& block, const OptionSurroundings& around) {
+    BlockSettings settings(block, {"soort", "indicator", "per", "titel", "vergelijk"}, around);
+    ChartOptions options;
+    options.kind = static_cast<ChartOptions::Kind>(
+        settings.choice("soort", {"staaf", "liggend", "lijn", "gestapeld"}, 0));
+    const auto indicators = settings.indicators("indicator");
+    if (indicators.size() > 1)
+        settings.error("S17", "indicator", "een grafiek toont één indicator",
+                       "maak voor elke indicator een eigen grafiek");
+    settings.required("per");
+    options.per = settings.dimension("per", indicators);
+    settings.choice("vergelijk", {"vorig jaar"}, 0);
+    options.with_last_year = settings.has("vergelijk");
+    if (options.with_last_year && options.kind == ChartOptions::Kind::Stacked)
+        settings.error("S17", "vergelijk", "een gestapelde balk kan niet vergelijken met vorig jaar",
+                       "haal 'vergelijk' weg, of kies een andere soort");
+    options.title = settings.raw("titel");
+    if (!settings.faultless() || indicators.empty()) return std::nullopt;
+    options.indicator = indicators.front();
+    return options;
+}
+
+Options read_key_figures(const FencedBlock& block, const OptionSurroundings& around) {
+    BlockSettings settings(block, {"indicatoren"}, around);
+    KeyFigureOptions options{settings.indicators("indicatoren")};
+    return settings.faultless() ? Options(options) : std::nullopt;
+}
+
+Options read_targets(const FencedBlock& block, const OptionSurroundings& around) {
+    BlockSettings settings(block, {"titel"}, around);
+    return settings.faultless() ? Options(TargetOptions{settings.raw("titel")}) : std::nullopt;
+}
+
+/// The first, second … persona that may be shown; none when there are fewer.
+Options numbered_persona(BlockSettings& settings) {
+    const std::string text = settings.plain("nummer");
+    if (text.size() != 1 || text[0] < '1' || text[0] > '9') {
+        settings.error("S17", "nummer", "'" + text + "' kan niet bij 'nummer'",
+                       "schrijf een getal van 1 tot en met 9");
+        return std::nullopt;
+    }
+    if (settings.has("id") || settings.has("naam"))
+        settings.error("S14", "nummer", "een persona heeft een nummer, een id of een naam",
+                       "laat één van deze regels staan");
+    const auto& personas = settings.surroundings().publication.personas;
+    const auto index = static_cast<std::size_t>(text[0] - '1');
+    if (!settings.faultless()) return std::nullopt;
+    return PersonaOptions{index < personas.size() ? &personas[index] : nullptr};
+}
+
+Options read_persona(const FencedBlock& block, const OptionSurroundings& around) {
+    BlockSettings settings(block, {"id", "naam", "nummer"}, around);
+    if (settings.has("nummer")) return numbered_persona(settings);
+    const std::string_view key = settings.has("naam") ? "naam" : "id";
+    const std::string wanted = settings.required(key);
+    if (!settings.faultless()) return std::nullopt;
+    Known known;
+    for (const PublishedPersona& persona : around.publication.personas) {
+        const std::string& name = key == "id" ? persona.id : persona.alias;
+        if (name == wanted) return PersonaOptions{&persona};
+        known.push_back(name);
+    }
+    if (settings.from_field(key)) return PersonaOptions{};
+    settings.error("S18", key, "er is geen persona '" + wanted + "'",
+                   suggestion(wanted, known,
+                              known.empty() ? "er zijn geen persona's die getoond mogen worden"
+                                            : "kies uit: " + text::join(known, ", ")));
+    return std::nullopt;
+}
+
+Options read_budget(const FencedBlock& block, const OptionSurroundings& around) {
+    BlockSettings settings(block, {"titel"}, around);
+    BudgetOptions options;
+    options.budgeted = around.publication.indicator("kosten_begroot");
+    options.realised = around.publication.indicator("kosten_gerealiseerd");
+    options.title = settings.raw("titel");
+    const auto complete = [](const PublishedIndicator* indicator) {
+        return indicator && indicator->breakdown("kostensoort");
+    };
+    if (!complete(options.budgeted) || !complete(options.realised))
+        settings.error("S15", "",
+                       "een blok begroting vraagt de indicatoren 'kosten_begroot' en 'kosten_gerealiseerd' "
+                       "per kostensoort",
+                       "deze plugin heeft ze niet; gebruik een blok tabel");
+    return settings.faultless() ? Options(options) : std::nullopt;
+}
+
+template <typename Kind>
+Options read_plain(const FencedBlock& block, const OptionSurroundings& around) {
+    BlockSettings settings(block, {}, around);
+    return settings.faultless() ? Options(Kind{}) : std::nullopt;
+}
+
+struct BlockKind {
+    std::string_view name;
+    Options (*read)(const FencedBlock&, const OptionSurroundings&);
+};
+constexpr BlockKind kinds[] = {{"tabel", read_table},
+                               {"grafiek", read_chart},
+                               {"kerncijfers", read_key_figures},
+                               {"doelen", read_targets},
+                               {"persona", read_persona},
+                               {"begroting", read_budget},
+                               {"inhoudsopgave", read_plain<ContentsOptions>},
+                               {"colofon", read_plain<ColophonOptions>},
+                               {"nieuwe-pagina", read_plain<PageBreakOptions>}};
+
+} // namespace
+
+std::optional<BlockOptions> read_block(const FencedBlock& block, const OptionSurroundings& around) {
+    Known known;
+    for (const BlockKind& kind : kinds) {
+        if (kind.name == block.kind) return kind.read(block, around);
+        known.emplace_back(kind.name);
+    }
+    const Place place = around.place(block.offset, std::max<std::size_t>(block.kind.size(), 1));
+    const std::string all = "kies uit: " + text::join(known, ", ");
+    around.diagnostics.error(
+        "S12", place, block.kind.empty() ? "dit blok heeft geen naam" : "onbekend blok '" + block.kind + "'",
+        suggestion(block.kind, known, all));
+    return std::nullopt;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,64 @@
+// What a fenced block (tabel, grafiek, persona …) asks for, read from its 'sleutel: waarde' lines and checked
+// against the indicators and dimensions that exist.
+#pragma once
+
+#include "document/markdown.hpp"
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace verantwoord {
+
+enum class Column { ThisYear, LastYear, Difference, DifferencePercent, Share, Target, Verdict };
+
+struct TableOptions {
+    std::vector<const PublishedIndicator*> indicators;
+    std::string per; ///< a dimension; empty: the rows are the indicators
+    std::vector<Column> columns;
+    bool total = true;
+    std::string title; ///< may hold value characters
+};
+struct ChartOptions {
+    enum class Kind { Bars, Lying, Line, Stacked };
+    Kind kind = Kind::Bars;
+    const PublishedIndicator* indicator = nullptr;
+    std::string per;
+    bool with_last_year = false;
+    std::string title;
+};
+struct KeyFigureOptions {
+    std::vector<const PublishedIndicator*> indicators;
+};
+struct TargetOptions {
+    std::string title;
+};
+struct PersonaOptions {
+    const PublishedPersona* persona = nullptr;
+};
+struct BudgetOptions {
+    const PublishedIndicator* budgeted = nullptr;
+    const PublishedIndicator* realised = nullptr;
+    std::string title;
+};
+struct ContentsOptions {};
+struct ColophonOptions {};
+struct PageBreakOptions {};
+using BlockOptions = std::variant<TableOptions, ChartOptions, KeyFigureOptions, TargetOptions, PersonaOptions,
+                                  BudgetOptions, ContentsOptions, ColophonOptions, PageBreakOptions>;
+
+/// Where `length` bytes from `offset` in the Markdown come from.
+using PlaceOf = std::function<Place(std::size_t offset, std::size_t length)>;
+
+struct OptionSurroundings {
+    const Publication& publication;
+    const Values& values;
+    PlaceOf place;
+    Diagnostics& diagnostics;
+};
+
+/// Nothing when the block cannot be used; the diagnostics say why. A persona named by a field of a list that
+/// is only being checked gives PersonaOptions without a persona.
+std::optional<BlockOptions> read_block(const FencedBlock& block, const OptionSurroundings& surroundings);
+
+} // namespace verantwoord

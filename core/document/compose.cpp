@@ -1,0 +1,162 @@
+#include "document/compose.hpp"
+
+#include "base/text.hpp"
+#include "document/expand.hpp"
+#include "document/makers.hpp"
+#include "document/report_head.hpp"
+#include "document/typography.hpp"
+
+namespace verantwoord {
+
+namespace {
+
+/// Looks at every block of a template without making anything.
+class Checker : public MarkdownUser {
+  public:
+    Checker(const Publication& publication, const Expander& expander, const Expansion& expansion,
+            Diagnostics& diagnostics)
+        : expansion_(expansion), around_{publication, expander.values(),
+                                         [this](std::size_t offset, std::size_t length) {
+                                             return place(offset, length);
+                                         },
+                                         diagnostics} {}
+    Place place(std::size_t offset, std::size_t length) const override {
+        return expansion_.map.place(offset, length);
+    }
+    Run value_run(const Value& value) override {
+        Run run;
+        run.text = value.text;
+        return run;
+    }
+    Blocks inserted(const Value&, int) override { return {}; }
+    Blocks fenced(const FencedBlock& block) override {
+        read_block(block, around_);
+        return {};
+    }
+
+  private:
+    const Expansion& expansion_;
+    OptionSurroundings around_;
+};
+
+/// Makes the document's blocks. Faults were reported by the checker; here only what depends on the figures.
+class Composer : public MarkdownUser {
+  public:
+    Composer(Composing& composing, const Expansion& expansion, Diagnostics& diagnostics)
+        : composing_(composing), expansion_(expansion),
+          diagnostics_(diagnostics), around_{composing.publication, composing.values,
+                                             [this](std::size_t offset, std::size_t length) {
+                                                 return place(offset, length);
+                                             },
+                                             reported_} {}
+
+    Place place(std::size_t offset, std::size_t length) const override {
+        return expansion_.map.place(offset, length);
+    }
+    Run value_run(const Value& value) override { return composing_.value_run(value); }
+    Blocks inserted(const Value& value, int level) override {
+        if (value.missing.empty()) return make_text(value.text, value.file, level, diagnostics_);
+        Blocks blocks;
+        blocks.push_back({Paragraph{plain_runs("onbekend")}});
+        return blocks;
+    }
+    Blocks fenced(const FencedBlock& block) override;
+
+  private:
+    Blocks make(const BlockOptions& options);
+    Composing& composing_;
+    const Expansion& expansion_;
+    Diagnostics& diagnostics_;
+    Diagnostics reported_;
+    OptionSurroundings around_;
+};
+
+/// Stands where the colophon comes, until it is known what the document shows.
+constexpr std::string_view colophon_mark = "\x01";
+
+template <typename Kind>
+Blocks one(Kind value) {
+    Blocks blocks;
+    blocks.push_back({std::move(value)});
+    return blocks;
+}
+
+Blocks Composer::make(const BlockOptions& options) {
+    if (const auto* table = std::get_if<TableOptions>(&options)) return make_table(*table, composing_);
+    if (const auto* chart = std::get_if<ChartOptions>(&options)) return make_chart(*chart, composing_);
+    if (const auto* figures = std::get_if<KeyFigureOptions>(&options))
+        return make_key_figures(*figures, composing_);
+    if (const auto* agreed = std::get_if<TargetOptions>(&options)) return make_targets(*agreed, composing_);
+    if (const auto* budget = std::get_if<BudgetOptions>(&options)) return make_budget(*budget, composing_);
+    if (const auto* persona = std::get_if<PersonaOptions>(&options))
+        return persona->persona ? make_persona(*persona->persona, composing_) : Blocks{};
+    if (std::holds_alternative<ContentsOptions>(options)) return one(Contents{});
+    if (std::holds_alternative<PageBreakOptions>(options)) return one(PageBreak{});
+    return one(Paragraph{plain_runs(std::string(colophon_mark))});
+}
+
+Blocks Composer::fenced(const FencedBlock& block) {
+    const auto options = read_block(block, around_);
+    return options ? make(*options) : Blocks{};
+}
+
+bool is_colophon(const Block& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block.value);
+    return paragraph && paragraph->runs.size() == 1 && paragraph->runs.front().text == colophon_mark;
+}
+
+Blocks with_colophon(Blocks blocks, Composing& composing) {
+    Blocks result;
+    for (Block& block : blocks) {
+        if (!is_colophon(block)) {
+            result.push_back(std::move(block));
+            continue;
+        }
+        for (Block& part : make_colophon(composing)) result.push_back(std::move(part));
+    }
+    return result;
+}
+
+/// Goes through all branches; true when the template can be used.
+bool check(const Template& file, Parts& parts, const Publication& publication, HeadingCheck headings,
+           Diagnostics& diagnostics) {
+    const std::size_t before = diagnostics.errors();
+    Expander expander(publication, parts, Branches::All, diagnostics);
+    const Expansion expansion = expander.expand(file);
+    Checker checker(publication, expander, expansion, diagnostics);
+    parse_markdown(expansion.markdown, expander.values(), checker, diagnostics, headings);
+    check_head(file, expander, diagnostics);
+    return diagnostics.errors() == before;
+}
+
+} // namespace
+
+void check_template(const TemplateFile& file, const PartSource& source, const Publication& publication,
+                    Diagnostics& diagnostics) {
+    const Template content = read_template(file, diagnostics);
+    Parts parts(source, diagnostics);
+    check(content, parts, publication, HeadingCheck::On, diagnostics);
+}
+
+Document compose(const TemplateFile& file, const PartSource& source, const Publication& publication,
+                 const TextMeasure& measure, Diagnostics& diagnostics) {
+    const std::size_t before = diagnostics.errors();
+    const Template content = read_template(file, diagnostics);
+    Parts parts(source, diagnostics);
+    check(content, parts, publication, HeadingCheck::Off, diagnostics);
+    if (diagnostics.errors() != before) return {};
+    Expander expander(publication, parts, Branches::Taken, diagnostics);
+    Document document = read_head(content, expander, publication);
+    const Expansion expansion = expander.expand(content);
+    Composing composing{publication, measure, expander.values(), {}, {}};
+    Composer composer(composing, expansion, diagnostics);
+    document.blocks =
+        parse_markdown(expansion.markdown, expander.values(), composer, diagnostics, HeadingCheck::On);
+    document.blocks = with_colophon(std::move(document.blocks), composing);
+    give_heading_ids(document.blocks);
+    document.notes = std::move(composing.notes);
+    document.figures.assign(composing.shown.begin(), composing.shown.end());
+    return document;
+}
+
+} // namespace verantwoord

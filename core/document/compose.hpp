@@ -1,0 +1,39 @@
+// From a funder's template and a publication to a document: fields become the figures' texts, fenced blocks become
+// tables, charts and persona cards.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "disclosure/published.hpp"
+#include "document/block.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace verantwoord {
+
+struct TemplateFile {
+    std::string name;  ///< as shown in messages
+    std::string text;  ///< UTF-8
+};
+/// Finds a part by name ("ondertekening" → delen/ondertekening.md); nothing when there is none.
+using PartSource = std::function<std::optional<TemplateFile>(std::string_view name)>;
+
+struct FieldDescription {
+    std::string name, example, meaning, unit;
+};
+
+/// Every field that a template may use with this publication, with the value it has now.
+std::vector<FieldDescription> fields(const Publication& publication);
+
+/// All faults of the template and its parts, in branches taken and not taken; needs no figures.
+void check_template(const TemplateFile& file, const PartSource& parts, const Publication& publication,
+                    Diagnostics& diagnostics);
+
+/// Checks as above and composes; the document is only usable when no errors were added.
+Document compose(const TemplateFile& file, const PartSource& parts, const Publication& publication,
+                 const TextMeasure& measure, Diagnostics& diagnostics);
+
+} // namespace verantwoord

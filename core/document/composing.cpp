@@ -1,0 +1,105 @@
+#include "document/composing.hpp"
+
+#include "document/field_names.hpp"
+#include "document/typography.hpp"
+#include "document/wording.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+std::string Composing::fact(std::string_view name, std::string_view otherwise) const {
+    const auto found = publication.facts.find(std::string(name));
+    return found == publication.facts.end() || found->second.empty() ? std::string(otherwise) : found->second;
+}
+
+std::size_t Composing::note(std::string_view text) {
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        if (notes[i].runs.front().text == text) return i;
+    notes.push_back({plain_runs(std::string(text))});
+    return notes.size() - 1;
+}
+
+Run Composing::value_run(const Value& value) {
+    Run run;
+    run.text = value.text;
+    run.figure = value.figure;
+    if (value.kind != Value::Kind::Figure) return run;
+    if (const PublishedIndicator* indicator = publication.indicator(indicator_of(value.figure)))
+        show(*indicator);
+    if (value.hidden)
+        run.note = note(wording::hidden_note);
+    else if (!value.missing.empty())
+        run.note = note(value.missing);
+    return run;
+}
+
+Runs Composing::title(const std::string& raw, std::string_view otherwise) {
+    if (raw.empty()) return plain_runs(std::string(otherwise));
+    Runs runs;
+    Typographer typographer;
+    std::size_t from = 0;
+    const std::string_view text = raw;
+    const auto plain = [&](std::string_view part) {
+        if (!part.empty()) runs.push_back(plain_runs(typographer.set(part)).front());
+    };
+    for (std::size_t at = find_private_use(text); at < text.size(); at = find_private_use(text, from)) {
+        plain(text.substr(from, at - from));
+        const std::size_t index = value_index(text.substr(at));
+        if (index < values.size()) {
+            runs.push_back(value_run(values[index]));
+            typographer.passed(runs.back().text);
+        }
+        from = std::min(at + value_character_size, text.size());
+    }
+    plain(text.substr(from));
+    return runs;
+}
+
+void Composing::show(const PublishedIndicator& indicator, std::string_view dimension) {
+    shown.insert(dimension.empty() ? indicator.id : indicator.id + "/" + std::string(dimension));
+}
+
+void Remarks::saw(const Published& figure) {
+    if (figure.visibility() == Visibility::Hidden) hidden_ = true;
+    if (figure.visibility() == Visibility::Unknown) unknown_.insert(figure.reason());
+}
+
+TableCell Remarks::cell(const Published& figure, std::string field) {
+    saw(figure);
+    Run run;
+    run.text = figure.text();
+    run.figure = std::move(field);
+    return {{std::move(run)}, {}};
+}
+
+TableCell Remarks::signed_cell(const Published& figure, std::string field) {
+    TableCell cell = this->cell(figure, std::move(field));
+    cell.runs.front().text = figure.signed_text();
+    return cell;
+}
+
+void Remarks::add(std::string text) {
+    if (!text.empty() && std::find(texts_.begin(), texts_.end(), text) == texts_.end())
+        texts_.push_back(std::move(text));
+}
+
+std::vector<Runs> Remarks::take() {
+    std::vector<Runs> result;
+    for (std::string& text : texts_) result.push_back(plain_runs(typeset(text)));
+    if (hidden_)
+        result.push_back(
+            plain_runs(std::string(Published::hidden_mark) + "\u00A0: " + std::string(wording::hidden_note)));
+    for (const MissingReason reason : unknown_) result.push_back(plain_runs(wording::unknown_note(reason)));
+    return result;
+}
+
+Runs plain_runs(std::string text) {
+    Run run;
+    run.text = std::move(text);
+    return {std::move(run)};
+}
+
+TableCell text_cell(std::string text) { return {plain_runs(std::move(text)), {}}; }
+
+} // namespace verantwoord

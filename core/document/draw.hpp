@@ -1,0 +1,23 @@
+// The kinds of charts; each has its own file.
+#pragma once
+
+#include "document/chart.hpp"
+#include "document/chart_data.hpp"
+
+#include <optional>
+
+namespace verantwoord {
+
+/// Upright bars; nothing when the names do not fit under them.
+std::optional<Chart> draw_bars(const ChartData& data, const TextMeasure& measure);
+/// Lying bars: fits any names, and as many members as fit on half a page or more.
+Chart draw_lying_bars(const ChartData& data, const TextMeasure& measure);
+/// One line for this year, a dashed one for last year.
+Chart draw_lines(const ChartData& data, const TextMeasure& measure);
+/// One bar of 100 %; nothing when the members are no parts of a whole, or too many to tell apart.
+std::optional<Chart> draw_stacked_bar(const ChartData& data, const TextMeasure& measure);
+
+/// So many members a chart shows; the table beside it shows all.
+constexpr std::size_t most_members = 36;
+
+} // namespace verantwoord

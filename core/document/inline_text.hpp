@@ -1,0 +1,54 @@
+// The text inside a paragraph, heading or cell while Markdown is read: bold, links and figures become runs.
+#pragma once
+
+#include "document/markdown.hpp"
+#include "document/typography.hpp"
+
+#include <md4c.h>
+
+namespace verantwoord {
+
+class InlineText {
+  public:
+    InlineText(std::string_view markdown, const Values& values, MarkdownUser& user, Diagnostics& diagnostics)
+        : markdown_(markdown), values_(values), user_(user), diagnostics_(diagnostics) {}
+
+    void enter(MD_SPANTYPE type, void* detail);
+    void leave(MD_SPANTYPE type);
+    void text(MD_TEXTTYPE type, std::string_view text);
+
+    /// The inserted text when there is nothing else here.
+    const Value* only_inserted() const;
+    /// Reports inserted texts, which cannot stand in a heading, cell or sentence.
+    void refuse_inserted();
+    /// The runs so far; the next text begins a new paragraph.
+    Runs take();
+
+    std::size_t offset() const { return offset_; } ///< of the last text seen
+    /// Where `part` lies in the Markdown; npos when it is not a part of it.
+    std::size_t offset_of(std::string_view part) const;
+
+  private:
+    void normal(std::string_view text);
+    void plain(std::string_view text, std::string_view next);
+    void value(const Value& value, std::size_t offset);
+    void append(Run run);
+    Run styled(std::string text) const;
+
+    std::string_view markdown_;
+    const Values& values_;
+    MarkdownUser& user_;
+    Diagnostics& diagnostics_;
+    Typographer typographer_;
+    Runs runs_;
+    int bold_ = 0, italic_ = 0, code_ = 0;
+    std::vector<std::string> links_;
+    struct Inserted {
+        const Value* value;
+        std::size_t offset;
+    };
+    std::vector<Inserted> inserted_;
+    std::size_t offset_ = 0;
+};
+
+} // namespace verantwoord

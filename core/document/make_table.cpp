@@ -1,0 +1,179 @@
+#include "document/makers.hpp"
+#include "document/shares.hpp"
+#include "document/typography.hpp"
+#include "document/wording.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+std::string heading_of(Column column, const Composing& composing) {
+    switch (column) {
+    case Column::ThisYear: return composing.year();
+    case Column::LastYear: return composing.last_year();
+    case Column::Difference: return "Verschil";
+    case Column::DifferencePercent: return "Verschil in %";
+    case Column::Share: return "Aandeel";
+    case Column::Target: return "Afspraak";
+    case Column::Verdict: return "Oordeel";
+    }
+    return "";
+}
+
+Align align_of(Column column) { return column == Column::Verdict ? Align::Left : Align::Right; }
+
+TableColumn column_of(Column column, const Composing& composing) {
+    return {plain_runs(heading_of(column, composing)), align_of(column)};
+}
+
+/// A figure of this year and last year in the columns that are the same for indicators, members and totals.
+TableCell figure_cell(Column column, const Published& value, const Published& last_year,
+                      const std::string& field, Remarks& remarks) {
+    switch (column) {
+    case Column::LastYear: return remarks.cell(last_year, field + ".vorig_jaar");
+    case Column::Difference: return remarks.signed_cell(value.minus(last_year), field + ".verschil");
+    case Column::DifferencePercent:
+        return remarks.signed_cell(value.minus(last_year).share_of(last_year), field + ".verschil_procent");
+    default: return remarks.cell(value, field);
+    }
+}
+
+TableCell indicator_cell(Column column, const PublishedIndicator& indicator, Remarks& remarks) {
+    if (column == Column::Target) {
+        if (!wording::has_target(indicator)) return text_cell("niet afgesproken");
+        TableCell cell = remarks.cell(indicator.target, indicator.id + ".doel");
+        cell.runs.front().text = wording::target(indicator);
+        return cell;
+    }
+    if (column == Column::Verdict)
+        return {plain_runs(std::string(wording::verdict(indicator.verdict))),
+                std::string(wording::status(indicator.verdict))};
+    return figure_cell(column, indicator.total, indicator.last_year, indicator.id, remarks);
+}
+
+DataTable table_of_indicators(const TableOptions& options, Composing& composing) {
+    DataTable table;
+    Remarks remarks;
+    table.columns.push_back({plain_runs("Onderwerp"), Align::Left});
+    for (const Column column : options.columns) table.columns.push_back(column_of(column, composing));
+    for (const PublishedIndicator* indicator : options.indicators) {
+        TableRow row{{text_cell(typeset(indicator->name))}, false};
+        for (const Column column : options.columns)
+            row.cells.push_back(indicator_cell(column, *indicator, remarks));
+        table.rows.push_back(std::move(row));
+        composing.show(*indicator);
+    }
+    table.remarks = remarks.take();
+    return table;
+}
+
+TableCell share_cell(const std::string& text, const Published& share, const std::string& field,
+                     Remarks& remarks) {
+    TableCell cell = remarks.cell(share, field);
+    cell.runs.front().text = text;
+    return cell;
+}
+
+TableRow total_row(const TableOptions& options, const PublishedIndicator& indicator, Remarks& remarks) {
+    TableRow row{{text_cell("Totaal")}, true};
+    for (const Column column : options.columns) {
+        if (column == Column::Share)
+            row.cells.push_back(remarks.cell(indicator.total.share_of(indicator.total), indicator.id));
+        else
+            row.cells.push_back(
+                figure_cell(column, indicator.total, indicator.last_year, indicator.id, remarks));
+    }
+    return row;
+}
+
+DataTable table_of_members(const TableOptions& options, Composing& composing) {
+    const PublishedIndicator& indicator = *options.indicators.front();
+    const PublishedBreakdown& breakdown = *indicator.breakdown(options.per);
+    DataTable table;
+    Remarks remarks;
+    remarks.add(breakdown.note);
+    table.columns.push_back({plain_runs(breakdown.label), Align::Left});
+    for (const Column column : options.columns) table.columns.push_back(column_of(column, composing));
+    const auto exact = shares(breakdown, indicator.total);
+    const auto texts = share_texts(breakdown, indicator.total);
+    const std::string field = indicator.id + "/" + breakdown.dimension;
+    for (std::size_t i = 0; i < breakdown.members.size(); ++i) {
+        const PublishedMember& member = breakdown.members[i];
+        TableRow row{{text_cell(wording::capitalised(member.name))}, false};
+        for (const Column column : options.columns)
+            row.cells.push_back(column == Column::Share
+                                    ? share_cell(texts[i], exact[i], field, remarks)
+                                    : figure_cell(column, member.value, member.last_year, field, remarks));
+        table.rows.push_back(std::move(row));
+    }
+    if (options.total) table.rows.push_back(total_row(options, indicator, remarks));
+    table.remarks = remarks.take();
+    composing.show(indicator, options.per);
+    if (options.total) composing.show(indicator);
+    return table;
+}
+
+/// The members of all indicators by name, in the order in which they are first seen.
+std::vector<std::string> member_names(const TableOptions& options) {
+    std::vector<std::string> names;
+    for (const PublishedIndicator* indicator : options.indicators)
+        for (const PublishedMember& member : indicator->breakdown(options.per)->members)
+            if (std::find(names.begin(), names.end(), member.name) == names.end())
+                names.push_back(member.name);
+    return names;
+}
+
+TableCell member_cell(const PublishedIndicator& indicator, const std::string& dimension,
+                      const std::string& name, Remarks& remarks) {
+    for (const PublishedMember& member : indicator.breakdown(dimension)->members)
+        if (member.name == name) return remarks.cell(member.value, indicator.id + "/" + dimension);
+    return text_cell("niet van toepassing");
+}
+
+DataTable table_side_by_side(const TableOptions& options, Composing& composing) {
+    DataTable table;
+    Remarks remarks;
+    table.columns.push_back(
+        {plain_runs(options.indicators.front()->breakdown(options.per)->label), Align::Left});
+    TableRow total{{text_cell("Totaal")}, true};
+    for (const PublishedIndicator* indicator : options.indicators) {
+        table.columns.push_back({plain_runs(typeset(indicator->name)), Align::Right});
+        remarks.add(indicator->breakdown(options.per)->note);
+        composing.show(*indicator, options.per);
+        if (options.total)
+            composing.show(*indicator), total.cells.push_back(remarks.cell(indicator->total, indicator->id));
+    }
+    for (const std::string& name : member_names(options)) {
+        TableRow row{{text_cell(wording::capitalised(name))}, false};
+        for (const PublishedIndicator* indicator : options.indicators)
+            row.cells.push_back(member_cell(*indicator, options.per, name, remarks));
+        table.rows.push_back(std::move(row));
+    }
+    if (options.total) table.rows.push_back(std::move(total));
+    table.remarks = remarks.take();
+    return table;
+}
+
+std::string caption_of(const TableOptions& options, const Composing& composing) {
+    const PublishedIndicator& first = *options.indicators.front();
+    if (options.per.empty()) return "Cijfers over " + composing.year();
+    const std::string per = " naar " + wording::uncapitalised(first.breakdown(options.per)->label);
+    if (options.indicators.size() > 1) return "Cijfers over " + composing.year() + per;
+    return typeset(first.name) + per + ", " + composing.year();
+}
+
+} // namespace
+
+Blocks make_table(const TableOptions& options, Composing& composing) {
+    DataTable table = options.per.empty()             ? table_of_indicators(options, composing)
+                      : options.indicators.size() > 1 ? table_side_by_side(options, composing)
+                                                      : table_of_members(options, composing);
+    table.caption = composing.title(options.title, caption_of(options, composing));
+    Blocks blocks;
+    blocks.push_back({std::move(table)});
+    return blocks;
+}
+
+} // namespace verantwoord

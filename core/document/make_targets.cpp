@@ -1,0 +1,52 @@
+#include "document/field_names.hpp"
+#include "document/makers.hpp"
+#include "document/typography.hpp"
+#include "document/wording.hpp"
+
+namespace verantwoord {
+
+namespace {
+
+DataTable overview(const std::vector<const PublishedIndicator*>& agreed, const TargetOptions& options,
+                   Composing& composing) {
+    DataTable table;
+    Remarks remarks;
+    table.caption =
+        composing.title(options.title, "Wat is afgesproken en wat is bereikt in " + composing.year());
+    table.columns = {{plain_runs("Resultaat"), Align::Left},
+                     {plain_runs("Afgesproken"), Align::Right},
+                     {plain_runs("Bereikt"), Align::Right},
+                     {plain_runs(composing.last_year()), Align::Right},
+                     {plain_runs("Oordeel"), Align::Left}};
+    for (const PublishedIndicator* indicator : agreed) {
+        TableCell target = remarks.cell(indicator->target, indicator->id + ".doel");
+        target.runs.front().text = wording::target(*indicator);
+        table.rows.push_back({{text_cell(typeset(indicator->name)), std::move(target),
+                               remarks.cell(indicator->total, indicator->id),
+                               remarks.cell(indicator->last_year, indicator->id + ".vorig_jaar"),
+                               TableCell{plain_runs(std::string(wording::verdict(indicator->verdict))),
+                                         std::string(wording::status(indicator->verdict))}},
+                              false});
+        composing.show(*indicator);
+    }
+    remarks.add(
+        "Bijna gehaald betekent: minstens 90 % van wat is afgesproken, of hoogstens 10 % meer waar een "
+        "maximum is afgesproken.");
+    table.remarks = remarks.take();
+    return table;
+}
+
+} // namespace
+
+Blocks make_targets(const TargetOptions& options, Composing& composing) {
+    const auto agreed = targets(composing.publication);
+    Blocks blocks;
+    if (agreed.empty()) {
+        blocks.push_back({Paragraph{plain_runs("Over resultaten in getallen is niets afgesproken.")}});
+        return blocks;
+    }
+    blocks.push_back({overview(agreed, options, composing)});
+    return blocks;
+}
+
+} // namespace verantwoord

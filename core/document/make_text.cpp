@@ -1,0 +1,67 @@
+#include "document/makers.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+/// A text of the centre: Markdown without fields and without blocks.
+class CentreText : public MarkdownUser {
+  public:
+    CentreText(std::string_view markdown, const std::string& file, Diagnostics& diagnostics)
+        : markdown_(markdown), file_(file), diagnostics_(diagnostics) {}
+
+    Place place(std::size_t offset, std::size_t length) const override {
+        return place_at(file_, markdown_, offset, length);
+    }
+    Run value_run(const Value&) override { return {}; }
+    Blocks inserted(const Value&, int) override { return {}; }
+    Blocks fenced(const FencedBlock& block) override {
+        diagnostics_.warning(
+            "S22", place(block.offset, 1), "een blok tussen ``` kan alleen in een sjabloon staan",
+            "haal de regels met ``` weg; de tekst ertussen staat nu als gewone tekst in het rapport");
+        Blocks blocks;
+        for (const FencedLine& line : block.lines)
+            if (!line.text.empty()) blocks.push_back({Paragraph{plain_runs(line.text)}});
+        return blocks;
+    }
+
+  private:
+    std::string_view markdown_;
+    const std::string& file_;
+    Diagnostics& diagnostics_;
+};
+
+/// The first heading comes right below `level`, deeper ones follow without skipping.
+void fit_headings(Blocks& blocks, int level) {
+    int before = level, top = 0;
+    for (Block& block : blocks) {
+        auto* heading = std::get_if<Heading>(&block.value);
+        if (!heading) continue;
+        if (top == 0 || heading->level < top) top = heading->level;
+        heading->level = std::min({level + 1 + heading->level - top, before + 1, 4});
+        before = heading->level;
+    }
+}
+
+std::string without_private_use(std::string_view text) {
+    std::string result(text);
+    for (std::size_t at = find_private_use(result); at != std::string::npos;
+         at = find_private_use(result, at))
+        result.replace(at, value_character_size, "?   "); // as long, so that places stay right
+    return result;
+}
+
+} // namespace
+
+Blocks make_text(std::string_view markdown, const std::string& file, int level, Diagnostics& diagnostics) {
+    const std::string name = file.empty() ? "teksten" : file;
+    const std::string clean = without_private_use(markdown.substr(0, 1U << 20));
+    CentreText user(clean, name, diagnostics);
+    Blocks blocks = parse_markdown(clean, {}, user, diagnostics, HeadingCheck::Off);
+    fit_headings(blocks, level);
+    return blocks;
+}
+
+} // namespace verantwoord

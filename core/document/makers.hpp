@@ -1,0 +1,21 @@
+// From what a fenced block asks for to the block itself; each maker has its own file.
+#pragma once
+
+#include "document/composing.hpp"
+
+namespace verantwoord {
+
+Blocks make_table(const TableOptions& options, Composing& composing);
+Blocks make_chart(const ChartOptions& options, Composing& composing);
+Blocks make_key_figures(const KeyFigureOptions& options, Composing& composing);
+/// The table of aimed – realised – judgement, then the explanation of each result.
+Blocks make_targets(const TargetOptions& options, Composing& composing);
+Blocks make_persona(const PublishedPersona& persona, Composing& composing);
+Blocks make_budget(const BudgetOptions& options, Composing& composing);
+/// What each figure that the document shows means; asked for last, when all is shown.
+Blocks make_colophon(Composing& composing);
+
+/// Markdown of the centre as blocks; headings in it come below `level`.
+Blocks make_text(std::string_view markdown, const std::string& file, int level, Diagnostics& diagnostics);
+
+} // namespace verantwoord

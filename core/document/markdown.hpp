@@ -1,0 +1,45 @@
+// Markdown to blocks, through md4c. Figures, inserted texts and fenced blocks are made by whoever asks, so
+// that this knows nothing of indicators.
+#pragma once
+
+#include "document/block.hpp"
+#include "document/compose.hpp"
+#include "document/value.hpp"
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+namespace verantwoord {
+
+struct FencedLine {
+    std::string text;
+    std::size_t offset = 0; ///< in the Markdown
+};
+struct FencedBlock {
+    std::string kind;
+    std::size_t offset = 0; ///< in the Markdown, of the kind
+    std::vector<FencedLine> lines;
+};
+
+/// What the reader of Markdown asks of its user.
+class MarkdownUser {
+  public:
+    virtual ~MarkdownUser() = default;
+    virtual Place place(std::size_t offset, std::size_t length) const = 0;
+    virtual Run value_run(const Value& value) = 0;
+    /// A text of the centre in the place of its field; headings in it come below `level`.
+    virtual Blocks inserted(const Value& value, int level) = 0;
+    virtual Blocks fenced(const FencedBlock& block) = 0;
+};
+
+enum class HeadingCheck { On, Off };
+
+/// `values` are those that the value characters in `markdown` refer to.
+Blocks parse_markdown(std::string_view markdown, const Values& values, MarkdownUser& user,
+                      Diagnostics& diagnostics, HeadingCheck check);
+
+/// Numbers the headings' ids: unique and readable ("wie-komen-er", "wie-komen-er-2").
+void give_heading_ids(Blocks& blocks);
+
+} // namespace verantwoord

@@ -1,0 +1,35 @@
+// The Dutch words for judgements, targets, comparisons and for what is not shown: the same in text, tables,
+// charts and key figures.
+#pragma once
+
+#include "disclosure/published.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace verantwoord::wording {
+
+/// Why a figure is a dash; one sentence for both kinds of hiding, so that neither says anything about the
+/// number.
+inline constexpr std::string_view hidden_note = "Dit getal is niet getoond omdat het over te weinig mensen "
+                                                "gaat of omdat een ander getal anders te berekenen is.";
+
+std::string unknown_note(MissingReason reason); ///< "Dit getal is onbekend: niet geregistreerd."
+
+std::string_view verdict(PublishedVerdict verdict); ///< gehaald, bijna gehaald, niet gehaald, onbekend, ""
+std::string_view status(PublishedVerdict verdict);  ///< for block.hpp: gehaald, bijna, niet, onbekend, ""
+bool has_target(const PublishedIndicator& indicator);
+std::string target(const PublishedIndicator& indicator); ///< "minstens 4.200"; "onbekend" when there is none
+/// "412 personen", "1 persoon", "4.212 uur", "€ 1.234".
+std::string with_unit(const Published& figure);
+/// "12 meer dan in 2024", "evenveel als in 2024", or that it cannot be compared.
+std::string comparison(const PublishedIndicator& indicator, std::string_view last_year);
+/// A difference without its sign: "12".
+std::string magnitude(const Published& difference);
+/// −1, 0 or 1; 0 unless open.
+int sign(const Published& figure);
+std::string capitalised(std::string_view text);
+std::string
+uncapitalised(std::string_view text); ///< the first letter small, unless it begins an abbreviation (GGZ)
+
+} // namespace verantwoord::wording

@@ -1,0 +1,263 @@
+#include "indicator/definition.hpp"
+#include "base/dutch.hpp"
+#include "base/json.hpp"
+#include "base/nearest.hpp"
+#include "indicator/condition_reader.hpp"
+#include "indicator/definition_check.hpp"
+#include "indicator/field.hpp"
+#include "indicator/measure.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+constexpr unsigned most_decimals = 4;
+
+const std::vector<std::string>& calculation_names() {
+    static const std::vector<std::string> names{"aantal",     "uniek", "som", "gemiddelde",
+                                                "verhouding", "stand", "code"};
+    return names;
+}
+
+bool is_id(std::string_view id) {
+    if (id.empty() || id.front() < 'a' || id.front() > 'z') return false;
+    return std::all_of(id.begin(), id.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+}
+
+/// Reads one entry of the list.
+class IndicatorReader {
+  public:
+    IndicatorReader(std::string_view plugin, const IndicatorSource& others, Diagnostics& diagnostics)
+        : plugin_(plugin), others_(others), diagnostics_(diagnostics) {}
+
+    /// Nothing when it has errors; then `id` of it is in `broken`.
+    std::optional<Indicator> read(const json::Value& value);
+    const std::vector<std::string>& broken() const { return broken_; }
+
+  private:
+    std::optional<Indicator> read_own(json::Object& object, const json::Value& value);
+    std::optional<Indicator> read_reference(json::Object& object, const json::Value& value);
+    std::optional<Calculation> read_calculation(const json::Value& value);
+    std::optional<Calculation> make_calculation(const std::string& kind, std::string field, Proportion halves,
+                                                const json::Object& object);
+    void read_words(json::Object& object, Indicator& indicator);
+    void read_unit(json::Object& object, Indicator& indicator);
+    void read_table(json::Object& object, Indicator& indicator);
+    void read_about_people(json::Object& object, Indicator& indicator);
+    void check_standing(const Indicator& indicator, const Place& place);
+
+    std::string_view plugin_;
+    const IndicatorSource& others_;
+    Diagnostics& diagnostics_;
+    std::vector<std::string> broken_;
+};
+
+std::optional<Indicator> IndicatorReader::read(const json::Value& value) {
+    json::Object object(value, json::Family::Plugin, diagnostics_);
+    if (value.kind != json::Value::Kind::Object) return std::nullopt;
+    const auto before = diagnostics_.errors();
+    auto indicator = value.find("verwijzing") ? read_reference(object, value) : read_own(object, value);
+    object.finish();
+    if (indicator && diagnostics_.errors() == before) return indicator;
+    if (indicator) broken_.push_back(indicator->id);
+    return std::nullopt;
+}
+
+std::optional<Calculation> IndicatorReader::make_calculation(const std::string& kind, std::string field,
+                                                             Proportion halves, const json::Object& object) {
+    const bool needs_field = kind == "uniek" || kind == "som" || kind == "gemiddelde" || kind == "stand";
+    if (needs_field && field.empty())
+        diagnostics_.error("P24", object.place("soort"), "de berekening '" + kind + "' noemt geen veld",
+                           "zet er bij om welk veld het gaat, bijvoorbeeld \"veld\": \"deelnemer\"");
+    else if (!needs_field && !field.empty())
+        diagnostics_.error("P24", object.place("veld"), "de berekening '" + kind + "' gebruikt geen veld",
+                           "haal 'veld' weg");
+    if (kind == "verhouding" && (halves.numerator.empty() || halves.denominator.empty()))
+        diagnostics_.error("P24", object.place("soort"), "een verhouding vraagt een teller en een noemer",
+                           "noem bij 'teller' en 'noemer' de id van een indicator");
+    else if (kind != "verhouding" && !(halves.numerator.empty() && halves.denominator.empty()))
+        diagnostics_.error("P24", object.place("teller"),
+                           "'teller' en 'noemer' horen alleen bij een verhouding",
+                           "haal ze weg, of gebruik \"soort\": \"verhouding\"");
+    if (kind == "aantal") return CountRows{};
+    if (kind == "uniek") return CountDistinct{std::move(field)};
+    if (kind == "som") return Sum{std::move(field)};
+    if (kind == "gemiddelde") return Average{std::move(field)};
+    if (kind == "stand") return Standing{std::move(field)};
+    if (kind == "verhouding") return halves;
+    if (kind == "code") return Coded{};
+    diagnostics_.error(
+        "P24", object.place("soort"), "de berekening '" + kind + "' bestaat niet",
+        suggestion(kind, calculation_names(), "kies uit: " + dutch::list(calculation_names())));
+    return std::nullopt;
+}
+
+std::optional<Calculation> IndicatorReader::read_calculation(const json::Value& value) {
+    json::Object object(value, json::Family::Plugin, diagnostics_);
+    const auto kind = object.required_text("soort");
+    auto field = object.text("veld").value_or("");
+    Proportion halves{object.text("teller").value_or(""), object.text("noemer").value_or("")};
+    object.finish();
+    if (kind.empty()) return std::nullopt;
+    return make_calculation(kind, std::move(field), std::move(halves), object);
+}
+
+void IndicatorReader::read_words(json::Object& object, Indicator& indicator) {
+    indicator.id = object.required_text("id");
+    if (!indicator.id.empty() && !is_id(indicator.id))
+        diagnostics_.error("P33", object.place("id"), "'" + indicator.id + "' kan geen id zijn",
+                           "gebruik kleine letters, cijfers en '_', en begin met een letter");
+    indicator.name = object.required_text("naam");
+    indicator.definition = object.required_text("definitie");
+    indicator.source = object.text("bron").value_or("");
+    indicator.code = object.text("code").value_or("");
+    indicator.checked_on = object.text("gecontroleerd_op").value_or("");
+    if (!indicator.checked_on.empty() && !parse_date(indicator.checked_on))
+        diagnostics_.error("P34", object.place("gecontroleerd_op"),
+                           "'" + indicator.checked_on + "' is geen bestaande datum",
+                           "schrijf een datum als jaar-maand-dag, bijvoorbeeld \"2026-11-01\"");
+}
+
+void IndicatorReader::read_unit(json::Object& object, Indicator& indicator) {
+    const auto word = object.required_text("eenheid");
+    if (const auto unit = unit_from_dutch(word))
+        indicator.unit = *unit;
+    else if (!word.empty())
+        diagnostics_.error("P29", object.place("eenheid"), "de eenheid '" + word + "' bestaat niet",
+                           "kies uit: personen, keer, aantal, uren, euro en procent");
+    indicator.more_is_better = object.boolean("meer_is_beter").value_or(true);
+    const auto decimals = object.integer("decimalen").value_or(0);
+    if (decimals < 0 || decimals > static_cast<std::int64_t>(most_decimals))
+        diagnostics_.error("P34", object.place("decimalen"), "'decimalen' moet tussen 0 en 4 liggen",
+                           "gebruik 0 voor hele getallen");
+    else
+        indicator.decimals = static_cast<unsigned>(decimals);
+}
+
+void IndicatorReader::read_table(json::Object& object, Indicator& indicator) {
+    const bool proportion = std::holds_alternative<Proportion>(indicator.calculation);
+    const auto* conditions = object.list("waarbij");
+    if (proportion) {
+        if (object.any("tabel") || conditions)
+            diagnostics_.error("P24", object.place("tabel"),
+                               "een verhouding heeft geen eigen tabel of voorwaarden",
+                               "zet ze bij de indicatoren die u deelt");
+        return;
+    }
+    indicator.table = object.required_text("tabel");
+    if (indicator.table.empty()) return;
+    if (!knows_table(indicator.table)) {
+        diagnostics_.error(
+            "P20", object.place("tabel"), "de tabel '" + indicator.table + "' bestaat niet",
+            suggestion(indicator.table, table_names(), "kies uit: " + dutch::list(table_names())));
+        return;
+    }
+    if (conditions) indicator.conditions = read_conditions(*conditions, indicator.table, diagnostics_);
+}
+
+/// Rows with a person are about people whatever the unit; and whoever counts persons cannot say that it is
+/// not.
+void IndicatorReader::read_about_people(json::Object& object, Indicator& indicator) {
+    const auto person = indicator.table.empty() ? std::string_view() : person_column(indicator.table);
+    const bool people = indicator.unit == Unit::Persons || indicator.unit == Unit::Times ||
+                        (!person.empty() && indicator.unit != Unit::Eurocents);
+    indicator.about_people = object.boolean("over_mensen").value_or(people);
+    const auto field = field_of(indicator.calculation);
+    if (indicator.about_people || person.empty() || (field != person && field != "deelnemer")) return;
+    diagnostics_.error("P36", object.place("over_mensen"),
+                       "'" + indicator.id + "' telt mensen en moet dus over mensen gaan",
+                       "haal \"over_mensen\": false weg");
+}
+
+void IndicatorReader::check_standing(const Indicator& indicator, const Place& place) {
+    if (std::holds_alternative<Standing>(indicator.calculation) &&
+        time_of_rows(indicator.table) != RowTime::Interval)
+        diagnostics_.error("P24", place,
+                           "'" + indicator.table +
+                               "' heeft geen begin- en einddatum, dus geen stand op een dag",
+                           "gebruik 'uniek'");
+}
+
+std::optional<Indicator> IndicatorReader::read_own(json::Object& object, const json::Value& value) {
+    Indicator indicator;
+    indicator.plugin = plugin_;
+    indicator.place = value.place();
+    read_words(object, indicator);
+    read_unit(object, indicator);
+    const auto* calculation = object.required_object("berekening");
+    auto read = calculation ? read_calculation(*calculation) : std::nullopt;
+    if (read) indicator.calculation = *read;
+    indicator.breakdowns = object.texts("uitsplitsingen");
+    read_table(object, indicator);
+    read_about_people(object, indicator);
+    if (!read || (!indicator.table.empty() && !knows_table(indicator.table))) return indicator;
+
+    const Place place = calculation->place();
+    std::visit(
+        [&](const auto& kind) {
+            if constexpr (requires { kind.field; })
+                if (!kind.field.empty() && !indicator.table.empty())
+                    check_field(indicator.table, kind.field, place, diagnostics_);
+        },
+        indicator.calculation);
+    const bool adds_up = std::holds_alternative<CountRows>(*read) || std::holds_alternative<Sum>(*read);
+    indicator.additivity = adds_up ? Additivity::Sum : Additivity::Recompute;
+    check_standing(indicator, place);
+    check_unit(indicator, object.place("eenheid"), diagnostics_);
+    check_breakdowns(indicator, object.place("uitsplitsingen"), diagnostics_);
+    return indicator;
+}
+
+std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, const json::Value& value) {
+    const auto reference = object.text("verwijzing").value_or("");
+    const auto name = object.text("naam"), definition = object.text("definitie");
+    const bool has_breakdowns = value.find("uitsplitsingen") != nullptr;
+    auto breakdowns = object.texts("uitsplitsingen");
+    const auto colon = reference.find(':');
+    const Indicator* found = nullptr;
+    if (colon != std::string::npos && others_)
+        found = others_(std::string_view(reference).substr(0, colon),
+                        std::string_view(reference).substr(colon + 1));
+    if (!found) {
+        diagnostics_.error("P30", object.place("verwijzing"), "'" + reference + "' verwijst naar niets",
+                           colon == std::string::npos
+                               ? "schrijf de plugin en de indicator, bijvoorbeeld \"basis:bezoeken\""
+                               : "kijk met 'verantwoord plugin lijst' welke plugins en indicatoren er zijn");
+        if (colon != std::string::npos) broken_.push_back(reference.substr(colon + 1));
+        return std::nullopt;
+    }
+    Indicator indicator = *found;
+    indicator.place = value.place();
+    if (name) indicator.name = *name;
+    if (definition) indicator.definition = *definition;
+    if (has_breakdowns) indicator.breakdowns = std::move(breakdowns);
+    check_breakdowns(indicator, object.place("uitsplitsingen"), diagnostics_);
+    return indicator;
+}
+
+} // namespace
+
+std::vector<Indicator> read_indicators(std::string_view plugin, std::string_view file, std::string_view bytes,
+                                       const IndicatorSource& others, Diagnostics& diagnostics) {
+    const auto root = json::parse(file, bytes, json::Family::Plugin, diagnostics);
+    if (!root) return {};
+    json::Object object(*root, json::Family::Plugin, diagnostics);
+    if (root->kind != json::Value::Kind::Object) return {};
+    const auto version = object.required_integer("schema");
+    if (version && *version != 1)
+        object.refuse("schema", "schema " + std::to_string(*version) + " is onbekend",
+                      "gebruik \"schema\": 1");
+    const auto* list = object.required_list("indicatoren");
+    object.finish();
+    IndicatorReader reader(plugin, others, diagnostics);
+    std::vector<Indicator> indicators;
+    if (list)
+        for (const auto& item : list->items)
+            if (auto indicator = reader.read(item)) indicators.push_back(std::move(*indicator));
+    return checked_together(std::move(indicators), reader.broken(), diagnostics);
+}
+
+} // namespace verantwoord

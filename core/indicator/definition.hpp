@@ -1,0 +1,81 @@
+// What a funder wants to know: pure data, read from a plugin's indicatoren.json.
+#pragma once
+
+#include "base/amount.hpp"
+#include "base/diagnostic.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace verantwoord {
+
+struct CountRows {}; ///< aantal: rows
+struct CountDistinct {
+    std::string field;
+}; ///< uniek: distinct filled values of a field
+struct Sum {
+    std::string field;
+}; ///< som: of an amount
+struct Average {
+    std::string field;
+}; ///< gemiddelde: of an amount over the rows in which it is filled
+struct Proportion {
+    std::string numerator, denominator;
+}; ///< verhouding: one indicator by another, by id
+struct Standing {
+    std::string field;
+};               ///< stand: distinct values of a field on the last day of the period
+struct Coded {}; ///< code: a function in the plugin
+using Calculation = std::variant<CountRows, CountDistinct, Sum, Average, Proportion, Standing, Coded>;
+
+/// One condition; all of an indicator's conditions must hold.
+struct Condition {
+    enum class Test { Is, IsNot, AtLeast, AtMost, Between, Filled };
+    std::string field; ///< a column, or key.column of the table that a key refers to
+    Test test = Test::Filled;
+    std::vector<std::string> words; ///< Is, IsNot
+    std::int64_t low = 0,
+                 high = 0; ///< AtLeast (low), AtMost (high), Between (both, inclusive); smallest unit or days
+    bool filled = true;    ///< Filled
+    Place place;
+};
+
+enum class Additivity {
+    Sum,       ///< parts add up to the whole
+    Recompute, ///< recomputed from rows for every total; parts need not add up (unique persons, averages,
+               ///< ratios)
+};
+
+struct Indicator {
+    std::string id;         ///< unique in the plugin; lower case, digits and '_'
+    std::string name;       ///< Dutch, begins with a capital
+    std::string definition; ///< Dutch, one sentence: printed in the colophon
+    std::string source;     ///< bron: where the rule comes from
+    std::string checked_on; ///< gecontroleerd_op, ISO
+    std::string code;       ///< of the field's list, e.g. "IND-02"; may be empty
+    Unit unit = Unit::Things;
+    unsigned decimals = 0; ///< shown for ratios
+    std::string table;     ///< empty for Proportion
+    Calculation calculation;
+    std::vector<Condition> conditions;
+    std::vector<std::string> breakdowns; ///< dimension ids, see indicator/dimension.hpp
+    Additivity additivity = Additivity::Recompute;
+    bool about_people = true; ///< false: opening hours, costs: no disclosure control
+    bool more_is_better = true;
+    std::string plugin; ///< id of the plugin that defines it; code runs there
+    Place place;
+};
+
+/// Finds an indicator of another plugin for a reference ("basis:uren_openstelling"); null when it does not
+/// exist.
+using IndicatorSource = std::function<const Indicator*(std::string_view plugin, std::string_view id)>;
+
+/// From the text of indicatoren.json. Reports all errors; indicators with errors are left out.
+std::vector<Indicator> read_indicators(std::string_view plugin, std::string_view file, std::string_view bytes,
+                                       const IndicatorSource& others, Diagnostics& diagnostics);
+
+} // namespace verantwoord

@@ -1,0 +1,63 @@
+#include "indicator/dimension.hpp"
+#include "indicator/field.hpp"
+
+#include <array>
+
+namespace verantwoord {
+
+namespace {
+
+constexpr std::array all_dimensions{
+    Dimension{"geslacht", "Geslacht", DimensionKind::Gender, true},
+    Dimension{"leeftijd", "Leeftijd", DimensionKind::Age, true},
+    Dimension{"gemeente", "Gemeente", DimensionKind::Municipality, true},
+    Dimension{"regelmaat", "Vaste en onregelmatige bezoekers", DimensionKind::Regularity, true},
+    Dimension{"maand", "Maand", DimensionKind::Month, false},
+    Dimension{"locatie", "Locatie", DimensionKind::Location, false},
+    Dimension{"soort", "Soort", DimensionKind::Category, false},
+    Dimension{"activiteitsoort", "Soort activiteit", DimensionKind::ActivityKind, false},
+    Dimension{"kostensoort", "Kostensoort", DimensionKind::Category, false},
+    Dimension{"basis", "Hoe geteld", DimensionKind::Basis, false},
+};
+
+std::string first_known(std::string_view table, std::initializer_list<std::string_view> paths) {
+    for (const auto path : paths)
+        if (find_field(table, path)) return std::string(path);
+    return {};
+}
+
+} // namespace
+
+std::span<const Dimension> dimensions() { return all_dimensions; }
+
+const Dimension* find_dimension(std::string_view id) {
+    for (const auto& dimension : all_dimensions)
+        if (dimension.id == id) return &dimension;
+    return nullptr;
+}
+
+std::vector<std::string> dimension_ids() {
+    std::vector<std::string> ids;
+    for (const auto& dimension : all_dimensions) ids.emplace_back(dimension.id);
+    return ids;
+}
+
+std::string dimension_field(const Dimension& dimension, std::string_view table) {
+    switch (dimension.kind) {
+    case DimensionKind::Gender: return first_known(table, {"deelnemer.geslacht"});
+    case DimensionKind::Age: return first_known(table, {"deelnemer.geboortejaar"});
+    case DimensionKind::Municipality: return first_known(table, {"deelnemer.gemeente", "locatie.gemeente"});
+    case DimensionKind::Regularity: return first_known(table, {"deelnemer"});
+    case DimensionKind::Month: return first_known(table, {"datum"});
+    case DimensionKind::Location: return first_known(table, {"locatie"});
+    case DimensionKind::ActivityKind:
+        return table == "activiteiten" ? "soort" : first_known(table, {"activiteit.soort"});
+    case DimensionKind::Category:
+        if (dimension.id == "kostensoort" && table != "begroting") return {};
+        return first_known(table, {"soort"});
+    case DimensionKind::Basis: return first_known(table, {"basis"});
+    }
+    return {};
+}
+
+} // namespace verantwoord

@@ -1,0 +1,136 @@
+#include "indicator/evaluate.hpp"
+#include "indicator/breakdown.hpp"
+#include "indicator/coded_figures.hpp"
+#include "indicator/proportion.hpp"
+#include "indicator/remark.hpp"
+#include "indicator/target.hpp"
+
+#include <set>
+
+namespace verantwoord {
+
+namespace {
+
+class Evaluator {
+  public:
+    Evaluator(const Administration& administration, const Agreement& agreement,
+              const std::vector<Indicator>& indicators, CodeRunner* runner, Diagnostics& diagnostics)
+        : indicators_(indicators), diagnostics_(diagnostics), plan_(administration, agreement),
+          counting_(plan_), coded_(plan_, runner, diagnostics) {}
+
+    Evaluation run();
+
+  private:
+    struct Numbers { ///< of the questions asked for one indicator
+        std::size_t now = 0;
+        std::optional<std::size_t> last_year;
+    };
+    template <typename Station>
+    Numbers ask(Station& station, const Indicator& indicator);
+    YearFigures figures(const Indicator& indicator, std::size_t number);
+    Result result(const Indicator& indicator, const Numbers& numbers);
+    bool has_last_year(const Indicator& indicator);
+    void warn_of_empty_period(const Table& table);
+    void warn_of_too_many_members(const Indicator& indicator);
+
+    const std::vector<Indicator>& indicators_;
+    Diagnostics& diagnostics_;
+    Plan plan_;
+    Counting counting_;
+    CodedFigures coded_;
+    std::set<std::string> warned_;
+};
+
+bool is_coded(const Indicator& indicator) { return std::holds_alternative<Coded>(indicator.calculation); }
+bool is_proportion(const Indicator& indicator) {
+    return std::holds_alternative<Proportion>(indicator.calculation);
+}
+
+/// Zero of last year would be a claim: only made about a year that was recorded.
+bool Evaluator::has_last_year(const Indicator& indicator) {
+    const Table& table = plan_.table(indicator);
+    if (table.time == RowTime::Timeless)
+        return false; // such a table says nothing about how it was a year ago
+    if (table.time == RowTime::Interval && !plan_.knows_last_year()) return false;
+    return plan_.reaches(table, Year::Last);
+}
+
+void Evaluator::warn_of_empty_period(const Table& table) {
+    if (!table.supplied || table.rows() == 0 || table.time == RowTime::Timeless ||
+        plan_.reaches(table, Year::This))
+        return;
+    if (!warned_.insert(table.name).second) return;
+    diagnostics_.warning("G82", place_of(table.files.empty() ? table.name : table.files.front()),
+                         "'" + table.name + "' heeft geen regels over " + name(plan_.period(Year::This)),
+                         "kijk of het bestand over deze periode erbij staat");
+}
+
+void Evaluator::warn_of_too_many_members(const Indicator& indicator) {
+    for (const auto& id : indicator.breakdowns) {
+        const auto& grouping = plan_.grouping(*find_dimension(id), plan_.table(indicator), Year::This);
+        if (grouping.too_many && warned_.insert(indicator.table + "/" + id).second)
+            diagnostics_.warning("G84", indicator.place,
+                                 "'" + id + "' in '" + indicator.table + "' heeft meer dan " +
+                                     std::to_string(most_members) + " verschillende waarden",
+                                 "kijk in centrum.json of bij 'kolommen' de goede kolom staat");
+    }
+}
+
+template <typename Station>
+Evaluator::Numbers Evaluator::ask(Station& station, const Indicator& indicator) {
+    warn_of_empty_period(plan_.table(indicator));
+    warn_of_too_many_members(indicator);
+    Numbers numbers;
+    numbers.now = station.ask(indicator, Year::This);
+    if (has_last_year(indicator)) numbers.last_year = station.ask(indicator, Year::Last);
+    return numbers;
+}
+
+YearFigures Evaluator::figures(const Indicator& indicator, std::size_t number) {
+    return is_coded(indicator) ? coded_.figures(number) : counting_.figures(number, diagnostics_);
+}
+
+Result Evaluator::result(const Indicator& indicator, const Numbers& numbers) {
+    Result result;
+    result.indicator = indicator;
+    if (is_proportion(indicator)) return result;
+    const auto now = figures(indicator, numbers.now);
+    std::optional<YearFigures> last_year;
+    if (numbers.last_year) last_year = figures(indicator, *numbers.last_year);
+    result.total = now.total;
+    if (last_year) result.last_year = last_year->total;
+    result.breakdowns = make_breakdowns(indicator, plan_, now, last_year);
+    result.coverage = coverage_of(indicator, now, plan_);
+    return result;
+}
+
+Evaluation Evaluator::run() {
+    std::vector<Numbers> numbers;
+    for (const auto& indicator : indicators_)
+        numbers.push_back(is_proportion(indicator) ? Numbers{}
+                          : is_coded(indicator)    ? ask(coded_, indicator)
+                                                   : ask(counting_, indicator));
+    counting_.run();
+    coded_.run();
+    Evaluation evaluation;
+    evaluation.agreement = plan_.agreement();
+    for (std::size_t index = 0; index < indicators_.size(); ++index)
+        evaluation.results.push_back(result(indicators_[index], numbers[index]));
+    for (auto& made : evaluation.results)
+        if (is_proportion(made.indicator)) {
+            divide_halves(made, evaluation.results);
+            made.coverage = coverage_of_proportion(made.indicator, evaluation.results, plan_);
+        }
+    judge_targets(evaluation.results, plan_.agreement(), diagnostics_);
+    evaluation.remarks = remarks_on(evaluation.results, plan_);
+    return evaluation;
+}
+
+} // namespace
+
+Evaluation evaluate(const Administration& administration, const Agreement& agreement,
+                    const std::vector<Indicator>& indicators, CodeRunner* runner, Diagnostics& diagnostics) {
+    return Evaluator(administration, agreement, indicators, runner, diagnostics).run();
+}
+
+} // namespace verantwoord

@@ -1,0 +1,26 @@
+// From tables to results: every indicator of an agreement, with breakdowns, last year and target. The core
+// picks the rows (population, period, cell), so that plugin code, comparison and provenance all see the same
+// ones.
+#pragma once
+
+#include "administration/administration.hpp"
+#include "indicator/coded.hpp"
+#include "indicator/result.hpp"
+
+#include <string>
+#include <vector>
+
+namespace verantwoord {
+
+/// All results for one agreement: what one report is made of, before disclosure control.
+struct Evaluation {
+    Agreement agreement;
+    std::vector<Result> results;      ///< in the order of the indicators
+    std::vector<std::string> remarks; ///< Dutch sentences about what does not count and why
+};
+
+/// `runner` may be null when no indicator is coded.
+Evaluation evaluate(const Administration& administration, const Agreement& agreement,
+                    const std::vector<Indicator>& indicators, CodeRunner* runner, Diagnostics& diagnostics);
+
+} // namespace verantwoord

@@ -1,0 +1,44 @@
+// Reaches the cells of a field, directly or one key away. A key is looked up once per distinct value, not per
+// row: a person's attributes are found once, however many visits there are.
+#pragma once
+
+#include "administration/administration.hpp"
+
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace verantwoord {
+
+/// Where the values of a field stand. Lives no longer than the Lookup and the Administration.
+struct FieldView {
+    static constexpr std::uint32_t no_row = std::numeric_limits<std::uint32_t>::max();
+    const Column* column = nullptr; ///< with the values
+    const Column* key = nullptr;    ///< of the table itself, when the values are one key away
+    const std::vector<std::uint32_t>* rows_of_key =
+        nullptr; ///< by code of `key`: row in the other table, or no_row
+};
+
+class Lookup {
+  public:
+    explicit Lookup(const Administration& administration) : administration_(administration) {}
+    const Administration& administration() const { return administration_; }
+
+    /// Nothing when no file supplied the field, or the table that it is reached in.
+    std::optional<FieldView> field(const Table& table, std::string_view path);
+
+    /// Whether the table has this column with anything in it that can be relied on.
+    static bool available(const Table& table, std::string_view column);
+
+  private:
+    const std::vector<std::uint32_t>& rows_of_key(const Column& key, const Table& target,
+                                                  const Column& target_key);
+
+    const Administration& administration_;
+    std::map<const Column*, std::vector<std::uint32_t>> rows_of_key_;
+};
+
+} // namespace verantwoord

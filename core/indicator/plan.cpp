@@ -1,0 +1,222 @@
+#include "indicator/plan.hpp"
+#include "base/text.hpp"
+#include "indicator/field.hpp"
+#include "indicator/population.hpp"
+#include "indicator/tally.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+using Days = std::numeric_limits<std::int32_t>;
+using Amounts = std::numeric_limits<std::int64_t>;
+
+/// Whether a text passes a word test or a test on being filled in.
+std::vector<std::uint8_t> passing_words(const Column& column, const Condition& condition) {
+    std::vector<std::string> wanted;
+    for (const auto& word : condition.words) wanted.push_back(text::folded(word));
+    std::vector<std::uint8_t> passes(column.dictionary.size());
+    for (std::size_t code = 0; code < passes.size(); ++code) {
+        if (condition.test == Condition::Test::Filled) {
+            passes[code] = (code != Dictionary::empty) == condition.filled ? 1 : 0;
+            continue;
+        }
+        const auto word = text::folded(column.dictionary.text(static_cast<Dictionary::Code>(code)));
+        const bool found = std::find(wanted.begin(), wanted.end(), word) != wanted.end();
+        passes[code] = found == (condition.test == Condition::Test::Is) ? 1 : 0;
+    }
+    return passes;
+}
+
+/// The bounds of a condition on numbers; the lowest number is kept out, for it means empty.
+template <typename Number>
+std::pair<Number, Number> bounds(const Condition& condition) {
+    using Limits = std::numeric_limits<Number>;
+    constexpr std::int64_t lowest = Limits::min() + 1, highest = Limits::max();
+    if (condition.test == Condition::Test::Filled)
+        return condition.filled ? std::pair<Number, Number>(lowest, highest)
+                                : std::pair<Number, Number>(Limits::min(), Limits::min());
+    return {static_cast<Number>(std::clamp(condition.low, lowest, highest)),
+            static_cast<Number>(std::clamp(condition.high, lowest, highest))};
+}
+
+RowTest test_of_column(const Column& column, const Condition& condition) {
+    if (column.kind == ColumnKind::Text) return CodeTest{&column.codes, passing_words(column, condition)};
+    if (column.kind == ColumnKind::Date) {
+        const auto [low, high] = bounds<std::int32_t>(condition);
+        return DayTest{&column.days, low, high};
+    }
+    const auto [low, high] = bounds<std::int64_t>(condition);
+    return AmountTest{&column.amounts, low, high};
+}
+
+/// The same through a key: the test is done once a key.
+RowTest test_of_key(const FieldView& field, const Condition& condition) {
+    const RowTest there = test_of_column(*field.column, condition);
+    const bool empty_passes = (condition.test == Condition::Test::Filled && !condition.filled) ||
+                              condition.test == Condition::Test::IsNot;
+    CodeTest test{&field.key->codes,
+                  std::vector<std::uint8_t>(field.rows_of_key->size(), empty_passes ? 1 : 0)};
+    for (std::size_t code = 0; code < test.passes.size(); ++code)
+        if (const auto row = (*field.rows_of_key)[code]; row != FieldView::no_row)
+            test.passes[code] = std::visit([&](const auto& passes) { return passes(row); }, there) ? 1 : 0;
+    return test;
+}
+
+bool whole_years(const Period& period) {
+    const auto from = civil(period.from), until = civil(period.until);
+    return from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
+}
+
+} // namespace
+
+bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
+    if (on_last_day) period.from = period.until;
+    const Table& table = selection.table();
+    switch (table.time) {
+    case RowTime::Timeless: return true;
+    case RowTime::Moment:
+        if (!Lookup::available(table, "datum")) return false;
+        selection.require(DayTest{&table.column("datum")->days, period.from.days, period.until.days});
+        return true;
+    case RowTime::Year: {
+        if (!Lookup::available(table, "jaar")) return false;
+        // A budget is for a calendar year; a period across two years has the one in which it ends.
+        const std::int64_t last = civil(period.until).year;
+        const std::int64_t first = whole_years(period) ? civil(period.from).year : last;
+        selection.require(AmountTest{&table.column("jaar")->amounts, first, last});
+        return true;
+    }
+    case RowTime::Interval: {
+        if (!Lookup::available(table, "startdatum")) return false;
+        const Column* end = table.column("einddatum");
+        selection.require(IntervalTest{&table.column("startdatum")->days, end ? &end->days : nullptr,
+                                       period.from.days, period.until.days});
+        return true;
+    }
+    }
+    return false;
+}
+
+bool Plan::add_condition(Selection& selection, const Condition& condition) {
+    const auto field = lookup_.field(selection.table(), condition.field);
+    if (!field) return false;
+    selection.require(field->key ? test_of_key(*field, condition)
+                                 : test_of_column(*field->column, condition));
+    return true;
+}
+
+bool Plan::add_population(Selection& selection, Year year) {
+    const Table& table = selection.table();
+    const auto people = belonging(agreement_.population, table, period(year).until, lookup_);
+    if (!people) return false;
+    CodeTest test{&table.column("deelnemer")->codes, std::vector<std::uint8_t>(people->size())};
+    for (std::size_t code = 0; code < people->size(); ++code)
+        test.passes[code] = (*people)[code] == Belonging::Yes ? 1 : 0;
+    selection.require(std::move(test));
+    return true;
+}
+
+bool Plan::restricted(const Indicator& indicator) const {
+    return agreement_.population.restricts() && indicator.about_people &&
+           person_column(indicator.table) == "deelnemer";
+}
+
+std::variant<Selection, MissingReason> Plan::selection(const Indicator& indicator, Year year) {
+    const Table& rows = table(indicator);
+    if (!rows.supplied) return MissingReason::NotRecorded;
+    Selection selection(rows);
+    const bool standing = std::holds_alternative<Standing>(indicator.calculation);
+    if (!add_period(selection, period(year), standing)) return MissingReason::ColumnMissing;
+    for (const auto& condition : indicator.conditions)
+        if (!add_condition(selection, condition)) return MissingReason::ColumnMissing;
+    if (restricted(indicator) && !add_population(selection, year)) return MissingReason::ColumnMissing;
+    return selection;
+}
+
+std::string Plan::selection_key(const Indicator& indicator, Year year) const {
+    std::string key = indicator.table + (year == Year::This ? "|dit" : "|vorig");
+    if (std::holds_alternative<Standing>(indicator.calculation)) key += "|stand";
+    if (restricted(indicator)) key += "|doelgroep";
+    std::vector<std::string> conditions;
+    for (const auto& condition : indicator.conditions)
+        conditions.push_back(condition.field + '\x1f' + std::to_string(static_cast<int>(condition.test)) +
+                             '\x1f' + text::join(condition.words, "\x1e") + '\x1f' +
+                             std::to_string(condition.low) + '\x1f' + std::to_string(condition.high) +
+                             (condition.filled ? "+" : "-"));
+    std::sort(conditions.begin(), conditions.end());
+    for (const auto& condition : conditions) key += "|" + condition;
+    return key;
+}
+
+const Grouping& Plan::grouping(const Dimension& dimension, const Table& rows, Year year) {
+    auto& made =
+        groupings_[std::string(dimension.id) + "|" + rows.name + (year == Year::This ? "|dit" : "|vorig")];
+    if (!made)
+        made = std::make_unique<Grouping>(
+            make_grouping(dimension, rows, {lookup_, agreement_, agreement_.period, period(year)}));
+    return *made;
+}
+
+bool Plan::reaches(const Table& rows, Year year) {
+    const auto [place, added] = reaches_.try_emplace({rows.name, year}, false);
+    if (!added) return place->second;
+    Selection in_period(rows);
+    return place->second = rows.supplied && rows.rows() > 0 && add_period(in_period, period(year), false) &&
+                           in_period.any();
+}
+
+bool Plan::knows_last_year() {
+    const auto& tables = lookup_.administration().tables;
+    return std::any_of(tables.begin(), tables.end(), [&](const Table& candidate) {
+        return candidate.time == RowTime::Moment && reaches(candidate, Year::Last);
+    });
+}
+
+std::int64_t Plan::tallied_outside_population(const Indicator& indicator) {
+    const Table& rows = table(indicator);
+    if (!restricted(indicator) || !rows.supplied) return 0;
+    Selection without_person(rows);
+    if (!add_period(without_person, agreement_.period, false)) return 0;
+    for (const auto& condition : indicator.conditions)
+        if (!add_condition(without_person, condition)) return 0;
+    const RowPeople people(rows);
+    if (!people.person) return 0;
+    std::int64_t heads = 0;
+    bool overflow = false;
+    without_person.each_block([&](std::span<const std::uint32_t> block) {
+        for (const auto row : block)
+            if (people.person->codes[row] == Dictionary::empty)
+                overflow |= __builtin_add_overflow(heads, people.heads_of(row), &heads);
+        return true;
+    });
+    return overflow ? Amounts::max() : heads;
+}
+
+std::int64_t Plan::people_of_unknown_population() {
+    const Table& visits = lookup_.administration().table("bezoeken");
+    const bool has_visits = Lookup::available(visits, "deelnemer");
+    const Table& rows = has_visits ? visits : lookup_.administration().table("deelnemers");
+    Selection in_period(rows);
+    if (!agreement_.population.restricts() || !rows.supplied ||
+        !add_period(in_period, agreement_.period, false))
+        return 0;
+    auto people = belonging(agreement_.population, rows, agreement_.period.until, lookup_);
+    if (!people) return 0;
+    const auto& codes = rows.column("deelnemer")->codes;
+    (*people)[Dictionary::empty] = Belonging::No;
+    std::int64_t unknown = 0;
+    in_period.each_block([&](std::span<const std::uint32_t> block) {
+        for (const auto row : block)
+            if (auto& person = (*people)[codes[row]]; person == Belonging::Unknown) {
+                ++unknown;
+                person = Belonging::No; // counted once
+            }
+        return true;
+    });
+    return unknown;
+}
+
+} // namespace verantwoord

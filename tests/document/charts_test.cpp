@@ -1,0 +1,129 @@
+#include "document/chart_axis.hpp"
+#include "document/draw.hpp"
+#include "document/dump.hpp"
+#include "sample.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace verantwoord;
+
+namespace {
+
+ChartData data(std::vector<std::int64_t> values, const std::string& name = "Groep") {
+    ChartData result;
+    result.year = "2025";
+    result.last_year = "2024";
+    std::int64_t total = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        result.members.push_back({name + " " + std::to_string(i + 1), sample::persons(values[i]),
+                                  sample::persons(values[i] + 3), std::to_string(values[i]) + "\u00A0%"});
+        total += values[i];
+    }
+    result.total = sample::persons(total);
+    return result;
+}
+
+struct Box {
+    double left, right, top, bottom;
+    std::string text;
+};
+
+std::vector<Box> labels(const Chart& chart) {
+    std::vector<Box> boxes;
+    for (const ChartShape& shape : chart.shapes) {
+        const auto* label = std::get_if<ChartLabel>(&shape);
+        if (!label) continue;
+        const double width = sample::PlainMeasure().width(label->text, label->size, label->bold);
+        const double left = label->anchor == ChartLabel::Anchor::Start    ? label->position.x
+                            : label->anchor == ChartLabel::Anchor::Middle ? label->position.x - width / 2
+                                                                          : label->position.x - width;
+        boxes.push_back({left, left + width, label->position.y - 6, label->position.y, label->text});
+    }
+    return boxes;
+}
+
+/// No label outside the chart and none over another.
+void check_labels(const Chart& chart) {
+    const auto boxes = labels(chart);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        BOOST_TEST(boxes[i].left >= -0.01, boxes[i].text << " begins left of the chart");
+        BOOST_TEST(boxes[i].right <= chart.width + 0.01, boxes[i].text << " ends right of the chart");
+        BOOST_TEST(boxes[i].bottom <= chart.height + 0.01, boxes[i].text << " ends below the chart");
+        for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+            const bool apart = boxes[i].right <= boxes[j].left || boxes[j].right <= boxes[i].left ||
+                               boxes[i].bottom <= boxes[j].top || boxes[j].bottom <= boxes[i].top;
+            BOOST_TEST(apart, boxes[i].text << " lies over " << boxes[j].text);
+        }
+    }
+}
+
+std::vector<std::int64_t> many(std::size_t count, std::int64_t factor) {
+    std::vector<std::int64_t> values;
+    for (std::size_t i = 0; i < count; ++i)
+        values.push_back(static_cast<std::int64_t>((i * 37 + 11) % 101) * factor);
+    return values;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(an_axis_has_round_numbers_and_begins_at_zero) {
+    BOOST_TEST(ChartAxis(912, Unit::Times).label(0) == "0");
+    BOOST_TEST(ChartAxis(912, Unit::Times).top() == 1000);
+    BOOST_TEST(ChartAxis(3, Unit::Persons).top() == 3);
+    BOOST_TEST(ChartAxis(18200, Unit::Eurocents).label(4) == "€\u00A020.000");
+    BOOST_TEST(ChartAxis(0, Unit::Persons).top() == 4);
+}
+
+BOOST_AUTO_TEST_CASE(labels_of_all_kinds_of_charts_never_overlap) {
+    const sample::PlainMeasure measure;
+    for (const std::size_t count : {1U, 2U, 5U, 12U, 24U, 50U})
+        for (const std::int64_t factor : {0, 1, 1000, 1'000'000})
+            for (const bool compare : {false, true})
+                for (const char* name :
+                     {"G", "Gemeente Waterstad-Noord", "Arbeidsongeschiktheidsverzekeringsmaatschappij"}) {
+                    ChartData shown = data(many(count, factor), name);
+                    shown.with_last_year = compare;
+                    check_labels(draw_lying_bars(shown, measure));
+                    check_labels(draw_lines(shown, measure));
+                    if (const auto chart = draw_bars(shown, measure)) check_labels(*chart);
+                    if (const auto chart = draw_stacked_bar(shown, measure)) check_labels(*chart);
+                }
+}
+
+BOOST_AUTO_TEST_CASE(a_hidden_figure_is_a_dashed_gap_of_the_same_size_whatever_it_is) {
+    ChartData shown = data({40, 0, 30}, "Wijk");
+    shown.members[1].value = sample::hidden();
+    const sample::PlainMeasure measure;
+    const std::string text = to_text(*draw_bars(shown, measure));
+    BOOST_TEST(text.find("gestippeld") != std::string::npos);
+    BOOST_TEST(text.find("niet getoond") != std::string::npos);
+    shown.with_last_year = true; // no room for words above the narrow bars: a mark with a legend
+    BOOST_TEST(to_text(*draw_bars(shown, measure)).find("– niet getoond, ? onbekend") != std::string::npos);
+    check_labels(*draw_bars(shown, measure));
+    BOOST_TEST(to_text(draw_lying_bars(shown, measure)).find("niet getoond") != std::string::npos);
+    BOOST_TEST(to_text(draw_lines(shown, measure)).find("niet getoond of onbekend") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(names_that_do_not_fit_under_bars_give_lying_bars) {
+    BOOST_TEST(!draw_bars(data(many(12, 1), "Gemeentehuisstraatje"), sample::PlainMeasure()).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(parts_that_do_not_add_up_are_not_stacked) {
+    ChartData shown = data({40, 30});
+    shown.adds_up = false;
+    BOOST_TEST(!draw_stacked_bar(shown, sample::PlainMeasure()).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(the_alternative_text_tells_the_message_of_the_chart) {
+    ChartData shown = data({40, 25, 30});
+    BOOST_TEST(
+        alternative_text("Bezoekers per groep", shown) ==
+        "Bezoekers per groep (2025). Het hoogste getal hoort bij Groep 1 (40), het laagste hoort bij Groep "
+        "2 (25). Het totaal is 95.");
+    shown.members[1].value = sample::hidden();
+    shown.total = sample::hidden();
+    BOOST_TEST(
+        alternative_text("Bezoekers per groep", shown) ==
+        "Bezoekers per groep (2025). Het hoogste getal hoort bij Groep 1 (40), het laagste hoort bij Groep "
+        "3 (30). Eén getal is niet getoond.");
+}

@@ -1,0 +1,9 @@
+#include "broken.hpp"
+
+#include <cstdlib>
+
+class Plugin : public Broken {
+    void broken(verantwoord::Calculation&) override { std::abort(); }
+};
+
+VERANTWOORD_PLUGIN(Plugin, "nl.voorbeeld.aborts", "1.0.0");

@@ -1,0 +1,11 @@
+#include "broken.hpp"
+
+class Plugin : public Broken {
+    void broken(verantwoord::Calculation&) override {
+        volatile bool forever = true;
+        while (forever) {
+        }
+    }
+};
+
+VERANTWOORD_PLUGIN(Plugin, "nl.voorbeeld.loops", "1.0.0");

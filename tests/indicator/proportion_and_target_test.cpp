@@ -1,0 +1,72 @@
+#include "indicator/evaluated.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace verantwoord;
+using namespace verantwoord::sample;
+
+BOOST_AUTO_TEST_SUITE(proportions_and_targets)
+
+BOOST_AUTO_TEST_CASE(a_proportion_divides_its_halves_in_shown_units) {
+    auto centre = small_centre();
+    fill(centre, "begroting", "jaar;soort;begroot", {"2025;ict;160000"});
+    fill(centre, "openingstijden", "datum;locatie;soort;minuten", {"2025-01-03;kade;open;120"});
+    const auto proportion = [](std::string id, Unit unit, std::string numerator, std::string denominator) {
+        auto made =
+            indicator(std::move(id), unit, "", Proportion{std::move(numerator), std::move(denominator)});
+        made.about_people = false;
+        return made;
+    };
+    const auto results = run(centre, agreement_of(2025),
+                             {proportion("kosten_per_bezoek", Unit::Eurocents, "begroot", "bezoeken"),
+                              proportion("per_uur", Unit::Times, "bezoeken", "uren"), visits({"locatie"}),
+                              indicator("begroot", Unit::Eurocents, "begroting", Sum{"begroot"}),
+                              indicator("uren", Unit::Minutes, "openingstijden", Sum{"minuten"}),
+                              proportion("zonder", Unit::Percent, "bijeenkomsten", "bezoeken"),
+                              indicator("bijeenkomsten", Unit::Things, "bijeenkomsten", CountRows{})});
+    BOOST_TEST((std::get<Ratio>(results[0].total.amount) == Ratio{160000, 16}));
+    BOOST_TEST(results[0].total.people_denominator == 15);
+    BOOST_TEST((*compare(results[1].total.amount, Whole{8}) == 0)); // 16 visits in 2 hours
+    BOOST_TEST(is_missing(results[5].total.amount));
+}
+
+BOOST_AUTO_TEST_CASE(a_proportion_of_which_one_half_is_limited_to_the_population_says_so) {
+    auto centre = small_centre();
+    fill(centre, "begroting", "jaar;soort;begroot", {"2025;ict;160000"});
+    auto agreement = agreement_of(2025);
+    const std::vector<Indicator> indicators{
+        visits(), indicator("kosten", Unit::Eurocents, "begroting", Sum{"begroot"}),
+        indicator("kosten_per_bezoek", Unit::Eurocents, "", Proportion{"kosten", "bezoeken"})};
+    BOOST_TEST(run(centre, agreement, indicators)[2].coverage.empty());
+    agreement.population.municipalities = {"Waterstad"};
+    BOOST_TEST(run(centre, agreement, indicators)[2].coverage ==
+               "'bezoeken' gaat alleen over de doelgroep van deze afspraak, 'kosten' over het hele centrum.");
+}
+
+BOOST_AUTO_TEST_CASE(targets_are_scaled_and_judged_on_the_raw_figure) {
+    auto centre = small_centre();
+    fill(centre, "openingstijden", "datum;locatie;soort;minuten", {"2025-01-03;kade;open;594"});
+    auto agreement = agreement_of(2025);
+    const auto target = [](std::string id, Target::Direction direction, std::int64_t amount,
+                           std::string explanation) {
+        return Target{std::move(id), direction, amount, std::move(explanation), {}};
+    };
+    using Direction = Target::Direction;
+    agreement.targets = {target("uren", Direction::AtLeast, 11, ""),
+                         target("bezoeken", Direction::AtMost, 10, "Druk."),
+                         target("unieke_bezoekers", Direction::AtLeast, 3, ""),
+                         target("unike_bezoekers", Direction::AtLeast, 3, "")};
+    const auto results =
+        run(centre, agreement,
+            {indicator("uren", Unit::Minutes, "openingstijden", Sum{"minuten"}), visits(), visitors()});
+    BOOST_TEST((results[0].verdict == Verdict::Nearly)); // exactly 90 %
+    BOOST_TEST(results[0].target->amount == 660);
+    BOOST_TEST((results[1].verdict == Verdict::Missed));
+    BOOST_TEST((results[2].verdict == Verdict::Reached));
+    std::vector<std::string> codes;
+    for (const auto& one : results.diagnostics.all()) codes.push_back(one.code);
+    BOOST_TEST(codes == (std::vector<std::string>{"G80", "G81"}), boost::test_tools::per_element());
+    BOOST_TEST(results.diagnostics.all().back().help.find("unieke_bezoekers") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

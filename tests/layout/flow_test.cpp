@@ -1,0 +1,173 @@
+#include <boost/test/unit_test.hpp>
+
+#include "layout/set.hpp"
+
+using namespace verantwoord;
+using sample::lines_with;
+
+namespace {
+
+/// Enough single-line paragraphs to move what follows down the page.
+Blocks filled(std::size_t lines) {
+    Blocks blocks;
+    for (std::size_t i = 0; i < lines; ++i) blocks.push_back(sample::paragraph("regel"));
+    return blocks;
+}
+std::size_t pages_of(Blocks blocks) { return sample::set(std::move(blocks)).pages.size(); }
+
+/// Texts of the elements with this role on a page.
+std::size_t count(const Pages& pages, std::size_t page, const std::string& role) {
+    return lines_with(pages, page, " " + role + " '").size();
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(text_stands_where_the_style_says) {
+    const Pages pages =
+        sample::set(Blocks{sample::heading(1, "Bereik"), sample::paragraph("Wij waren open.")});
+    BOOST_TEST(dump(pages) ==
+               "p1 72,94 H1 'Bereik'\np1 72,123 P 'Wij waren open.'\np1 472,804 voet 'Pagina 1 van 1'\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_keeps_with_two_lines_of_what_follows) {
+    // Wherever the heading lands, two lines stand below it on its page.
+    for (std::size_t lines = 20; lines < 36; ++lines) {
+        Blocks blocks = filled(lines);
+        blocks.push_back(sample::heading(2, "Kop"));
+        blocks.push_back(sample::paragraph(sample::prose(0)));
+        const Pages pages = sample::set(blocks);
+        const std::size_t page = lines_with(pages, 1, "H2").empty() ? 2 : 1;
+        const std::string last = lines_with(pages, page, " P ").back();
+        BOOST_TEST_CONTEXT(lines) {
+            BOOST_TEST(lines_with(pages, page, "H2").size() == 1U);
+            const std::size_t below = lines_with(pages, page, " P '").size() - (page == 1 ? lines : 0);
+            BOOST_TEST(below >= 1U); // one element, its lines come together in the dump of marks
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_line_of_a_paragraph_stands_alone) {
+    for (std::size_t lines = 20; lines < 36; ++lines) {
+        Blocks blocks = filled(lines);
+        blocks.push_back(sample::paragraph(sample::prose(0)));
+        const Pages pages = sample::set(blocks);
+        if (pages.pages.size() < 2) continue;
+        const auto texts = [&](std::size_t page) {
+            std::size_t sum = 0;
+            for (const std::string& line : lines_with(pages, page, " P '"))
+                if (line.find("'regel") == std::string::npos) ++sum;
+            return sum;
+        };
+        BOOST_TEST_CONTEXT(lines) {
+            BOOST_TEST(texts(1) != 1U);
+            BOOST_TEST(texts(2) != 1U);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_short_table_stays_whole) {
+    for (std::size_t lines = 10; lines < 34; ++lines) {
+        Blocks blocks = filled(lines);
+        blocks.push_back({sample::table(12, 4)});
+        const Pages pages = sample::set(blocks);
+        const std::size_t page = count(pages, 1, "Caption") == 1 ? 1 : 2;
+        BOOST_TEST_CONTEXT(lines) {
+            BOOST_TEST(lines_with(pages, page, "'Totaal'").size() == 1U);
+            BOOST_TEST(lines_with(pages, page, "herhaald").empty());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_long_table_leaves_three_rows_on_either_side_and_repeats_its_head) {
+    for (std::size_t lines = 0; lines < 36; ++lines) {
+        Blocks blocks = filled(lines);
+        blocks.push_back({sample::table(30, 3)});
+        const Pages pages = sample::set(blocks);
+        for (std::size_t page = 1; page <= pages.pages.size(); ++page) {
+            const std::size_t rows = count(pages, page, "TD") / 2;
+            BOOST_TEST_CONTEXT(lines << " page " << page) {
+                BOOST_TEST((rows == 0 || rows >= 3));
+                const bool goes_on = rows > 0 && count(pages, page, "Caption") == 0;
+                BOOST_TEST(lines_with(pages, page, "herhaald 'Kostensoort").size() == (goes_on ? 1U : 0U));
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_cell_touches_its_neighbour) {
+    for (const std::size_t columns : {2U, 5U, 9U, 15U}) {
+        const Pages pages = sample::set(Blocks{{sample::table(8, columns)}});
+        std::vector<std::pair<double, std::pair<double, double>>> placed; // y, from–until
+        for (const Mark& mark : pages.pages[0].marks)
+            for (const Shape& shape : mark.shapes)
+                if (const auto* text = std::get_if<TextShape>(&shape)) {
+                    BOOST_TEST(text->start.x >= 71.9);
+                    BOOST_TEST(text->start.x + text->width <= 595.276 - 71.9 + 3);
+                    for (const auto& [y, span] : placed)
+                        if (y == text->start.y && span.first != text->start.x)
+                            BOOST_TEST((text->start.x >= span.second - 3 ||
+                                        text->start.x + text->width <= span.first + 3));
+                    placed.push_back({text->start.y, {text->start.x, text->start.x + text->width}});
+                }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_persona_card_is_not_divided_while_it_fits_on_a_page) {
+    for (std::size_t lines = 0; lines < 30; lines += 3) {
+        Blocks blocks = filled(lines);
+        blocks.push_back({sample::persona(2)});
+        const Pages pages = sample::set(blocks);
+        const std::size_t page = lines_with(pages, 1, "Samira").empty() ? 2 : 1;
+        BOOST_TEST(lines_with(pages, page, "Niemand is hierin te herkennen").size() == 1U);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(page_breaks_leave_no_empty_page) {
+    Blocks blocks{{PageBreak{}}, sample::paragraph("een"),  {PageBreak{}},
+                  {PageBreak{}}, sample::paragraph("twee"), {PageBreak{}}};
+    BOOST_TEST(pages_of(blocks) == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(contents_give_the_page_of_each_heading) {
+    Blocks blocks{sample::heading(1, "Inhoud"), {Contents{}},           {PageBreak{}},
+                  sample::heading(1, "Een"),    sample::paragraph("x"), {PageBreak{}},
+                  sample::heading(2, "Twee"),   sample::paragraph("y")};
+    const Pages pages = sample::set(blocks);
+    BOOST_TEST(
+        lines_with(pages, 1, "Link 'Een 2'").size() + lines_with(pages, 1, "Link 'Een\u00A02'").size() == 1U);
+    BOOST_REQUIRE_EQUAL(pages.pages[0].links.size(), 2U);
+    BOOST_TEST(pages.pages[0].links[1].target_page == 2U);
+    BOOST_TEST(pages.pages[0].links[1].description == "Twee, pagina 3");
+    BOOST_TEST(pages.bookmarks.size() == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(a_note_stands_at_the_foot_of_its_page_and_is_said_once) {
+    Document document;
+    for (int i = 0; i < 2; ++i) {
+        Block block = sample::paragraph("Afgeschermd");
+        std::get<Paragraph>(block.value).runs[0].note = 0;
+        document.blocks.push_back(block);
+        document.blocks.push_back({PageBreak{}});
+    }
+    document.notes = {{sample::runs("Onder de drempel.")}};
+    const Pages pages = sample::set(document);
+    BOOST_TEST(pages.pages.size() == 2U);
+    BOOST_TEST(lines_with(pages, 1, "Onder de drempel.").size() == 1U);
+    BOOST_TEST(lines_with(pages, 2, "herhaald").size() == 1U);
+    BOOST_TEST(pages.pages[1].links[0].target_page == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(every_mark_has_one_place_in_the_structure) {
+    const Pages pages = sample::set(sample::report());
+    std::vector<std::vector<int>> seen;
+    for (const Page& page : pages.pages) seen.emplace_back(page.marks.size(), 0);
+    for (std::size_t i = 0; i < pages.elements.size(); ++i)
+        for (const Kid& kid : pages.elements[i].kids) {
+            if (kid.kind == Kid::Kind::Element) BOOST_TEST(*pages.elements[kid.index].parent == i);
+            if (kid.kind != Kid::Kind::Mark) continue;
+            ++seen[kid.page][kid.index];
+            BOOST_TEST(*pages.pages[kid.page].marks[kid.index].element == i);
+        }
+    for (const auto& page : seen)
+        for (const int times : page) BOOST_TEST(times == 1);
+}

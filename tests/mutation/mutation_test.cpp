@@ -1,0 +1,128 @@
+// One byte of one input file changed, removed or doubled: never a crash or a hang, and either a report or a message that
+// names a place. A small centre goes down the whole road for each of some thousands of such mutations.
+
+#include "app/preparation.hpp"
+#include "app/report_files.hpp"
+#include "base/dutch.hpp"
+#include "layout/flow.hpp"
+#include "layout/fonts.hpp"
+#include "output/figures.hpp"
+#include "output/html.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <unistd.h>
+
+using namespace verantwoord;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string content(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// A fixed sequence, so that a failure can be repeated.
+class Sequence {
+  public:
+    std::size_t below(std::size_t limit) {
+        state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
+        return static_cast<std::size_t>(state_ >> 33) % limit;
+    }
+
+  private:
+    std::uint64_t state_ = 2025;
+};
+
+struct Road {
+    fs::path folder = fs::temp_directory_path() / ("verantwoord-mutatie-" + std::to_string(::getpid()));
+    Surroundings surroundings{fs::path(VERANTWOORD_BUILD) / "share/verantwoord",
+                              fs::path(VERANTWOORD_BUILD) / "lib/verantwoord/plugins", *make_date(2026, 2, 1)};
+    Fonts fonts{surroundings.share()};
+    FontMeasure measure{fonts};
+
+    Road() { fs::copy(fs::path(VERANTWOORD_SOURCE) / "tests/centres/klein", folder, fs::copy_options::recursive); }
+    ~Road() { fs::remove_all(folder); }
+
+    /// Down the whole road but for plugin code, which has tests of its own; returns the HTML, empty when there were errors.
+    std::string walk(Diagnostics& diagnostics) {
+        try {
+            const Administration administration = read_administration(folder, surroundings, diagnostics);
+            const Catalogue catalogue(surroundings, {}, diagnostics);
+            std::vector<Evaluation> evaluations;
+            const Plugin* plugin = nullptr;
+            for (const Agreement& agreement : administration.agreements) {
+                plugin = catalogue.find(agreement.plugin);
+                if (plugin == nullptr) return {};
+                evaluations.push_back(evaluate(administration, agreement, plugin->indicators, nullptr, diagnostics));
+            }
+            const auto publications = publish(administration, evaluations, surroundings.today(), diagnostics);
+            if (publications.empty()) return {};
+            const ReportFiles files(surroundings, folder, *plugin);
+            const Document document = compose(files.template_file("wmo"), files.parts(), publications.front(), measure, diagnostics);
+            const Pages pages = lay_out(document, files.style(diagnostics), fonts, diagnostics);
+            BOOST_TEST(!pages.pages.empty());
+            figures_json(document, publications.front());
+            return diagnostics.errors() > 0 ? std::string() : to_html(document, files.style(diagnostics), "");
+        } catch (const Failure& failure) {
+            diagnostics.add(failure.diagnostic());
+            return {};
+        }
+    }
+};
+
+std::string mutated(std::string bytes, std::size_t position, std::size_t kind, Sequence& sequence) {
+    static constexpr std::string_view odd = ";\",\n\r\t\0\x80\xFF{}[]-0.9 x'";
+    if (kind == 0) bytes[position] = odd[sequence.below(odd.size())];
+    if (kind == 1) bytes.erase(position, 1);
+    if (kind == 2) bytes.insert(position, 1, bytes[position]);
+    if (kind == 3) bytes[position] = static_cast<char>(bytes[position] ^ (1 << sequence.below(8)));
+    return bytes;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_CASE(the_centre_as_it_is_makes_a_report, Road) {
+    Diagnostics diagnostics;
+    const std::string html = walk(diagnostics);
+    for (const Diagnostic& each : diagnostics.all())
+        if (each.severity == Severity::Error) BOOST_TEST_MESSAGE(to_text(each, Colour::Off));
+    BOOST_TEST(diagnostics.errors() == 0U);
+    BOOST_TEST(html.size() > 10000U);
+}
+
+BOOST_FIXTURE_TEST_CASE(one_wrong_byte_gives_a_report_or_a_message_with_a_place, Road) {
+    constexpr std::size_t per_file = 120;
+    Sequence sequence;
+    std::vector<fs::path> files;
+    for (const auto& each : fs::recursive_directory_iterator(folder))
+        if (each.is_regular_file()) files.push_back(each.path());
+    std::sort(files.begin(), files.end());
+    std::size_t reports = 0, refusals = 0;
+    for (const fs::path& file : files) {
+        const std::string original = content(file);
+        for (std::size_t round = 0; round < per_file; ++round) {
+            const std::size_t position = sequence.below(original.size());
+            const std::string bytes = mutated(original, position, round % 4, sequence);
+            std::ofstream(file, std::ios::binary) << bytes;
+            Diagnostics diagnostics;
+            const std::string html = walk(diagnostics);
+            (html.empty() ? refusals : reports)++;
+            // A report, or a message about a file of the centre.
+            const bool named = std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [](const Diagnostic& each) {
+                return each.severity == Severity::Error && !each.place.file.empty();
+            });
+            BOOST_TEST((!html.empty() || named), file.filename().string() << " at byte " << position << ", kind " << round % 4);
+        }
+        std::ofstream(file, std::ios::binary) << original;
+    }
+    BOOST_TEST(reports > 0U);
+    BOOST_TEST(refusals > 0U);
+    BOOST_TEST_MESSAGE(reports << " reports, " << refusals << " refusals");
+}

@@ -1,0 +1,115 @@
+// The shape of the source itself: arrows of the road, sizes of files, and a page and a case for every message.
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path root = VERANTWOORD_SOURCE;
+
+std::string content(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::vector<fs::path> sources(const fs::path& folder) {
+    std::vector<fs::path> found;
+    for (const auto& each : fs::recursive_directory_iterator(folder)) {
+        const std::string extension = each.path().extension().string();
+        if (extension == ".cpp" || extension == ".hpp" || extension == ".h") found.push_back(each.path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// Folders that a station may include; its own is always allowed.
+const std::map<std::string, std::set<std::string>> allowed = {
+    {"base", {}},
+    {"administration", {"base"}},
+    {"indicator", {"base", "administration"}},
+    {"disclosure", {"base", "administration", "indicator"}},
+    {"sdk", {}},
+    {"funder", {"base", "administration", "indicator", "verantwoord"}},
+    {"document", {"base", "disclosure/published.hpp"}},
+    {"layout", {"base", "document", "disclosure/published.hpp"}},
+    {"output", {"base", "document", "layout", "disclosure/published.hpp"}},
+    {"app", {"base", "administration", "indicator", "disclosure", "funder", "document", "layout", "output"}},
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(shape)
+
+BOOST_AUTO_TEST_CASE(arrows_between_folders_only_point_down_the_road) {
+    const std::regex include("#include \"([^\"/]+)/([^\"]+)\"");
+    std::size_t seen = 0;
+    for (const auto& [station, may] : allowed)
+        for (const fs::path& file : sources(root / "core" / station)) {
+            const std::string text = content(file);
+            for (std::sregex_iterator each(text.begin(), text.end(), include), end; each != end; ++each, ++seen) {
+                const std::string folder = (*each)[1], header = folder + "/" + (*each)[2].str();
+                const bool fine = folder == station || may.contains(folder) || may.contains(header);
+                BOOST_TEST(fine, file.string() << " includes " << header);
+            }
+        }
+    BOOST_TEST(seen > 100U);
+}
+
+BOOST_AUTO_TEST_CASE(only_disclosure_makes_figures_that_may_be_seen) {
+    for (const fs::path& file : sources(root / "core"))
+        if (file.parent_path().filename() != "disclosure")
+            BOOST_TEST(content(file).find("published_maker.hpp") == std::string::npos, file.string());
+}
+
+BOOST_AUTO_TEST_CASE(only_output_knows_libharu) {
+    for (const fs::path& file : sources(root / "core"))
+        if (file.parent_path().filename() != "output")
+            BOOST_TEST(content(file).find("hpdf") == std::string::npos, file.string());
+}
+
+BOOST_AUTO_TEST_CASE(no_source_file_is_longer_than_fits_in_the_head) {
+    for (const char* folder : {"core", "plugins", "templates", "fonts", "tests"})
+        for (const fs::path& file : sources(root / folder)) {
+            const std::string text = content(file);
+            const auto lines = std::count(text.begin(), text.end(), '\n');
+            BOOST_TEST(lines <= 350, file.string() << " has " << lines << " lines");
+        }
+}
+
+BOOST_AUTO_TEST_CASE(every_header_opens_with_what_it_is) {
+    for (const fs::path& file : sources(root / "core"))
+        if (file.extension() != ".cpp") {
+            const std::string start = content(file).substr(0, 3);
+            BOOST_TEST((start == "// " || start == "/* "), file.string());
+        }
+}
+
+BOOST_AUTO_TEST_CASE(every_message_has_a_page) {
+    const std::regex code("\"([BDGIOPS][0-9]{2})\"");
+    std::set<std::string> used;
+    for (const fs::path& file : sources(root / "core")) {
+        const std::string text = content(file);
+        for (std::sregex_iterator each(text.begin(), text.end(), code), end; each != end; ++each) used.insert((*each)[1]);
+    }
+    BOOST_TEST(used.size() > 30U);
+    for (const std::string& each : used) {
+        const fs::path page = root / "templates/uitleg" / (each + ".md");
+        BOOST_TEST(fs::exists(page), "templates/uitleg has no page for " << each);
+        if (!fs::exists(page)) continue;
+        const std::string text = content(page);
+        BOOST_TEST(text.starts_with("# " + each + ": "), page.string());
+        BOOST_TEST(text.find("## Wat u kunt doen") != std::string::npos, page.string());
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
