@@ -1,4 +1,5 @@
-// The shape of the source itself: arrows of the road, sizes of files, and a page and a case for every message.
+// The shape of the source itself: arrows of the road, sizes of files, and a page and a case for every
+// message.
 
 #include <boost/test/unit_test.hpp>
 
@@ -56,7 +57,8 @@ BOOST_AUTO_TEST_CASE(arrows_between_folders_only_point_down_the_road) {
     for (const auto& [station, may] : allowed)
         for (const fs::path& file : sources(root / "core" / station)) {
             const std::string text = content(file);
-            for (std::sregex_iterator each(text.begin(), text.end(), include), end; each != end; ++each, ++seen) {
+            for (std::sregex_iterator each(text.begin(), text.end(), include), end; each != end;
+                 ++each, ++seen) {
                 const std::string folder = (*each)[1], header = folder + "/" + (*each)[2].str();
                 const bool fine = folder == station || may.contains(folder) || may.contains(header);
                 BOOST_TEST(fine, file.string() << " includes " << header);
@@ -99,7 +101,8 @@ BOOST_AUTO_TEST_CASE(every_message_has_a_page) {
     std::set<std::string> used;
     for (const fs::path& file : sources(root / "core")) {
         const std::string text = content(file);
-        for (std::sregex_iterator each(text.begin(), text.end(), code), end; each != end; ++each) used.insert((*each)[1]);
+        for (std::sregex_iterator each(text.begin(), text.end(), code), end; each != end; ++each)
+            used.insert((*each)[1]);
     }
     BOOST_TEST(used.size() > 30U);
     for (const std::string& each : used) {

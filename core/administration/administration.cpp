@@ -11,12 +11,19 @@ namespace verantwoord {
 
 namespace {
 
+/// "./rapporten/" is "rapporten"; the current folder stays ".".
+std::filesystem::path tidy(const std::filesystem::path& folder) {
+    const std::filesystem::path normal = folder.lexically_normal();
+    if (normal.empty()) return ".";
+    return normal.has_filename() || normal == normal.root_path() ? normal : normal.parent_path();
+}
+
 class FolderReader {
   public:
     FolderReader(const std::filesystem::path& folder, const Surroundings& surroundings,
                  Diagnostics& diagnostics)
         : surroundings_(surroundings), diagnostics_(diagnostics) {
-        administration_.folder = folder;
+        administration_.folder = tidy(folder);
     }
 
     Administration read() {
@@ -56,11 +63,18 @@ class FolderReader {
         return result;
     }
 
+    [[noreturn]] void refuse_folder() const {
+        const std::string name = administration_.folder.string();
+        const bool here = name == ".";
+        throw Failure("B05", place_of(here ? "deze map" : name),
+                      !surroundings_.exists(administration_.folder) ? "de map '" + name + "' bestaat niet"
+                      : here ? std::string("hier staat geen centrum.json")
+                             : "in deze map staat geen centrum.json",
+                      "geef de map van uw centrum op, of maak er een met 'verantwoord nieuw centrum <map>'");
+    }
+
     bool read_centre_file() {
-        if (!surroundings_.exists(administration_.folder / "centrum.json"))
-            throw Failure(
-                "B05", place_of(administration_.folder.string()), "in deze map staat geen centrum.json",
-                "geef de map van uw centrum op, of maak er een met 'verantwoord nieuw centrum <map>'");
+        if (!surroundings_.exists(administration_.folder / "centrum.json")) refuse_folder();
         const auto bytes = content("centrum.json");
         if (!bytes) return false;
         auto centre = read_centre("centrum.json", bytes->bytes(), diagnostics_);

@@ -73,6 +73,7 @@ class AgreementReader {
         if (!from || !until) return false;
         if (*until < *from) object.refuse("tot", "de periode eindigt voordat zij begint", "wissel de datums");
         agreement_.period = {*from, *until};
+        agreement_.period_place = root_.place("periode");
         return *from <= *until;
     }
 
@@ -171,12 +172,15 @@ class AgreementReader {
     void read_target(const Value& value) {
         constexpr std::int64_t most = 1'000'000'000'000;
         Object object(value, Family::Data, diagnostics_);
+        const std::size_t errors_before = diagnostics_.errors();
         Target target;
         target.place = value.place();
         target.indicator = object.required_text("indicator");
         const auto least = object.integer("minstens"), limit = object.integer("hoogstens");
         target.explanation = object.text("toelichting").value_or("");
         object.finish();
+        // A number that was refused is said once, and such a target is judged no further.
+        if (diagnostics_.errors() != errors_before) return;
         if (least.has_value() == limit.has_value()) {
             object.refuse("minstens", "een doel heeft 'minstens' of 'hoogstens', met een heel getal",
                           "gebruik een van beide");
@@ -187,6 +191,7 @@ class AgreementReader {
         if (target.amount < 0 || target.amount > most)
             object.refuse(least ? "minstens" : "hoogstens", "een doel ligt tussen 0 en 1.000.000.000.000",
                           "verbeter het getal");
+        if (diagnostics_.errors() != errors_before) return;
         const bool known =
             std::any_of(agreement_.targets.begin(), agreement_.targets.end(),
                         [&](const Target& other) { return other.indicator == target.indicator; });

@@ -56,7 +56,7 @@ struct Agreement {
     std::vector<AgeBand> age_bands;
     Regularity regularity;
     std::vector<Target> targets;
-    Place place;
+    Place place, period_place;
 };
 
 /// From the text of one file in afspraken/. Nothing when it cannot be used; the diagnostics say why.

@@ -13,9 +13,11 @@ enum class Fault {
     NoDate,    ///< not written as a date
     ShortYear, ///< a year of two digits
     NoSuchDay, ///< 31-02-2025
+    FarYear,   ///< before 1900 or after 2199
     NoTime,
     NoNumber,
     Ambiguous,  ///< 1.234: one thousand and so on, or a bit more than one?
+    LonePoint,  ///< 12.50: parts no thousands, and nobody said that it is the decimal mark
     TooPrecise, ///< more decimals than the unit has
     NotWhole,   ///< half a person
     TooLarge,

@@ -91,6 +91,8 @@ Moment read_date(std::string_view& text) {
     const bool year_first = first_width == 4 && last_width <= 2;
     if (!year_first && first_width <= 2 && last_width == 2) return {Fault::ShortYear};
     if (!year_first && (first_width > 2 || last_width != 4)) return {Fault::NoDate};
+    const unsigned year = year_first ? *first : *last;
+    if (year < 1900 || year > 2199) return {Fault::FarYear};
     const auto date = year_first ? make_date(static_cast<int>(*first), *month, *last)
                                  : make_date(static_cast<int>(*last), *month, *first);
     return date ? Moment{Fault::None, date->days, Moment::no_minute} : Moment{Fault::NoSuchDay};

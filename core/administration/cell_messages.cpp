@@ -4,12 +4,25 @@ namespace verantwoord {
 
 namespace {
 
+std::string field(std::string_view table, std::string_view column) {
+    return "\"notatie\": { \"" + std::string(table) + "." + std::string(column) + "\": ";
+}
+
+std::string point_help(std::string_view table, std::string_view column) {
+    return "schrijf decimalen met een komma, of zet in centrum.json: " + field(table, column) + "\"punt\" }";
+}
+
+std::string comma_help(std::string_view table, std::string_view column) {
+    return "het kan een duizendtal zijn of een getal met decimalen: laat het teken weg, of zet in\n"
+           "centrum.json: " +
+           field(table, column) + "\"komma\" } (of \"punt\" als de punt de decimalen scheidt)";
+}
+
 std::string ambiguous_help(std::string_view table, std::string_view column) {
     return "het kan een duizendtal zijn of een getal met decimalen: schrijf decimalen met een komma,\nof zet "
            "in "
-           "centrum.json: \"notatie\": { \"" +
-           std::string(table) + "." + std::string(column) +
-           "\": \"komma\" } (of \"punt\" als de punt de decimalen scheidt)";
+           "centrum.json: " +
+           field(table, column) + "\"komma\" } (of \"punt\" als de punt de decimalen scheidt)";
 }
 
 std::string number_help(CellKind kind) {
@@ -33,12 +46,18 @@ CellMessage cell_message(cell::Fault fault, std::string_view shown, std::string_
         return {Severity::Error, "G02", word + " heeft een jaar van twee cijfers",
                 "schrijf het jaar met vier cijfers, bijvoorbeeld 28-02-2025"};
     case cell::Fault::NoSuchDay: return {Severity::Error, "G02", word + " is geen bestaande datum", day_help};
+    case cell::Fault::FarYear:
+        return {Severity::Error, "G02", "het jaar in " + word + " ligt niet tussen 1900 en 2199", day_help};
     case cell::Fault::NoTime:
         return {Severity::Error, "G18", word + " is geen bestaande tijd",
                 "schrijf een tijd als uren:minuten, bijvoorbeeld 9:30"};
     case cell::Fault::Ambiguous:
         return {Severity::Error, "G08", word + " kan twee dingen betekenen",
-                ambiguous_help(table, column.name)};
+                word.find(',') == std::string::npos ? ambiguous_help(table, column.name)
+                                                    : comma_help(table, column.name)};
+    case cell::Fault::LonePoint:
+        return {Severity::Error, "G08", "de punt in " + word + " is hier niet bekend als decimaalteken",
+                point_help(table, column.name)};
     case cell::Fault::TooPrecise:
         return {Severity::Error, "G03", word + " heeft te veel cijfers achter de komma",
                 number_help(column.kind)};

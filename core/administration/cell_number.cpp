@@ -65,17 +65,27 @@ Split split_known(std::string_view text, char decimal, char thousands) {
     return split;
 }
 
-/// Without a notation the comma is the decimal mark, and a point is only clear when a comma or a second point
-/// shows that it parts thousands.
+/// Whether the only mark may be one of thousands too: 9,000 and 1.234, but not 0,125 or 1234,567.
+bool parts_thousands(std::string_view text, std::size_t mark) {
+    if (mark == std::string_view::npos || mark == 0 || mark > 3 || text.size() - mark != 4) return false;
+    if (text.front() == '0') return false;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (at != mark && !is_digit(text[at])) return false;
+    return true;
+}
+
+/// Without a notation the comma is the decimal mark unless three digits follow it, and a point is only clear
+/// when a comma or a second point shows that it parts thousands.
 Split split_unknown(std::string_view text) {
     const std::size_t point = text.find('.'), comma = text.find(',');
-    if (point == std::string_view::npos) return split_known(text, ',', '.');
+    if (point == std::string_view::npos)
+        return parts_thousands(text, comma) ? Split{Fault::Ambiguous, {}, {}} : split_known(text, ',', '.');
     const bool several = text.find('.', point + 1) != std::string_view::npos;
     const bool comma_behind = comma != std::string_view::npos && comma > point;
     if (several || comma_behind) return split_known(text, ',', '.');
     for (const char byte : text)
         if (!is_digit(byte) && byte != '.' && byte != ',') return {Fault::NoNumber, {}, {}};
-    return {Fault::Ambiguous, {}, {}};
+    return {parts_thousands(text, point) ? Fault::Ambiguous : Fault::LonePoint, {}, {}};
 }
 
 Split split(std::string_view text, Notation notation) {

@@ -58,6 +58,7 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
     target.cell = cell;
     target.kind = planned.schema->kind;
     target.birth = planned.schema->name == "geboortejaar";
+    target.dated = planned.use == PlannedColumn::Use::BirthDate;
     target.past = lies_in_the_past(*table.schema, *planned.schema);
     target.required = planned.schema->required;
     target.notation = notation_of(*task_.centre, table.schema->name, planned.schema->name);
@@ -191,19 +192,21 @@ void ChunkReader::read_time(Target& target, std::string_view text, const csv::Ce
 void ChunkReader::read_year(Target& target, std::string_view text, const csv::Cell& cell) {
     target.amounts[row_] = Column::no_amount;
     if (text.empty()) return;
-    const cell::Moment moment =
-        text.size() > 4 ? cell::parse_moment(text) : cell::Moment{cell::Fault::NoDate};
+    // Among years a bare number is a slip of the keys, not the day number of a spreadsheet.
+    const bool bare = text.find_first_not_of("0123456789.,") == std::string_view::npos;
+    const bool date = text.size() > 4 && (target.dated || !bare);
+    const cell::Moment moment = date ? cell::parse_moment(text) : cell::Moment{cell::Fault::NoDate};
     const cell::Number number =
         text.size() == 4 ? cell::parse_whole(text, cell::Notation::Unknown) : cell::Number{};
     std::int64_t year = number.value;
-    if (text.size() > 4 && moment.fault == cell::Fault::None) year = civil(Date{moment.days}).year;
+    if (date && moment.fault == cell::Fault::None) year = civil(Date{moment.days}).year;
     const int last = target.birth ? civil(task_.today).year : 2199;
     if (year >= 1900 && year <= last) {
         target.amounts[row_] = year;
         return;
     }
     // A birth date is never repeated, also not when it is wrong.
-    const std::string shown = target.birth && text.size() > 4 ? "deze waarde" : in_quotes(text);
+    const std::string shown = target.birth && date ? "deze waarde" : in_quotes(text);
     add(Severity::Error, "G29", cell,
         shown + " is geen " + (target.birth ? "geboortejaar" : "jaar") + " tussen 1900 en " +
             std::to_string(last),

@@ -35,6 +35,7 @@ class ChunkReader {
         std::size_t cell = 0; ///< its place in a record
         CellKind kind = CellKind::Text;
         bool birth = false, past = false, required = false;
+        bool dated = false; ///< a year column that holds whole dates
         cell::Notation notation = cell::Notation::Unknown;
         Dictionary words;
         Dictionary::Code* codes = nullptr;

@@ -23,6 +23,21 @@ std::string table_of(const std::string& name) {
     return {};
 }
 
+void report_excluded(const std::string& name, const std::string& table, Diagnostics& diagnostics) {
+    diagnostics.warning("G22", place_of("gegevens/" + name),
+                        "dit bestand wordt niet gelezen, want \"bestanden\" in centrum.json noemt het niet",
+                        "zet het erbij als het meetelt: \"bestanden\": { \"" + table + "\": [\"" + name +
+                            "\"] }");
+}
+
+/// "gebruik 'bezoeken-2023'" for "bezoken-2023".
+std::string better_name(const std::string& stem, const std::vector<std::string>& tables) {
+    const std::size_t mark = std::min(stem.find_first_of("-_"), stem.size());
+    const auto near = nearest(text::lower(stem.substr(0, mark)), tables);
+    if (near) return "gebruik '" + *near + stem.substr(mark) + "'";
+    return suggestion(stem, tables, "noem het naar een tabel: " + text::join(tables, ", "));
+}
+
 void report_stranger(const std::string& name, Diagnostics& diagnostics) {
     std::vector<std::string> tables;
     for (const TableSchema& table : schemas())
@@ -30,7 +45,7 @@ void report_stranger(const std::string& name, Diagnostics& diagnostics) {
     const std::string stem = name.substr(0, name.rfind('.'));
     const std::string help =
         name.ends_with(".csv") || name.ends_with(".CSV")
-            ? suggestion(stem, tables, "noem het naar een tabel: " + text::join(tables, ", "))
+            ? better_name(stem, tables)
             : "bewaar het als CSV-bestand met de naam van een tabel: " + text::join(tables, ", ");
     diagnostics.warning("G22", place_of("gegevens/" + name), "dit bestand wordt niet gelezen", help);
 }
@@ -60,8 +75,10 @@ std::map<std::string, std::vector<std::string>> data_files(const std::filesystem
     for (const std::string& name : present) {
         if (std::find(used.begin(), used.end(), name) != used.end()) continue;
         const std::string table = table_of(name);
-        if (table.empty() || centre.files.contains(table))
+        if (table.empty())
             report_stranger(name, diagnostics);
+        else if (centre.files.contains(table))
+            report_excluded(name, table, diagnostics);
         else
             result[table].push_back(name);
     }

@@ -20,6 +20,7 @@ class HeadingReader {
         : plan_(plan), table_(table), centre_(centre), diagnostics_(diagnostics) {}
 
     void read(std::span<const csv::Cell> cells) {
+        for (const csv::Cell& cell : cells) headings_.push_back(heading_key(text::trim(cell.text)));
         for (const csv::Cell& cell : cells) add(cell);
         while (!plan_.columns.empty() && plan_.columns.back().heading.empty()) plan_.columns.pop_back();
         report_doubles();
@@ -69,7 +70,8 @@ class HeadingReader {
         });
     }
 
-    /// The centre's own mapping goes before our names, and our names before aliases.
+    /// The centre's own mapping goes before our names, and our names before aliases. In a file without the
+    /// mapped heading, from another year perhaps, our own name is what it says.
     const ColumnSchema* ours(const std::string& key) const {
         const auto mapping = centre_.columns.find(std::string(table_.name));
         const auto own = [&](const ColumnSchema& column) -> const std::string* {
@@ -77,10 +79,13 @@ class HeadingReader {
             const auto found = mapping->second.find(std::string(column.name));
             return found == mapping->second.end() ? nullptr : &found->second;
         };
+        const auto stands_here = [&](const std::string* name) {
+            return name && std::count(headings_.begin(), headings_.end(), heading_key(*name)) > 0;
+        };
         for (const ColumnSchema& column : table_.columns)
             if (const std::string* name = own(column); name && heading_key(*name) == key) return &column;
         for (const ColumnSchema& column : table_.columns)
-            if (!own(column) && column.name == key) return &column;
+            if (column.name == key && !stands_here(own(column))) return &column;
         for (const ColumnSchema& column : table_.columns)
             if (!own(column) && std::count(column.aliases.begin(), column.aliases.end(), key) > 0)
                 return &column;
@@ -186,6 +191,7 @@ class HeadingReader {
     const TableSchema& table_;
     const Centre& centre_;
     Diagnostics& diagnostics_;
+    std::vector<std::string> headings_; ///< their keys, all of the file
     bool doubled_ = false;
 };
 

@@ -124,12 +124,26 @@ void join_durations(ReadTable& table, RowFindings& findings) {
     }
 }
 
+/// Mostly minutes in the column of hours.
+void warn_of_long_meetings(const ReadTable& table, RowFindings& findings) {
+    constexpr std::int64_t day = 24 * 60;
+    const Column &hours = table.of("uren").column, &minutes = table.of("minuten").column;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (minutes.amounts[row] <= day) continue;
+        findings.warning("G35", row, hours.amounts[row] == Column::no_amount ? "minuten" : "uren",
+                         "deze bijeenkomst duurt langer dan 24 uur",
+                         "kijk of dit minuten zijn in plaats van uren, of schrijf elke dag als een eigen "
+                         "bijeenkomst");
+    }
+}
+
 } // namespace
 
 MeetingTables finish_meetings(ReadTable& table, const Dictionary* participants, Diagnostics& diagnostics) {
     table.complete();
     RowFindings findings(table);
     join_durations(table, findings);
+    warn_of_long_meetings(table, findings);
     findings.hand_over(diagnostics);
     AttendanceRows attendances(table);
     attendances.fill();

@@ -161,6 +161,7 @@ class PersonaReader {
             persona_.consented_funders = object.texts("financiers");
             if (const auto until = object.text("tot")) {
                 persona_.consent_until = parse_date(text::trim(*until));
+                persona_.consent_place = object.place("tot");
                 if (!persona_.consent_until) {
                     object.refuse("tot", "'" + *until + "' is geen bestaande datum",
                                   "schrijf jjjj-mm-dd, bijvoorbeeld 2027-12-31");

@@ -35,7 +35,7 @@ struct Persona {
         consented_funders; ///< agreement ids or plugin ids; "*" all; own stories and interviews need it
     std::optional<Date> consent_until;
     std::vector<std::string> names; ///< of others in the story, put there by tokens
-    Place place;
+    Place place, consent_place;     ///< consent_place: where `consent_until` was written
 
     /// Whether it may be shown to the funder of this agreement on this day.
     bool allowed_for(std::string_view agreement, std::string_view plugin, Date today) const;

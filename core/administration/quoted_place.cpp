@@ -47,7 +47,8 @@ std::string masked(std::string_view text, const Line& line,
 
 std::vector<std::pair<std::size_t, std::size_t>> secret_ranges(const FilePlan& plan, std::size_t record) {
     std::vector<std::pair<std::size_t, std::size_t>> ranges;
-    if (record < plan.body_begin) return ranges;
+    // The headings are no cells of anybody, also while they are still being read.
+    if (record < plan.body_begin || record <= plan.heading_begin) return ranges;
     const std::string_view text = plan.file->text();
     csv::RecordReader reader({text, record, text.size(), 1, plan.separator, plan.file->quoted()});
     if (!reader.next()) return ranges;

@@ -17,8 +17,9 @@ struct FileCount {
 std::string sentence(const KeyUse& use, const FileCount& count) {
     const auto rows = static_cast<std::int64_t>(count.rows);
     const bool place = use.refers_to == "locaties";
-    return dutch::number(rows) + " keer staat in '" + std::string(use.column) + "' een sleutel die niet in " +
-           (place ? "de locaties van centrum.json" : std::string(use.refers_to)) +
+    return dutch::number(rows) + " keer staat in '" + std::string(use.column) + "' een " +
+           (place ? "naam die niet in de locaties van centrum.json"
+                  : "nummer dat niet in " + std::string(use.refers_to)) +
            " voorkomt, de eerste is " + in_quotes(use.dictionary->text(count.code));
 }
 
@@ -97,7 +98,7 @@ void refuse_keys(ReadTable& table, std::string_view column, std::string_view wha
             diagnostics.error(
                 "G26",
                 quoted_place(plan, plan.heading_begin, plan.heading_line, planned->offset, planned->length),
-                "wat in '" + planned->heading + "' staat lijkt op " + std::string(what),
+                "wat in '" + planned->heading + "' staat, lijkt op " + std::string(what),
                 "gebruik een eigen nummer dat alleen binnen uw centrum betekenis heeft");
         told = true;
         plan.columns[static_cast<std::size_t>(planned - plan.columns.data())].use =

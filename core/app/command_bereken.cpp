@@ -37,7 +37,17 @@ std::string target_text(const PublishedIndicator& indicator) {
     return (indicator.target_at_most ? "hoogstens " : "minstens ") + indicator.target.text();
 }
 
-void add_indicator(const PublishedIndicator& indicator, const std::string& dimension, std::vector<Row>& rows) {
+std::string_view verdict_word(PublishedVerdict verdict) {
+    switch (verdict) {
+    case PublishedVerdict::Reached: return "gehaald";
+    case PublishedVerdict::Nearly: return "bijna gehaald";
+    case PublishedVerdict::Missed: return "niet gehaald";
+    default: return "onbekend";
+    }
+}
+
+void add_indicator(const PublishedIndicator& indicator, const std::string& dimension,
+                   std::vector<Row>& rows) {
     rows.push_back({indicator.name + " (" + indicator.unit_name + ")", indicator.total.text(),
                     indicator.last_year.text(), target_text(indicator)});
     const PublishedBreakdown* breakdown = dimension.empty() ? nullptr : indicator.breakdown(dimension);
@@ -58,14 +68,22 @@ nlohmann::ordered_json as_json(const Published& figure) {
 }
 
 nlohmann::ordered_json as_json(const PublishedIndicator& indicator, const std::string& dimension) {
-    nlohmann::ordered_json result{{"id", indicator.id}, {"naam", indicator.name}, {"eenheid", indicator.unit_name},
-                                  {"dit_jaar", as_json(indicator.total)}, {"vorig_jaar", as_json(indicator.last_year)}};
-    if (indicator.verdict != PublishedVerdict::None) result["doel"] = as_json(indicator.target);
+    nlohmann::ordered_json result{{"id", indicator.id},
+                                  {"naam", indicator.name},
+                                  {"eenheid", indicator.unit_name},
+                                  {"dit_jaar", as_json(indicator.total)},
+                                  {"vorig_jaar", as_json(indicator.last_year)}};
+    if (indicator.verdict != PublishedVerdict::None) {
+        result["doel"] = as_json(indicator.target);
+        result["richting"] = indicator.target_at_most ? "hoogstens" : "minstens";
+        result["oordeel"] = verdict_word(indicator.verdict);
+    }
     for (const PublishedBreakdown& breakdown : indicator.breakdowns) {
         if (!dimension.empty() && breakdown.dimension != dimension) continue;
         auto members = nlohmann::ordered_json::array();
         for (const PublishedMember& member : breakdown.members)
-            members.push_back({{"naam", member.name}, {"dit_jaar", as_json(member.value)},
+            members.push_back({{"naam", member.name},
+                               {"dit_jaar", as_json(member.value)},
                                {"vorig_jaar", as_json(member.last_year)}});
         result["uitsplitsingen"][breakdown.dimension] = std::move(members);
     }
@@ -78,11 +96,13 @@ void require_known(const Options& options, const Preparation& prepared) {
     for (const Commission& each : prepared.commissions)
         for (const PublishedIndicator& indicator : each.publication.indicators) {
             indicators.push_back(indicator.id);
-            for (const PublishedBreakdown& breakdown : indicator.breakdowns) dimensions.push_back(breakdown.dimension);
+            for (const PublishedBreakdown& breakdown : indicator.breakdowns)
+                dimensions.push_back(breakdown.dimension);
         }
     std::sort(dimensions.begin(), dimensions.end());
     dimensions.erase(std::unique(dimensions.begin(), dimensions.end()), dimensions.end());
-    const auto require = [](const std::string& word, const std::vector<std::string>& known, const std::string& what) {
+    const auto require = [](const std::string& word, const std::vector<std::string>& known,
+                            const std::string& what) {
         if (word.empty() || std::find(known.begin(), known.end(), word) != known.end()) return;
         throw Failure("B02", {}, what + " '" + word + "' is er niet",
                       suggestion(word, known, "kies uit: " + text::join(known, ", ")));
@@ -111,9 +131,11 @@ int command_calculate(const Options& options, const Surroundings& surroundings) 
             indicators.push_back(as_json(indicator, options.dimension));
         }
         text += (text.empty() ? "" : "\n") + agreement.funder + " (" + agreement.id + ")\n" + as_table(rows);
-        agreements.push_back({{"afspraak", agreement.id}, {"financier", agreement.funder},
-                              {"periode", {{"van", iso(agreement.period.from)}, {"tot", iso(agreement.period.until)}}},
-                              {"indicatoren", std::move(indicators)}});
+        agreements.push_back(
+            {{"afspraak", agreement.id},
+             {"financier", agreement.funder},
+             {"periode", {{"van", iso(agreement.period.from)}, {"tot", iso(agreement.period.until)}}},
+             {"indicatoren", std::move(indicators)}});
     }
     speak(options, diagnostics, Shown::ErrorsOnly);
     if (!options.json) {

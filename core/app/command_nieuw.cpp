@@ -22,7 +22,8 @@ int command_new_centre(const Options& options, const Surroundings& surroundings)
     if (error) {
         std::error_code ignored;
         fs::remove_all(beside, ignored);
-        throw Failure("B03", {}, "kan '" + target.string() + "' niet maken: " + error.message(),
+        throw Failure("B03", {},
+                      "kan '" + target.string() + "' niet maken: " + reason_in_dutch(error.value()),
                       "kies een andere plek waar u mag schrijven");
     }
     tell(options, "Gemaakt", target.string());

@@ -13,12 +13,17 @@ int command_plugin_list(const Options& options, const Surroundings& surroundings
         result["plugins"] = nlohmann::ordered_json::array();
         for (const Plugin& each : catalogue.all()) {
             const Manifest& manifest = each.manifest;
-            result["plugins"].push_back({{"naam", each.folder.filename().string()}, {"id", manifest.id},
-                                         {"titel", manifest.name}, {"financier", manifest.funder}, {"soort", manifest.kind},
-                                         {"versie", manifest.version},
-                                         {"geldig", {{"van", iso(manifest.valid.from)}, {"tot", iso(manifest.valid.until)}}},
-                                         {"code", !manifest.library.empty()}, {"indicatoren", each.indicators.size()},
-                                         {"beheerder", manifest.maintainer}});
+            result["plugins"].push_back(
+                {{"naam", each.folder.filename().string()},
+                 {"id", manifest.id},
+                 {"titel", manifest.name},
+                 {"financier", manifest.funder},
+                 {"soort", manifest.kind},
+                 {"versie", manifest.version},
+                 {"geldig", {{"van", iso(manifest.valid.from)}, {"tot", iso(manifest.valid.until)}}},
+                 {"code", !manifest.library.empty()},
+                 {"indicatoren", each.indicators.size()},
+                 {"beheerder", manifest.maintainer}});
         }
         print_json(result);
         return exit_code(options, diagnostics);
@@ -26,10 +31,11 @@ int command_plugin_list(const Options& options, const Surroundings& surroundings
     std::string text;
     for (const Plugin& each : catalogue.all()) {
         const Manifest& manifest = each.manifest;
-        text += each.folder.filename().string() + " " + manifest.version + "  " + manifest.name + "\n    voor " + manifest.funder +
-                ", " + name(manifest.valid) + ", " + std::to_string(each.indicators.size()) + " indicatoren, " +
-                (manifest.library.empty() ? "alleen gegevens" : "met eigen code") + "\n    beheerder: " + manifest.maintainer +
-                " <" + manifest.maintainer_email + ">\n";
+        text += each.folder.filename().string() + " " + manifest.version + "  " + manifest.name +
+                "\n    voor " + manifest.funder + ", " + name(manifest.valid) + ", " +
+                counted(each.indicators.size(), "indicator", "indicatoren") + ", " +
+                (manifest.library.empty() ? "alleen gegevens" : "met eigen code") +
+                "\n    beheerder: " + manifest.maintainer + " <" + manifest.maintainer_email + ">\n";
     }
     print(text.empty() ? "er zijn geen plugins\n" : text);
     return exit_code(options, diagnostics);

@@ -34,8 +34,9 @@ struct Printed {
 };
 
 /// The web page and the side files, made beside the PDF.
-std::vector<MadeFile> side_files(const Options& options, const std::filesystem::path& base, const Document& document,
-                                 const Commission& commission, const Style& style, const std::string& css) {
+std::vector<MadeFile> side_files(const Options& options, const std::filesystem::path& base,
+                                 const Document& document, const Commission& commission, const Style& style,
+                                 const std::string& css) {
     const auto named = [&](const char* end) { return std::filesystem::path(base.string() + end); };
     std::vector<MadeFile> files;
     if (options.html) files.push_back({named(".html"), to_html(document, style, css)});
@@ -45,7 +46,8 @@ std::vector<MadeFile> side_files(const Options& options, const std::filesystem::
 }
 
 bool blocks_a_report(const Diagnostics& diagnostics) {
-    // A coded figure that failed is shown as unknown; everything else that is wrong would make the report wrong.
+    // A coded figure that failed is shown as unknown; everything else that is wrong would make the report
+    // wrong.
     for (const Diagnostic& each : diagnostics.all())
         if (each.severity == Severity::Error && !(each.code >= "P07" && each.code <= "P15")) return true;
     return false;
@@ -55,25 +57,28 @@ Printed print_report(const Options& options, const Surroundings& surroundings, c
                      const Commission& commission, const Press& press, Diagnostics& diagnostics) {
     const Agreement& agreement = commission.evaluation.agreement;
     const ReportFiles files(surroundings, prepared.administration.folder, *commission.plugin);
-    const FontMeasure measure(press.fonts);
-    const Document document = compose(files.template_file(agreement.template_name.value_or("")), files.parts(),
-                                      commission.publication, measure, diagnostics);
+    const auto file = files.template_for(agreement, diagnostics);
     const Style style = files.style(diagnostics);
     Printed result;
+    if (!file) return result;
+    const Document document =
+        compose(*file, files.parts(), commission.publication, FontMeasure(press.fonts), diagnostics);
     if (blocks_a_report(diagnostics)) return result;
-    const auto folder = options.output.empty() ? prepared.administration.folder / "rapporten" : options.output;
-    const std::filesystem::path base = folder / agreement.id;
+    const auto folder =
+        options.output.empty() ? prepared.administration.folder / "rapporten" : options.output;
+    const std::filesystem::path base = (folder / agreement.id).lexically_normal();
     const std::string css = options.html ? files.css() : "";
     // The trace may run plugin code again, which forks: so before the other thread starts.
-    std::string trace = trace_json(prepared.administration, commission.evaluation, commission.plugin->indicators,
-                                   prepared.runner.get(), diagnostics);
-    auto beside = std::async(std::launch::async, [&] { return side_files(options, base, document, commission, style, css); });
+    std::string trace = trace_json(prepared.administration, commission.evaluation,
+                                   commission.plugin->indicators, prepared.runner.get(), diagnostics);
+    auto beside = std::async(std::launch::async,
+                             [&] { return side_files(options, base, document, commission, style, css); });
     if (options.pdf) {
         const Pages pages = lay_out(document, style, press.fonts, diagnostics);
         result.pages = pages.pages.size();
         result.files.push_back({base.string() + ".pdf", to_pdf(pages, document, press.assets)});
     }
-    for (MadeFile& file : beside.get()) result.files.push_back(std::move(file));
+    for (MadeFile& made : beside.get()) result.files.push_back(std::move(made));
     result.files.push_back({base.string() + ".spoor.json", std::move(trace), FileSet::Readable::OwnerOnly});
     return result;
 }
@@ -81,7 +86,8 @@ Printed print_report(const Options& options, const Surroundings& surroundings, c
 void tell_made(const Options& options, const Printed& printed) {
     for (const MadeFile& file : printed.files) {
         const bool pdf = file.path.extension() == ".pdf";
-        tell(options, "Gemaakt", file.path.string() + (pdf ? " (" + std::to_string(printed.pages) + " pagina’s)" : ""));
+        tell(options, "Gemaakt",
+             file.path.string() + (pdf ? " (" + counted(printed.pages, "pagina", "pagina’s") + ")" : ""));
     }
 }
 
@@ -90,15 +96,17 @@ void tell_made(const Options& options, const Printed& printed) {
 int command_report(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
     auto loading = std::async(std::launch::async, [&] {
-        return std::make_unique<const Press>(Press{Fonts(surroundings.share()), read_pdf_assets(surroundings.share())});
+        return std::make_unique<const Press>(
+            Press{Fonts(surroundings.share()), read_pdf_assets(surroundings.share())});
     });
     std::unique_ptr<const Press> press;
     const Preparation prepared = prepare(options, surroundings, diagnostics, [&] { press = loading.get(); });
     tell(options, "Gelezen", input_summary(prepared.administration));
     std::vector<Printed> reports;
     for (const Commission& commission : prepared.commissions) {
-        tell(options, "Berekend", std::to_string(commission.evaluation.results.size()) + " indicatoren voor " +
-                                      commission.evaluation.agreement.funder);
+        tell(options, "Berekend",
+             counted(commission.evaluation.results.size(), "indicator", "indicatoren") + " voor " +
+                 commission.evaluation.agreement.funder);
         reports.push_back(print_report(options, surroundings, prepared, commission, *press, diagnostics));
     }
     speak(options, diagnostics, Shown::ErrorsOnly);

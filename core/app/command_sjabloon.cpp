@@ -17,7 +17,7 @@ struct Bench {
     Catalogue catalogue;
     const Plugin* plugin = nullptr;
     Publication publication;
-    std::string template_name;
+    std::optional<Agreement> agreement;
     std::filesystem::path centre;
 };
 
@@ -26,24 +26,32 @@ Bench bench_of_centre(const Options& options, const Surroundings& surroundings, 
     for (const Commission& each : prepared.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         if (!options.plugin.empty() && agreement.plugin != options.plugin) continue;
-        Bench bench{std::move(prepared.catalogue), nullptr, each.publication, agreement.template_name.value_or(""),
+        Bench bench{std::move(prepared.catalogue), nullptr, each.publication, agreement,
                     prepared.administration.folder};
         bench.plugin = bench.catalogue.find(agreement.plugin);
         return bench;
     }
-    throw Failure("B02", {}, "dit centrum heeft geen afspraak waarbij dit past", "kies een andere --plugin of --afspraak");
+    throw Failure("B02", {}, "dit centrum heeft geen afspraak waarbij dit past",
+                  "kies een andere --plugin of --afspraak");
 }
 
 Bench bench_of(const Options& options, const Surroundings& surroundings, Diagnostics& diagnostics) {
     if (!options.centre.empty()) return bench_of_centre(options, surroundings, diagnostics);
-    Bench bench{Catalogue(surroundings, options.plugin_folder, diagnostics), nullptr, {}, {}, {}};
+    Bench bench{Catalogue(surroundings, options.plugin_folder, diagnostics), nullptr, {}, std::nullopt, {}};
     const std::string name = options.plugin.empty() ? "wmo" : options.plugin;
     bench.plugin = bench.catalogue.find(name);
     if (bench.plugin == nullptr)
-        throw Failure("P40", {}, "de plugin '" + name + "' is er niet",
-                      suggestion(name, bench.catalogue.names(), "bekijk welke er zijn met: verantwoord plugin lijst"));
+        throw Failure(
+            "P40", {}, "de plugin '" + name + "' is er niet",
+            suggestion(name, bench.catalogue.names(), "bekijk welke er zijn met: verantwoord plugin lijst"));
     bench.publication = blank_publication(bench.plugin->indicators, surroundings.today());
     return bench;
+}
+
+std::optional<TemplateFile> read_template(const std::string& path, const Surroundings& surroundings) {
+    const FileContent content = surroundings.read(path, path);
+    const std::string_view bytes = content.bytes();
+    return TemplateFile{path, text::is_utf8(bytes) ? std::string(bytes) : text::from_windows_1252(bytes)};
 }
 
 } // namespace
@@ -69,22 +77,17 @@ int command_template_check(const Options& options, const Surroundings& surroundi
     Diagnostics diagnostics;
     const Bench bench = bench_of(options, surroundings, diagnostics);
     const ReportFiles files(surroundings, bench.centre, *bench.plugin);
-    TemplateFile file;
-    if (options.template_file.empty()) {
-        file = files.template_file(bench.template_name);
-    } else {
-        const FileContent content = surroundings.read(options.template_file, options.template_file);
-        const std::string_view bytes = content.bytes();
-        file = {options.template_file, text::is_utf8(bytes) ? std::string(bytes) : text::from_windows_1252(bytes)};
-    }
-    if (options.centre.empty()) {
-        check_template(file, files.parts(), bench.publication, diagnostics);
-    } else {
+    const auto file = !options.template_file.empty() ? read_template(options.template_file, surroundings)
+                      : bench.agreement              ? files.template_for(*bench.agreement, diagnostics)
+                                                     : files.template_of_plugin(diagnostics);
+    if (file && options.centre.empty()) {
+        check_template(*file, files.parts(), bench.publication, diagnostics);
+    } else if (file) {
         const Fonts fonts(surroundings.share());
-        compose(file, files.parts(), bench.publication, FontMeasure(fonts), diagnostics);
+        compose(*file, files.parts(), bench.publication, FontMeasure(fonts), diagnostics);
     }
     speak(options, diagnostics, Shown::Everything);
-    if (diagnostics.errors() == 0) tell(options, "Goed", file.name + " heeft geen fouten");
+    if (file && diagnostics.errors() == 0) tell(options, "Goed", file->name + " heeft geen fouten");
     return exit_code(options, diagnostics);
 }
 

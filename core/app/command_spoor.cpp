@@ -39,10 +39,12 @@ int command_trace(const Options& options, const Surroundings& surroundings) {
     for (const Commission& each : prepared.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         const Indicator& indicator = indicator_in(each, options.indicator);
-        const auto rows = rows_behind(prepared.administration, agreement, each.plugin->indicators, indicator, cell,
-                                      options.last_year ? Year::Last : Year::This, prepared.runner.get(), diagnostics);
+        const auto rows =
+            rows_behind(prepared.administration, agreement, each.plugin->indicators, indicator, cell,
+                        options.last_year ? Year::Last : Year::This, prepared.runner.get(), diagnostics);
         const Period period = options.last_year ? year_earlier(agreement.period) : agreement.period;
-        text += indicator.name + ", " + name(period) + ", " + agreement.funder + (cell ? ", " + options.cell : "") + ": " +
+        text += indicator.name + ", " + name(period) + ", " + agreement.funder +
+                (cell ? ", " + options.cell : "") + ": " +
                 dutch::number(static_cast<std::int64_t>(rows.size())) + " " +
                 std::string(dutch::plural(static_cast<std::int64_t>(rows.size()), "regel", "regels")) + "\n" +
                 indicator.definition + "\n";
@@ -52,7 +54,9 @@ int command_trace(const Options& options, const Surroundings& surroundings) {
             text += place + "\n";
             if (options.json) places.push_back(place);
         }
-        agreements.push_back({{"afspraak", agreement.id}, {"indicator", indicator.id}, {"definitie", indicator.definition},
+        agreements.push_back({{"afspraak", agreement.id},
+                              {"indicator", indicator.id},
+                              {"definitie", indicator.definition},
                               {"regels", std::move(places)}});
     }
     speak(options, diagnostics, Shown::ErrorsOnly);

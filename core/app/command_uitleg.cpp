@@ -46,7 +46,8 @@ int command_explain(const Options& options, const Surroundings& surroundings) {
         return 0;
     }
     std::string code = options.code;
-    std::transform(code.begin(), code.end(), code.begin(), [](unsigned char each) { return static_cast<char>(std::toupper(each)); });
+    std::transform(code.begin(), code.end(), code.begin(),
+                   [](unsigned char each) { return static_cast<char>(std::toupper(each)); });
     if (std::find(codes.begin(), codes.end(), code) == codes.end())
         throw Failure("B02", {}, "de code '" + options.code + "' bestaat niet",
                       "alle codes ziet u met: verantwoord uitleg");

@@ -1,4 +1,5 @@
-// What each command does. Results go to standard output, messages to standard error; each returns its exit code.
+// What each command does. Results go to standard output, messages to standard error; each returns its exit
+// code.
 #pragma once
 
 #include "app/options.hpp"

@@ -12,6 +12,10 @@ using namespace verantwoord;
 
 int run(const Options& options) {
     const Surroundings surroundings = Surroundings::of_program();
+    if (!options.plugin_folder.empty() && !std::filesystem::is_directory(options.plugin_folder))
+        throw Failure("B02", {},
+                      "de map '" + options.plugin_folder.string() + "' bij --plugin-map bestaat niet",
+                      "noem een map waarin mappen met plugins staan");
     switch (options.command) {
     case Command::Help: print(options.help); return 0;
     case Command::NewCentre: return command_new_centre(options, surroundings);
@@ -30,14 +34,19 @@ int run(const Options& options) {
 int report(const Options& options, const Diagnostic& diagnostic) {
     Diagnostics diagnostics;
     diagnostics.add(diagnostic);
-    if (options.json) print_json(answer(diagnostics));
-    else std::fputs(to_text(diagnostic, colour_of(options)).c_str(), stderr);
+    if (options.json)
+        print_json(answer(diagnostics));
+    else
+        std::fputs(to_text(diagnostic, colour_of(options)).c_str(), stderr);
     return exit_code(diagnostic.code);
 }
 
 int internal_fault(const Options& options, const std::string& what) {
-    return report(options, {Severity::Error, "I01", "hier ging iets mis in het programma zelf: " + what,
-                            "uw bestanden zijn niet veranderd; stuur deze melding naar de makers", {}});
+    return report(options, {Severity::Error,
+                            "I01",
+                            "hier ging iets mis in het programma zelf: " + what,
+                            "uw bestanden zijn niet veranderd; stuur deze melding naar de makers",
+                            {}});
 }
 
 } // namespace

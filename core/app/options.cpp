@@ -12,8 +12,8 @@ namespace verantwoord {
 
 namespace {
 
-constexpr const char* introduction =
-    "Verantwoord maakt van de bestanden van een zelfregie- en herstelcentrum een verantwoording voor elke financier.";
+constexpr const char* introduction = "Verantwoord maakt van de bestanden van een zelfregie- en "
+                                     "herstelcentrum een verantwoording voor elke financier.";
 
 constexpr const char* next_steps = "Zo begint u:\n"
                                    "  verantwoord nieuw centrum mijn-centrum --voorbeeld\n"
@@ -24,10 +24,16 @@ constexpr const char* next_steps = "Zo begint u:\n"
 void speak_dutch(CLI::App& app) {
     const auto formatter = std::make_shared<CLI::Formatter>();
     formatter->column_width(34);
-    for (const auto& [english, dutch] : std::vector<std::pair<std::string, std::string>>{
-             {"Usage", "Gebruik"}, {"OPTIONS", "[OPTIES]"}, {"SUBCOMMAND", "OPDRACHT"}, {"SUBCOMMANDS", "OPDRACHTEN"},
-             {"Positionals", "Wat u noemt"}, {"REQUIRED", "verplicht"}, {"TEXT", "TEKST"}, {"Options", "Opties"},
-             {"Subcommands", "Opdrachten"}})
+    for (const auto& [english, dutch] :
+         std::vector<std::pair<std::string, std::string>>{{"Usage", "Gebruik"},
+                                                          {"OPTIONS", "OPTIES"},
+                                                          {"SUBCOMMAND", "OPDRACHT"},
+                                                          {"SUBCOMMANDS", "OPDRACHTEN"},
+                                                          {"Positionals", "Wat u noemt"},
+                                                          {"REQUIRED", "verplicht"},
+                                                          {"TEXT", "TEKST"},
+                                                          {"Options", "Opties"},
+                                                          {"Subcommands", "Opdrachten"}})
         formatter->label(english, dutch);
     app.formatter(formatter);
     app.set_help_flag("-h,--help", "deze uitleg")->group("Opties");
@@ -45,8 +51,7 @@ class CommandLine {
         app_.add_option("--plugin-map", options_.plugin_folder, "een map met plugins die voorgaan")
             ->type_name("MAP");
         app_.add_option("--kleur", options_.colour, "kleur in meldingen: auto, aan of uit")
-            ->type_name("KLEUR")
-            ->check(CLI::IsMember({"auto", "aan", "uit"}));
+            ->type_name("KLEUR");
         app_.add_flag("-q,--stil", options_.quiet, "geen voortgang, alleen fouten");
         app_.add_flag("-v,--uitgebreid", options_.verbose, "ook alle waarschuwingen en opmerkingen");
         add_new();
@@ -66,13 +71,18 @@ class CommandLine {
             options_.help = std::string(version.what()) + "\n";
             return options_;
         } catch (const CLI::CallForHelp&) {
-            options_.help = deepest(app_)->help("", CLI::AppFormatMode::Normal);
+            options_.help = help_of(deepest(app_));
             return options_;
         } catch (const CLI::ParseError& error) {
             refuse(error, words);
         }
-        if (chosen_ == nullptr) options_.help = deepest(app_)->help();
-        else options_.command = *chosen_;
+        if (chosen_ == nullptr)
+            options_.help = help_of(deepest(app_));
+        else
+            options_.command = *chosen_;
+        if (options_.colour != "auto" && options_.colour != "aan" && options_.colour != "uit")
+            throw Failure("B02", {}, "'" + options_.colour + "' is geen keuze bij --kleur",
+                          "kies auto, aan of uit");
         if (!formats_.empty()) choose_formats();
         return options_;
     }
@@ -84,6 +94,8 @@ class CommandLine {
         command->option_defaults()->group("Opties");
         command->set_help_flag("-h,--help", "deze uitleg")->group("Opties");
         command->fallthrough();
+        command->footer(
+            "Bij elke opdracht mag ook: -q of --stil, -v of --uitgebreid, --kleur, --plugin-map.");
         return command;
     }
 
@@ -95,13 +107,17 @@ class CommandLine {
     }
 
     void add_centre(CLI::App* app) {
-        app->add_option("map", options_.centre, "de map van het centrum (standaard: deze map)")->type_name(" ");
+        app->add_option("map", options_.centre, "de map van het centrum (standaard: deze map)")
+            ->type_name(" ");
     }
     void add_agreement(CLI::App* app) {
-        app->add_option("--afspraak", options_.agreement, "alleen deze afspraak, bijvoorbeeld wmo-waterstad-2025")
+        app->add_option("--afspraak", options_.agreement,
+                        "alleen deze afspraak, bijvoorbeeld wmo-waterstad-2025")
             ->type_name("NAAM");
     }
-    void add_json(CLI::App* app) { app->add_flag("--json", options_.json, "antwoord als JSON, voor programma's"); }
+    void add_json(CLI::App* app) {
+        app->add_flag("--json", options_.json, "antwoord als JSON, voor programma's");
+    }
     void add_strict(CLI::App* app) {
         app->add_flag("--streng", options_.strict, "stop ook bij waarschuwingen (uitkomst 8)");
     }
@@ -115,7 +131,8 @@ class CommandLine {
     }
 
     void add_check() {
-        CLI::App* check = add(app_, "controleer", "controleer de gegevens, afspraken en sjablonen; schrijft niets");
+        CLI::App* check =
+            add(app_, "controleer", "controleer de gegevens, afspraken en sjablonen; schrijft niets");
         add_centre(check), add_agreement(check), add_strict(check), add_json(check);
         choose(check, Command::Check);
     }
@@ -144,9 +161,12 @@ class CommandLine {
 
     void add_trace() {
         CLI::App* trace = add(app_, "spoor", "toon de regels achter een cijfer");
-        trace->add_option("indicator", options_.indicator, "bijvoorbeeld unieke_bezoekers")->required()->type_name(" ");
+        trace->add_option("indicator", options_.indicator, "bijvoorbeeld unieke_bezoekers")
+            ->required()
+            ->type_name(" ");
         add_centre(trace), add_agreement(trace);
-        trace->add_option("--cel", options_.cell, "één onderdeel, bijvoorbeeld maand=maart")->type_name("WAT=WELK");
+        trace->add_option("--cel", options_.cell, "één onderdeel, bijvoorbeeld maand=maart")
+            ->type_name("WAT=WELK");
         trace->add_flag("--vorig-jaar", options_.last_year, "het cijfer van een jaar eerder");
         add_json(trace);
         choose(trace, Command::Trace);
@@ -157,8 +177,10 @@ class CommandLine {
         CLI::App* fields = add(*group, "velden", "de velden die een sjabloon mag gebruiken");
         CLI::App* check = add(*group, "controleer", "zoek alle fouten in een sjabloon");
         for (CLI::App* each : {fields, check}) {
-            each->add_option("--plugin", options_.plugin, "voor welke plugin (standaard: wmo)")->type_name("NAAM");
-            each->add_option("--centrum", options_.centre, "met de cijfers van dit centrum")->type_name("MAP");
+            each->add_option("--plugin", options_.plugin, "voor welke plugin (standaard: wmo)")
+                ->type_name("NAAM");
+            each->add_option("--centrum", options_.centre, "met de cijfers van dit centrum")
+                ->type_name("MAP");
             add_agreement(each);
         }
         fields->add_option("--zoek", options_.search, "alleen velden met dit woord")->type_name("WOORD");
@@ -178,8 +200,15 @@ class CommandLine {
 
     void add_explain() {
         CLI::App* explain = add(app_, "uitleg", "uitleg bij de code van een melding");
-        explain->add_option("code", options_.code, "bijvoorbeeld G02; zonder code: alle codes")->type_name(" ");
+        explain->add_option("code", options_.code, "bijvoorbeeld G02; zonder code: alle codes")
+            ->type_name(" ");
         choose(explain, Command::Explain);
+    }
+
+    static std::string help_of(const CLI::App* app) {
+        const CLI::App* parent = app->get_parent();
+        if (parent == nullptr) return app->help();
+        return app->help(parent->get_parent() == nullptr ? "verantwoord" : "verantwoord " + path_of(parent));
     }
 
     static CLI::App* deepest(CLI::App& app) {
@@ -191,10 +220,13 @@ class CommandLine {
     void choose_formats() {
         options_.pdf = options_.html = false;
         for (const std::string& format : formats_) {
-            if (format == "pdf") options_.pdf = true;
-            else if (format == "html") options_.html = true;
+            if (format == "pdf")
+                options_.pdf = true;
+            else if (format == "html")
+                options_.html = true;
             else
-                throw Failure("B02", {}, "'" + format + "' is geen soort rapport", "kies pdf, html of pdf,html");
+                throw Failure("B02", {}, "'" + format + "' is geen soort rapport",
+                              "kies pdf, html of pdf,html");
         }
     }
 
@@ -209,12 +241,23 @@ class CommandLine {
         if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !all_left.empty()) {
             const std::string& word = all_left.front();
             const bool option = word.starts_with("-");
-            const std::string what = option ? "de optie '" : at->get_subcommands({}).empty() ? "het woord '" : "de opdracht '";
-            throw Failure(option ? "B02" : "B01", {}, what + word + (option ? "' bestaat niet" : "' hoort hier niet"),
+            const std::string what = option                            ? "de optie '"
+                                     : at->get_subcommands({}).empty() ? "het woord '"
+                                                                       : "de opdracht '";
+            throw Failure(option ? "B02" : "B01", {},
+                          what + word + (option ? "' bestaat niet" : "' hoort hier niet"),
                           suggestion(word, known(*at, option), otherwise));
         }
         if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
-            throw Failure("B02", {}, "bij '" + path + "' ontbreekt een woord", "bedoeld is: " + usage(*at, path));
+            throw Failure("B02", {}, "bij '" + path + "' ontbreekt een woord",
+                          "bedoeld is: " + usage(*at, path));
+        // CLI11 names the option before a colon: "--afspraak: 1 required NAAM missing".
+        const std::string_view what = error.what();
+        if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && what.starts_with("-"))
+            throw Failure("B02", {},
+                          "bij de optie '" + std::string(what.substr(0, what.find(':'))) +
+                              "' ontbreekt een waarde",
+                          otherwise);
         std::string last = words.empty() ? "" : words.back();
         throw Failure("B02", {}, "de opdracht is niet te begrijpen bij '" + last + "'", otherwise);
     }
@@ -228,14 +271,17 @@ class CommandLine {
     static std::string usage(const CLI::App& app, const std::string& path) {
         std::string result = path;
         for (const CLI::Option* each : app.get_options())
-            if (each->get_positional()) result += each->get_required() ? " <" + each->get_name() + ">" : " [" + each->get_name() + "]";
+            if (each->get_positional())
+                result +=
+                    each->get_required() ? " <" + each->get_name() + ">" : " [" + each->get_name() + "]";
         return result;
     }
 
     static std::vector<std::string> known(CLI::App& app, bool options) {
         std::vector<std::string> names;
         if (!options)
-            for (const CLI::App* each : app.get_subcommands([](CLI::App*) { return true; })) names.push_back(each->get_name());
+            for (const CLI::App* each : app.get_subcommands([](CLI::App*) { return true; }))
+                names.push_back(each->get_name());
         for (CLI::App* at = &app; options && at != nullptr; at = at->get_parent())
             for (const CLI::Option* each : at->get_options())
                 for (const std::string& name : each->get_lnames()) names.push_back("--" + name);

@@ -21,8 +21,8 @@ const Plugin* plugin_for(const Agreement& agreement, const Catalogue& catalogue,
     const Period& valid = plugin->manifest.valid;
     if (!valid.contains(agreement.period.from) || !valid.contains(agreement.period.until)) {
         diagnostics.error("P41", agreement.place,
-                          "de plugin '" + agreement.plugin + "' " + plugin->manifest.version + " is bedoeld voor " +
-                              name(valid) + ", niet voor " + name(agreement.period),
+                          "de plugin '" + agreement.plugin + "' " + plugin->manifest.version +
+                              " is bedoeld voor " + name(valid) + ", niet voor " + name(agreement.period),
                           "vraag een nieuwere versie aan " + plugin->manifest.maintainer + " (" +
                               plugin->manifest.maintainer_email + "), of pas de periode van de afspraak aan");
         return nullptr;
@@ -30,11 +30,21 @@ const Plugin* plugin_for(const Agreement& agreement, const Catalogue& catalogue,
     return plugin;
 }
 
-void require_agreement(const Options& options, const Administration& administration, Diagnostics& diagnostics) {
+/// A fault in a plugin that no agreement uses stands in nobody's way.
+void add_findings_about_plugins(const Diagnostics& found, bool all_usable, Diagnostics& diagnostics) {
+    for (Diagnostic each : found.all()) {
+        if (all_usable && each.severity == Severity::Error) each.severity = Severity::Warning;
+        diagnostics.add(std::move(each));
+    }
+}
+
+void require_agreement(const Options& options, const Administration& administration,
+                       Diagnostics& diagnostics) {
     if (administration.agreements.empty() && diagnostics.errors() == 0)
-        diagnostics.error("G90", place_of("afspraken"), "er is nog geen afspraak met een financier",
-                          "maak een bestand in de map afspraken; een voorbeeld krijgt u met: verantwoord nieuw centrum "
-                          "voorbeeld --voorbeeld");
+        diagnostics.error(
+            "G90", place_of("afspraken"), "er is nog geen afspraak met een financier",
+            "maak een bestand in de map afspraken; een voorbeeld krijgt u met: verantwoord nieuw centrum "
+            "voorbeeld --voorbeeld");
     if (options.agreement.empty() || administration.agreement(options.agreement) != nullptr) return;
     std::vector<std::string> ids;
     for (const Agreement& each : administration.agreements) ids.push_back(each.id);
@@ -46,10 +56,12 @@ void require_agreement(const Options& options, const Administration& administrat
 
 Preparation prepare(const Options& options, const Surroundings& surroundings, Diagnostics& diagnostics,
                     const std::function<void()>& before_evaluation) {
-    Preparation result{read_administration(options.centre.empty() ? "." : options.centre, surroundings, diagnostics),
-                       Catalogue(surroundings, options.plugin_folder, diagnostics),
-                       nullptr,
-                       {}};
+    Diagnostics about_plugins;
+    Preparation result{
+        read_administration(options.centre.empty() ? "." : options.centre, surroundings, diagnostics),
+        Catalogue(surroundings, options.plugin_folder, about_plugins),
+        nullptr,
+        {}};
     require_agreement(options, result.administration, diagnostics);
     if (before_evaluation) before_evaluation();
     result.runner = result.catalogue.code_runner();
@@ -59,9 +71,12 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
         const Plugin* plugin = plugin_for(agreement, result.catalogue, diagnostics);
         if (plugin == nullptr) continue;
         agreement.threshold = std::max(agreement.threshold, plugin->manifest.threshold);
-        evaluations.push_back(evaluate(result.administration, agreement, plugin->indicators, result.runner.get(), diagnostics));
+        evaluations.push_back(
+            evaluate(result.administration, agreement, plugin->indicators, result.runner.get(), diagnostics));
         result.commissions.push_back({plugin, {}, {}});
     }
+    add_findings_about_plugins(
+        about_plugins, result.commissions.size() == result.administration.agreements.size(), diagnostics);
     auto publications = publish(result.administration, evaluations, surroundings.today(), diagnostics);
     for (std::size_t i = 0; i < evaluations.size(); ++i) {
         result.commissions[i].evaluation = std::move(evaluations[i]);

@@ -1,4 +1,5 @@
-// The first half of the road, shared by every command that needs figures: from a centre's folder to publications.
+// The first half of the road, shared by every command that needs figures: from a centre's folder to
+// publications.
 #pragma once
 
 #include "administration/administration.hpp"
@@ -25,7 +26,8 @@ struct Preparation {
     Administration administration;
     Catalogue catalogue;
     std::unique_ptr<CodeRunner> runner;
-    std::vector<Commission> commissions; ///< of the agreements asked for; every agreement of the centre is judged
+    std::vector<Commission>
+        commissions; ///< of the agreements asked for; every agreement of the centre is judged
 };
 
 /// `before_evaluation` is called when no other thread may run any more, for plugin code forks this process.

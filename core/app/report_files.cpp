@@ -9,7 +9,8 @@ namespace {
 
 /// A name of a template or part is one word: it never leaves its folder.
 bool plain_name(std::string_view name) {
-    return !name.empty() && name.find('/') == std::string_view::npos && name.find("..") == std::string_view::npos;
+    return !name.empty() && name.find('/') == std::string_view::npos &&
+           name.find("..") == std::string_view::npos;
 }
 
 std::string utf8_of(const FileContent& content) {
@@ -43,16 +44,30 @@ std::optional<TemplateFile> ReportFiles::find(const std::string& name) const {
     return std::nullopt;
 }
 
-TemplateFile ReportFiles::template_file(std::string wanted) const {
-    if (wanted.empty()) wanted = plugin_.manifest.template_name;
-    if (wanted.empty()) wanted = plugin_.folder.filename().string();
-    if (auto found = find(wanted)) return std::move(*found);
+std::optional<TemplateFile> ReportFiles::template_for(const Agreement& agreement,
+                                                      Diagnostics& diagnostics) const {
+    if (!agreement.template_name || agreement.template_name->empty()) return template_of_plugin(diagnostics);
+    return find(*agreement.template_name, agreement.place, diagnostics);
+}
+
+std::optional<TemplateFile> ReportFiles::template_of_plugin(Diagnostics& diagnostics) const {
+    const Manifest& manifest = plugin_.manifest;
+    const bool named = !manifest.template_name.empty();
+    return find(named ? manifest.template_name : plugin_.folder.filename().string(), manifest.place,
+                diagnostics);
+}
+
+std::optional<TemplateFile> ReportFiles::find(const std::string& name, const Place& place,
+                                              Diagnostics& diagnostics) const {
+    if (auto found = find(name)) return found;
     std::vector<std::string> known;
     for (const auto& folder : folders())
         for (const std::string& file : surroundings_.files(folder))
-            if (file.ends_with(".md") && file != "README.md") known.push_back(file.substr(0, file.size() - 3));
-    throw Failure("S40", plugin_.manifest.place, "het sjabloon '" + wanted + "' is er niet",
-                  suggestion(wanted, known, "de sjablonen zijn: " + text::join(known, ", ")));
+            if (file.ends_with(".md") && file != "README.md")
+                known.push_back(file.substr(0, file.size() - 3));
+    diagnostics.error("S40", place, "het sjabloon '" + name + "' is er niet",
+                      suggestion(name, known, "de sjablonen zijn: " + text::join(known, ", ")));
+    return std::nullopt;
 }
 
 PartSource ReportFiles::parts() const {
@@ -62,7 +77,8 @@ PartSource ReportFiles::parts() const {
         for (const auto& folder : folders()) {
             const auto path = folder / "delen" / file;
             const std::string shown = "delen/" + file;
-            if (surroundings_.exists(path)) return TemplateFile{shown, utf8_of(surroundings_.read(path, shown))};
+            if (surroundings_.exists(path))
+                return TemplateFile{shown, utf8_of(surroundings_.read(path, shown))};
         }
         return std::nullopt;
     };
@@ -84,7 +100,8 @@ Style ReportFiles::style(Diagnostics& diagnostics) const {
 }
 
 std::string ReportFiles::css() const {
-    return utf8_of(surroundings_.read(surroundings_.share() / "templates" / "huisstijl.css", "huisstijl.css"));
+    return utf8_of(
+        surroundings_.read(surroundings_.share() / "templates" / "huisstijl.css", "huisstijl.css"));
 }
 
 } // namespace verantwoord

@@ -1,7 +1,8 @@
-// Where a report's template, parts and house style come from: the centre's own folder first, then the plugin's, then
-// the installed ones.
+// Where a report's template, parts and house style come from: the centre's own folder first, then the
+// plugin's, then the installed ones.
 #pragma once
 
+#include "administration/agreement.hpp"
 #include "base/surroundings.hpp"
 #include "document/compose.hpp"
 #include "funder/catalogue.hpp"
@@ -17,8 +18,11 @@ class ReportFiles {
     /// `centre` may be empty: only the plugin and the installed templates are searched.
     ReportFiles(const Surroundings& surroundings, std::filesystem::path centre, const Plugin& plugin);
 
-    /// `wanted` is the name in the agreement; empty: the plugin's own. Throws Failure S40, naming the templates there are.
-    TemplateFile template_file(std::string wanted) const;
+    /// The template that the agreement names, else the plugin's own. Nothing when it is not there or cannot
+    /// be read; then S40 says so at the agreement and names the templates there are.
+    std::optional<TemplateFile> template_for(const Agreement& agreement, Diagnostics& diagnostics) const;
+    /// The plugin's own template.
+    std::optional<TemplateFile> template_of_plugin(Diagnostics& diagnostics) const;
     PartSource parts() const;
     /// Throws Failure when no house style can be used.
     Style style(Diagnostics& diagnostics) const;
@@ -27,6 +31,8 @@ class ReportFiles {
   private:
     std::vector<std::filesystem::path> folders() const;
     std::optional<TemplateFile> find(const std::string& name) const;
+    std::optional<TemplateFile> find(const std::string& name, const Place& place,
+                                     Diagnostics& diagnostics) const;
 
     const Surroundings& surroundings_;
     std::filesystem::path centre_;

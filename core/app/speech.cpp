@@ -22,11 +22,6 @@ std::string_view severity_word(Severity severity) {
 
 void print_error(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    const auto number = static_cast<std::int64_t>(count);
-    return dutch::number(number) + " " + std::string(dutch::plural(number, one, many));
-}
-
 std::string closing_line(const Diagnostics& diagnostics, Shown shown) {
     const std::string warnings = counted(diagnostics.warnings(), "waarschuwing", "waarschuwingen");
     if (diagnostics.errors() > 0)
@@ -37,6 +32,11 @@ std::string closing_line(const Diagnostics& diagnostics, Shown shown) {
 }
 
 } // namespace
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    const auto number = static_cast<std::int64_t>(count);
+    return dutch::number(number) + " " + std::string(dutch::plural(number, one, many));
+}
 
 Colour colour_of(const Options& options) {
     if (options.colour == "aan") return Colour::On;
@@ -52,7 +52,8 @@ void tell(const Options& options, std::string_view verb, const std::string& what
     constexpr std::size_t column = 11;
     const std::string indent(verb.size() < column ? column - verb.size() : 0, ' ');
     const bool bold = colour_of(options) == Colour::On;
-    print_error(indent + (bold ? "\033[1m" : "") + std::string(verb) + (bold ? "\033[0m" : "") + "  " + what + "\n");
+    print_error(indent + (bold ? "\033[1m" : "") + std::string(verb) + (bold ? "\033[0m" : "") + "  " + what +
+                "\n");
 }
 
 void speak(const Options& options, const Diagnostics& diagnostics, Shown shown) {
@@ -66,9 +67,11 @@ void speak(const Options& options, const Diagnostics& diagnostics, Shown shown) 
     std::string text;
     for (const Diagnostic* each : order) text += to_text(*each, colour_of(options)) + "\n";
     for (const Diagnostics::Surplus& each : diagnostics.surplus())
-        if (all) text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code + " in " +
+        if (all)
+            text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code + " in " +
                     (each.file.empty() ? "dit centrum" : each.file) + "\n";
-    if (!options.quiet || diagnostics.errors() > 0) text += closing_line(diagnostics, all ? Shown::Everything : shown);
+    if (!options.quiet || diagnostics.errors() > 0)
+        text += closing_line(diagnostics, all ? Shown::Everything : shown);
     print_error(text);
 }
 
@@ -81,7 +84,9 @@ int exit_code(const Options& options, const Diagnostics& diagnostics) {
 nlohmann::ordered_json answer(const Diagnostics& diagnostics) {
     nlohmann::ordered_json result;
     result["schema"] = 1;
-    result["uitkomst"] = diagnostics.errors() > 0 ? "fouten" : diagnostics.warnings() > 0 ? "waarschuwingen" : "goed";
+    result["uitkomst"] = diagnostics.errors() > 0     ? "fouten"
+                         : diagnostics.warnings() > 0 ? "waarschuwingen"
+                                                      : "goed";
     result["fouten"] = diagnostics.errors();
     result["waarschuwingen"] = diagnostics.warnings();
     auto messages = nlohmann::ordered_json::array();
@@ -97,6 +102,9 @@ nlohmann::ordered_json answer(const Diagnostics& diagnostics) {
         messages.push_back(std::move(message));
     }
     result["meldingen"] = std::move(messages);
+    for (const Diagnostics::Surplus& each : diagnostics.surplus())
+        result["niet_genoemd"].push_back(
+            {{"code", each.code}, {"bestand", each.file}, {"aantal", each.count}});
     return result;
 }
 

@@ -49,9 +49,13 @@ Wide power_of_ten(unsigned exponent) {
     return result;
 }
 
-std::string whole_euros(std::int64_t eurocents) {
-    return "€" + std::string(no_break_space) + scaled(rounded(eurocents, 100, 1), 0);
+/// The sign stands before €, so that "+€ 3.411" and "−€ 302" look alike.
+std::string with_euro_sign(Wide value, unsigned decimals) {
+    const std::string sign = value < 0 ? std::string(minus_sign) : "";
+    return sign + "€" + std::string(no_break_space) + scaled(value < 0 ? -value : value, decimals);
 }
+
+std::string whole_euros(std::int64_t eurocents) { return with_euro_sign(rounded(eurocents, 100, 1), 0); }
 
 std::string ratio_amount(const Ratio& value, Unit unit, unsigned decimals) {
     switch (unit) {
@@ -59,10 +63,7 @@ std::string ratio_amount(const Ratio& value, Unit unit, unsigned decimals) {
     case Unit::Minutes:
         return scaled(rounded(value.numerator, Wide{value.denominator} * 60, power_of_ten(decimals)),
                       decimals);
-    case Unit::Eurocents: {
-        const Wide cents = rounded(value.numerator, value.denominator, 1);
-        return "€" + std::string(no_break_space) + scaled(cents, 2);
-    }
+    case Unit::Eurocents: return with_euro_sign(rounded(value.numerator, value.denominator, 1), 2);
     default: return decimal(value, decimals);
     }
 }
@@ -76,8 +77,7 @@ std::string decimal(const Ratio& value, unsigned decimals) {
 }
 
 std::string euros(std::int64_t eurocents) {
-    const std::string lead = "€" + std::string(no_break_space);
-    return eurocents % 100 == 0 ? lead + scaled(eurocents / 100, 0) : lead + scaled(eurocents, 2);
+    return eurocents % 100 == 0 ? with_euro_sign(eurocents / 100, 0) : with_euro_sign(eurocents, 2);
 }
 
 std::string hours(std::int64_t minutes) {

@@ -20,8 +20,8 @@ std::string hours(std::int64_t minutes);   ///< 1.234 or 1.234,5 (at most one de
 std::string percent(const Ratio& value, unsigned decimals); ///< 26/33 → 79 %; no-break space
 
 /// An amount as it stands in a text: the number with € or % where the unit has one, "onbekend" when missing.
-/// Ratios that are no percentage show `decimals` decimals; sums of money are rounded to whole euros when it is 0, and
-/// money per something always shows cents.
+/// Ratios that are no percentage show `decimals` decimals; sums of money are rounded to whole euros when it
+/// is 0, and money per something always shows cents.
 std::string amount(const Amount& amount, Unit unit, unsigned decimals = 1);
 /// The same with an explicit + or −, for differences; zero is "0".
 std::string difference(const Amount& amount, Unit unit, unsigned decimals = 1);

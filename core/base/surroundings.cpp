@@ -20,7 +20,9 @@ namespace {
 /// Smaller files are copied: a map of them costs more than it saves.
 constexpr std::size_t smallest_map = std::size_t{256} << 10;
 
-std::string reason(int error) {
+} // namespace
+
+std::string reason_in_dutch(int error) {
     switch (error) {
     case ENOENT: return "het bestand bestaat niet";
     case EACCES:
@@ -31,12 +33,19 @@ std::string reason(int error) {
     case EISDIR: return "dit is een map";
     case ENOTDIR: return "een deel van het pad is geen map";
     case EFBIG: return "het bestand wordt te groot";
-    default: return std::strerror(error);
+    case EEXIST: return "het bestaat al";
+    case ENOTEMPTY: return "de map is niet leeg";
+    case EXDEV: return "het kan niet naar een andere schijf verplaatst worden";
+    case ENAMETOOLONG: return "de naam is te lang";
+    case EIO: return "de schijf geeft een fout";
+    default: return "het systeem meldt fout " + std::to_string(error);
     }
 }
 
+namespace {
+
 [[noreturn]] void cannot_read(const std::string& shown, int error) {
-    throw Failure("B04", {}, "kan '" + shown + "' niet lezen: " + reason(error),
+    throw Failure("B04", {}, "kan '" + shown + "' niet lezen: " + reason_in_dutch(error),
                   "controleer of het bestand bestaat en of u het mag openen");
 }
 
@@ -172,7 +181,7 @@ std::vector<std::string> Surroundings::folders(const std::filesystem::path& fold
 namespace {
 
 [[noreturn]] void cannot_write(const std::filesystem::path& target, int error) {
-    throw Failure("B03", {}, "kan '" + target.string() + "' niet schrijven: " + reason(error),
+    throw Failure("B03", {}, "kan '" + target.string() + "' niet schrijven: " + reason_in_dutch(error),
                   "kies een andere map met --uitvoer, of maak ruimte en probeer het opnieuw; het oude "
                   "bestand is niet veranderd");
 }

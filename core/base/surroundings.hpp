@@ -12,6 +12,9 @@
 
 namespace verantwoord {
 
+/// What a system error (errno) means to a person: "de schijf is vol".
+std::string reason_in_dutch(int error);
+
 /// The bytes of a file, mapped into memory where the system can; valid as long as this object lives.
 /// Move-only.
 class FileContent {

@@ -45,11 +45,11 @@ PersonaChoice choose_personas(const std::vector<Persona>& personas, const Agreem
         } else if (persona.consent_until && *persona.consent_until < today &&
                    allowed_on(*persona.consent_until)) {
             ++choice.ended;
-            diagnostics.warning("O03", persona.place,
-                                "het verhaal '" + persona.id +
-                                    "' komt niet in het rapport: de toestemming liep tot en met " +
-                                    dutch::day(*persona.consent_until),
-                                "vraag opnieuw toestemming en pas de datum aan, of kies een ander verhaal");
+            diagnostics.warning(
+                "O03", persona.consent_place.file.empty() ? persona.place : persona.consent_place,
+                "het verhaal '" + persona.id + "' komt niet in het rapport: de toestemming liep tot en met " +
+                    dutch::day(*persona.consent_until),
+                "vraag opnieuw toestemming en pas de datum aan, of kies een ander verhaal");
         }
     }
     return choice;

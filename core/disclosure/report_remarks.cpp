@@ -17,15 +17,59 @@ std::string on_threshold(const Agreement& agreement) {
     return sentence;
 }
 
-std::string on_unmapped(const UnmappedCategory& unmapped, std::int64_t threshold) {
-    const auto rows = static_cast<std::int64_t>(unmapped.rows);
-    // Rows of such a table are people: few of them are not counted aloud.
-    const bool people = !person_column(unmapped.table).empty();
-    const std::string word = "'" + unmapped.word + "'",
-                      column = "'" + unmapped.table + "." + unmapped.column + "'";
-    if (people && rows < threshold) return "In " + column + " staan woorden die bij geen categorie horen.";
-    return "In " + column + " staat " + dutch::number(rows) + " keer " + word +
-           ", dat bij geen categorie hoort.";
+struct RowNoun {
+    std::string_view one, many;
+};
+
+RowNoun noun_of(std::string_view table) {
+    if (table == "activiteiten") return {"activiteit", "activiteiten"};
+    if (table == "begroting") return {"begrotingspost", "begrotingsposten"};
+    if (table == "openingstijden") return {"openingstijd", "openingstijden"};
+    return {table, table};
+}
+
+/// The words of one column that belong to none of ours. Of people neither the number nor the word is told:
+/// one of them may be the only one.
+std::string on_unmapped(const std::vector<const UnmappedCategory*>& words) {
+    const UnmappedCategory& first = *words.front();
+    const RowNoun noun = noun_of(first.table);
+    if (!person_column(first.table).empty())
+        return "Bij een deel van de " + first.table + " hoort wat bij ‘" + first.column +
+               "’ staat bij geen van de vaste groepen.";
+    std::int64_t rows = 0;
+    std::vector<std::string> quoted;
+    for (const auto* word : words) {
+        rows += static_cast<std::int64_t>(word->rows);
+        quoted.push_back("‘" + word->word + "’");
+    }
+    const bool kind = first.column == "soort";
+    std::string sentence = (rows == 1 ? "Eén" : dutch::number(rows)) + " " +
+                           std::string(dutch::plural(rows, noun.one, noun.many)) +
+                           (rows == 1 ? " heeft " : " hebben ");
+    const std::string none = std::string(kind ? " die" : " dat") + " bij geen van de vaste " +
+                             (kind ? "soorten" : "woorden") + " hoort";
+    if (!kind) sentence += "bij ‘" + first.column + "’ ";
+    if (words.size() == 1)
+        return sentence + (kind ? "de soort " : "het woord ") + quoted.front() + "," + none +
+               "; die staat apart in de tabel.";
+    return sentence + (kind ? "een soort" : "een woord") + none + ": " + dutch::list(quoted) +
+           "; die staan apart in de tabel.";
+}
+
+std::vector<std::string> on_unmapped(const std::vector<UnmappedCategory>& unmapped) {
+    std::vector<std::vector<const UnmappedCategory*>> columns;
+    for (const auto& word : unmapped) {
+        const auto same = std::find_if(columns.begin(), columns.end(), [&](const auto& column) {
+            return column.front()->table == word.table && column.front()->column == word.column;
+        });
+        if (same == columns.end())
+            columns.push_back({&word});
+        else
+            same->push_back(&word);
+    }
+    std::vector<std::string> sentences;
+    for (const auto& column : columns) sentences.push_back(on_unmapped(column));
+    return sentences;
 }
 
 } // namespace
@@ -42,11 +86,9 @@ std::vector<std::string> report_remarks(const Administration& administration, co
         add("De aantallen mensen, bezoeken en deelnames gaan over " + agreement.population.description + ".");
     add(on_threshold(agreement));
     for (const auto& remark : evaluation.remarks) add(remark);
-    for (const auto& unmapped : administration.unmapped) add(on_unmapped(unmapped, agreement.threshold));
-    if (ended > 0)
-        add(ended == 1 ? "Eén verhaal staat niet in dit rapport, omdat de toestemming is afgelopen."
-                       : dutch::number(static_cast<std::int64_t>(ended)) +
-                             " verhalen staan niet in dit rapport, omdat de toestemming is afgelopen.");
+    for (auto& sentence : on_unmapped(administration.unmapped)) add(std::move(sentence));
+    // Not how many: whoever told one of them must not be counted out.
+    if (ended > 0) add("Verhalen waarvan de toestemming is afgelopen, staan niet in dit rapport.");
     return remarks;
 }
 

@@ -1,5 +1,5 @@
-// What a report is made of: a tree of blocks with runs of text. Complete: both the PDF and the HTML come from it and
-// say the same.
+// What a report is made of: a tree of blocks with runs of text. Complete: both the PDF and the HTML come from
+// it and say the same.
 #pragma once
 
 #include "document/chart.hpp"
@@ -17,9 +17,10 @@ namespace verantwoord {
 struct Run {
     std::string text;
     bool bold = false, italic = false, code = false;
-    bool line_break = false;   ///< text is empty; the line ends here
-    std::string link;          ///< "https://…", "mailto:…" or "#id" of a heading; empty: none
-    std::string figure;        ///< field name of the figure that this text shows, e.g. "bezoeken.vorig_jaar"; or empty
+    bool line_break = false; ///< text is empty; the line ends here
+    std::string link;        ///< "https://…", "mailto:…" or "#id" of a heading; empty: none
+    std::string
+        figure; ///< field name of the figure that this text shows, e.g. "bezoeken.vorig_jaar"; or empty
     std::optional<std::size_t> note; ///< index in Document::notes: a reference mark follows this run
 };
 using Runs = std::vector<Run>;
@@ -32,13 +33,17 @@ struct Heading {
     Runs runs;
     std::string id; ///< unique in the document, for links
 };
-struct Paragraph { Runs runs; };
+struct Paragraph {
+    Runs runs;
+};
 struct List {
     bool ordered = false;
     int start = 1;
     std::vector<Blocks> items;
 };
-struct Quote { Blocks blocks; };
+struct Quote {
+    Blocks blocks;
+};
 
 enum class Align { Left, Right, Centre }; ///< Right is for numbers: tabular figures
 struct TableColumn {
@@ -47,7 +52,8 @@ struct TableColumn {
 };
 struct TableCell {
     Runs runs;
-    std::string status; ///< "" or the traffic light of an agreed result: "gehaald", "bijna", "niet", "onbekend"
+    std::string
+        status; ///< "" or the traffic light of an agreed result: "gehaald", "bijna", "niet", "onbekend"
 };
 struct TableRow {
     std::vector<TableCell> cells; ///< as many as columns; the first is the row's heading
@@ -59,7 +65,8 @@ struct DataTable {
     std::vector<TableRow> rows;
     std::vector<Runs> remarks; ///< small print under the table
 };
-/// A chart with its caption; the numbers are in `data`, shown as a table beside it in HTML and in the PDF's structure.
+/// A chart with its caption; the numbers are in `data`, shown as a table beside it in HTML and in the PDF's
+/// structure.
 struct FigureBlock {
     Chart chart;
     Runs caption;
@@ -68,29 +75,38 @@ struct FigureBlock {
 };
 /// One large number with what it means.
 struct KeyFigure {
-    Runs value;       ///< one run
+    Runs value; ///< one run
     std::string label;
     std::string detail; ///< e.g. "vorig jaar 398 · afspraak minstens 400"
     std::string status; ///< as TableCell::status
 };
-struct KeyFigures { std::vector<KeyFigure> tiles; };
+struct KeyFigures {
+    std::vector<KeyFigure> tiles;
+};
 struct PersonaCard {
     std::string name;
-    std::string subtitle;                ///< whom it stands for
+    std::string subtitle; ///< whom it stands for
     std::vector<std::string> attributes;
     std::string quote;
-    struct Part { std::string heading; Blocks blocks; };
+    struct Part {
+        std::string heading;
+        Blocks blocks;
+    };
     std::vector<Part> parts;
-    std::string small_print;             ///< kind, basis and privacy statement
+    std::string small_print; ///< kind, basis and privacy statement
 };
 struct Contents {}; ///< the table of contents, of headings up to level 2
 struct PageBreak {};
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Quote, DataTable, FigureBlock, KeyFigures, PersonaCard, Contents, PageBreak> value;
+    std::variant<Heading, Paragraph, List, Quote, DataTable, FigureBlock, KeyFigures, PersonaCard, Contents,
+                 PageBreak>
+        value;
 };
 
-struct Note { Runs runs; };
+struct Note {
+    Runs runs;
+};
 
 struct Cover {
     std::string title, subtitle;
@@ -99,12 +115,13 @@ struct Cover {
 
 struct Document {
     std::string title, subject, author, language = "nl-NL";
-    std::string date; ///< ISO, of the report
+    std::string date;           ///< ISO, of the report
     std::string running_header; ///< short: centre and year
     std::optional<Cover> cover;
     Blocks blocks;
     std::vector<Note> notes; ///< numbered from 1 in the order of first reference
-    /// What the report shows, sorted: "bezoeken" (total and its last year, target) and "bezoeken/maand" (a breakdown).
+    /// What the report shows, sorted: "bezoeken" (total and its last year, target) and "bezoeken/maand" (a
+    /// breakdown).
     std::vector<std::string> figures;
 };
 

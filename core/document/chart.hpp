@@ -1,4 +1,5 @@
-// A chart as plain shapes, made once and drawn by the PDF and by SVG alike. Colours are roles of the house style.
+// A chart as plain shapes, made once and drawn by the PDF and by SVG alike. Colours are roles of the house
+// style.
 #pragma once
 
 #include <string>
@@ -8,10 +9,13 @@
 
 namespace verantwoord {
 
-/// Roles that the house style gives a colour; in the order in which series take them, each also differs in lightness.
+/// Roles that the house style gives a colour; in the order in which series take them, each also differs in
+/// lightness.
 enum class Paint { Ink, Muted, Grid, Surface, Series1, Series2, Series3, Series4, Series5, Series6, Accent };
 
-struct ChartPoint { double x = 0, y = 0; };
+struct ChartPoint {
+    double x = 0, y = 0;
+};
 
 /// Points (1/72 inch), origin top left, y downwards.
 struct ChartRectangle {
@@ -26,7 +30,11 @@ struct ChartLine {
     double width = 1;
     bool dashed = false;
 };
-struct ChartDot { ChartPoint centre; double radius = 2; Paint fill = Paint::Series1; };
+struct ChartDot {
+    ChartPoint centre;
+    double radius = 2;
+    Paint fill = Paint::Series1;
+};
 struct ChartLabel {
     enum class Anchor { Start, Middle, End };
     ChartPoint position; ///< on the baseline

@@ -55,7 +55,7 @@ class Composer : public MarkdownUser {
     }
     Run value_run(const Value& value) override { return composing_.value_run(value); }
     Blocks inserted(const Value& value, int level) override {
-        if (value.missing.empty()) return make_text(value.text, value.file, level, diagnostics_);
+        if (value.missing.empty()) return text_of_centre(value, level);
         Blocks blocks;
         blocks.push_back({Paragraph{plain_runs("onbekend")}});
         return blocks;
@@ -64,6 +64,7 @@ class Composer : public MarkdownUser {
 
   private:
     Blocks make(const BlockOptions& options);
+    Blocks text_of_centre(const Value& value, int level);
     Composing& composing_;
     const Expansion& expansion_;
     Diagnostics& diagnostics_;
@@ -93,6 +94,20 @@ Blocks Composer::make(const BlockOptions& options) {
     if (std::holds_alternative<ContentsOptions>(options)) return one(Contents{});
     if (std::holds_alternative<PageBreakOptions>(options)) return one(PageBreak{});
     return one(Paragraph{plain_runs(std::string(colophon_mark))});
+}
+
+/// An explanation lies somewhere in a file of agreements: its messages name the result instead of a line.
+Blocks Composer::text_of_centre(const Value& value, int level) {
+    if (value.figure.empty()) return make_text(value.text, value.file, level, diagnostics_);
+    Diagnostics found;
+    Blocks blocks = make_text(value.text, value.file, level, found);
+    for (Diagnostic diagnostic : found.all()) {
+        diagnostic.message =
+            "in de toelichting bij '" + std::string(indicator_of(value.figure)) + "': " + diagnostic.message;
+        diagnostic.place = place_of(value.file);
+        diagnostics_.add(std::move(diagnostic));
+    }
+    return blocks;
 }
 
 Blocks Composer::fenced(const FencedBlock& block) {
@@ -150,8 +165,12 @@ Document compose(const TemplateFile& file, const PartSource& source, const Publi
     const Expansion expansion = expander.expand(content);
     Composing composing{publication, measure, expander.values(), {}, {}};
     Composer composer(composing, expansion, diagnostics);
+    // All but the order of headings was reported by the check above.
+    Diagnostics again;
     document.blocks =
-        parse_markdown(expansion.markdown, expander.values(), composer, diagnostics, HeadingCheck::On);
+        parse_markdown(expansion.markdown, expander.values(), composer, again, HeadingCheck::On);
+    for (const Diagnostic& diagnostic : again.all())
+        if (diagnostic.code == "S19") diagnostics.add(diagnostic);
     document.blocks = with_colophon(std::move(document.blocks), composing);
     give_heading_ids(document.blocks);
     document.notes = std::move(composing.notes);

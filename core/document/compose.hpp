@@ -1,5 +1,5 @@
-// From a funder's template and a publication to a document: fields become the figures' texts, fenced blocks become
-// tables, charts and persona cards.
+// From a funder's template and a publication to a document: fields become the figures' texts, fenced blocks
+// become tables, charts and persona cards.
 #pragma once
 
 #include "base/diagnostic.hpp"
@@ -15,8 +15,8 @@
 namespace verantwoord {
 
 struct TemplateFile {
-    std::string name;  ///< as shown in messages
-    std::string text;  ///< UTF-8
+    std::string name; ///< as shown in messages
+    std::string text; ///< UTF-8
 };
 /// Finds a part by name ("ondertekening" → delen/ondertekening.md); nothing when there is none.
 using PartSource = std::function<std::optional<TemplateFile>(std::string_view name)>;

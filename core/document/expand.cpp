@@ -1,6 +1,7 @@
 #include "document/expand.hpp"
 
 #include "base/text.hpp"
+#include "document/wording.hpp"
 
 #include <algorithm>
 
@@ -11,6 +12,14 @@ namespace {
 constexpr std::size_t most_nodes = 100'000, largest_markdown = 4U << 20;
 const PublishedIndicator any_target{};
 const PublishedPersona any_persona{};
+
+std::string advice_on_missing(const Value& value, const std::string& name) {
+    std::string reason = wording::uncapitalised(value.missing);
+    if (reason.ends_with('.')) reason.pop_back();
+    const std::string_view what = value.kind == Value::Kind::Figure ? "de gegevens" : "dit";
+    return reason + "; vul " + std::string(what) + " aan, of zet de zin tussen {{#" + name + "}} en {{/" +
+           name + "}}";
+}
 } // namespace
 
 void SourceMap::add(std::size_t position, const TemplateFile& file, std::size_t offset, std::size_t length) {
@@ -87,10 +96,7 @@ void Expander::field(const Template& file, const TemplateNode& node, const Field
     if (branches_ == Branches::Taken && !value->missing.empty())
         diagnostics_.warning("S05", file.place(node.offset, node.text.size()),
                              "'" + name + "' heeft geen waarde en wordt getoond als 'onbekend'",
-                             value->kind == Value::Kind::Figure
-                                 ? value->missing
-                                 : value->missing + "; vul dit aan, of zet de zin tussen {{#" + name +
-                                       "}} en {{/" + name + "}}");
+                             advice_on_missing(*value, name));
     result_.map.add(result_.markdown.size(), *file.file, node.offset, node.text.size());
     text::append(result_.markdown, first_value_character + static_cast<char32_t>(values_.size()));
     values_.push_back(std::move(*value));

@@ -73,7 +73,14 @@ const std::array<Suffix, 15> suffixes{{
          return text_of(std::string(wording::verdict(i.verdict)), no_target);
      }},
     {"toelichting", "de toelichting van het centrum bij de afspraak",
-     [](const Indicator& i, const Publication&) { return markdown_of(i.explanation, "", no_text); }},
+     [](const Indicator& i, const Publication& p) {
+         const auto agreement = p.facts.find("afspraak");
+         Value value = markdown_of(
+             i.explanation, agreement == p.facts.end() ? "" : "afspraken/" + agreement->second + ".json",
+             no_text);
+         value.figure = i.id + ".toelichting";
+         return value;
+     }},
     {"met_eenheid", "het getal met zijn eenheid, bijvoorbeeld '412 personen'",
      [](const Indicator& i, const Publication&) {
          return words_about(i.total, wording::with_unit(i.total), i.id + ".met_eenheid");
@@ -125,13 +132,32 @@ Value list_of(Value::Kind kind, bool filled) {
     return value;
 }
 
-/// {{#bezoeken/gemeente}}: whether there is more than one part to show.
+/// How many there are, which is also the condition that there are any: {{#doelen.aantal}}.
+Value count_of(std::size_t count) {
+    Value value;
+    value.text = std::to_string(count);
+    value.filled = count > 0;
+    return value;
+}
+
+bool shows_anything(const PublishedBreakdown& breakdown) {
+    return std::any_of(breakdown.members.begin(), breakdown.members.end(),
+                       [](const PublishedMember& member) { return wording::sign(member.value) != 0; });
+}
+
+constexpr std::string_view with_numbers = ".getallen";
+
+/// {{#bezoeken/gemeente}}: whether there is more than one part. {{#bezoeken/gemeente.getallen}}: whether at
+/// least one part has a number that may be seen and is not zero.
 std::optional<Value> breakdown_value(std::string_view indicator, std::string_view dimension,
                                      const Publication& publication) {
+    const bool numbers = dimension.ends_with(with_numbers);
+    if (numbers) dimension.remove_suffix(with_numbers.size());
     const PublishedIndicator* found = publication.indicator(indicator);
     const PublishedBreakdown* breakdown = found ? found->breakdown(dimension) : nullptr;
     if (!breakdown) return std::nullopt;
-    return list_of(Value::Kind::Breakdown, breakdown->members.size() > 1);
+    return list_of(Value::Kind::Breakdown,
+                   numbers ? shows_anything(*breakdown) : breakdown->members.size() > 1);
 }
 
 /// Facts that templates may count on, also when this centre or agreement has not filled them in.
@@ -158,6 +184,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 21> usual_fa
     {"vandaag", "de datum van het rapport"},
     {"subsidie", "het bedrag van de subsidie"},
 }};
+
+/// What the value of a suffix is in: words have no unit.
+std::string unit_of(std::string_view suffix, const Value& value, const Indicator& indicator) {
+    if (value.kind != Value::Kind::Figure || suffix == "vergelijking" || suffix == "met_eenheid")
+        return "tekst";
+    return suffix == "verschil_procent" ? "procent" : indicator.unit_name;
+}
 
 std::string_view meaning_of_fact(std::string_view name) {
     for (const auto& [fact, meaning] : usual_facts)
@@ -205,6 +238,8 @@ std::optional<Value> FieldNames::find(std::string_view name, const FieldScope& s
         if (auto value = of_persona(*scope.persona, name)) return value;
     if (name == "doelen") return list_of(Value::Kind::Targets, !targets(publication_).empty());
     if (name == "personas") return list_of(Value::Kind::Personas, !publication_.personas.empty());
+    if (name == "doelen.aantal") return count_of(targets(publication_).size());
+    if (name == "personas.aantal") return count_of(publication_.personas.size());
     if (name.starts_with("tekst.")) return text_value(name.substr(6));
     if (const auto fact = publication_.facts.find(std::string(name)); fact != publication_.facts.end())
         return text_of(fact->second, no_text);
@@ -230,7 +265,7 @@ std::string FieldNames::help(std::string_view name, const FieldScope& scope) con
             return "gebruik '" + std::string(base) + "." + *near + "'";
         return "achter een indicator kan: " + text::join(known, ", ");
     }
-    std::vector<std::string> known{"doelen", "personas"};
+    std::vector<std::string> known{"doelen", "doelen.aantal", "personas", "personas.aantal"};
     for (const auto& [fact, meaning] : usual_facts) known.emplace_back(fact);
     for (const auto& [fact, text] : publication_.facts) known.push_back(fact);
     for (const PublishedIndicator& indicator : publication_.indicators) known.push_back(indicator.id);
@@ -259,15 +294,18 @@ std::vector<FieldDescription> FieldNames::all() const {
                           indicator.unit_name});
         for (const Suffix& suffix : suffixes) {
             const Value value = suffix.make(indicator, publication_);
-            const bool figure = value.kind == Value::Kind::Figure;
             result.push_back({indicator.id + "." + std::string(suffix.name), value.text,
                               indicator.name + ": " + std::string(suffix.meaning),
-                              figure ? indicator.unit_name : "tekst"});
+                              unit_of(suffix.name, value, indicator)});
         }
     }
     for (const std::string_view text : usual_texts)
         result.push_back({"tekst." + std::string(text), "",
                           "de tekst van het centrum in teksten/" + std::string(text) + ".md", "tekst"});
+    result.push_back({"doelen.aantal", count_of(targets(publication_).size()).text,
+                      "over hoeveel resultaten iets is afgesproken", "aantal"});
+    result.push_back({"personas.aantal", count_of(publication_.personas.size()).text,
+                      "hoeveel persona's in dit rapport mogen staan", "aantal"});
     result.push_back({"doelen", "",
                       "lijst: elk resultaat waarover iets is afgesproken; daarbinnen naam, gerealiseerd, "
                       "doel, oordeel en toelichting",

@@ -52,13 +52,37 @@ std::size_t InlineText::offset_of(std::string_view part) const {
     return at >= begin && at < begin + markdown_.size() ? at - begin : std::string_view::npos;
 }
 
+void InlineText::seen(std::string_view part) {
+    const std::size_t offset = offset_of(part);
+    if (offset == std::string_view::npos) return;
+    offset_ = offset;
+    end_ = offset + part.size();
+}
+
+Place InlineText::place_of_image(std::string_view source) const {
+    const std::size_t at = offset_of(source);
+    const std::size_t begin =
+        at == std::string_view::npos ? markdown_.find("![", end_) : markdown_.rfind("![", at);
+    return user_.place(begin == std::string_view::npos ? offset_ : begin, 2);
+}
+
+Place InlineText::place_of_link(std::string_view target) const {
+    if (const std::size_t at = offset_of(target); at != std::string_view::npos && !target.empty())
+        return user_.place(at, target.size());
+    const std::size_t begin = markdown_.find('[', end_);
+    return user_.place(begin == std::string_view::npos ? offset_ : begin, 1);
+}
+
 void InlineText::enter(MD_SPANTYPE type, void* detail) {
     if (type == MD_SPAN_STRONG) ++bold_;
     if (type == MD_SPAN_EM) ++italic_;
     if (type == MD_SPAN_CODE) ++code_;
-    if (type == MD_SPAN_IMG)
-        diagnostics_.error("S07", user_.place(offset_, 1), "een afbeelding kan in een sjabloon nog niet",
+    if (type == MD_SPAN_IMG) {
+        const MD_ATTRIBUTE& source = static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src;
+        diagnostics_.error("S07", place_of_image({source.text, source.size}),
+                           "een afbeelding kan in een sjabloon nog niet",
                            "haal de afbeelding weg; een grafiek maakt u met een blok grafiek");
+    }
     if (type != MD_SPAN_A) return;
     const MD_ATTRIBUTE& href = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
     std::string target;
@@ -71,7 +95,7 @@ void InlineText::enter(MD_SPANTYPE type, void* detail) {
             target += text[i++];
     }
     if (!may_link(target)) {
-        diagnostics_.warning("S22", user_.place(offset_, 1), "de link '" + target + "' wordt niet meegenomen",
+        diagnostics_.warning("S22", place_of_link(text), "de link '" + target + "' wordt niet meegenomen",
                              "een link begint met https://, mailto:, tel: of #");
         target.clear();
     }
@@ -142,7 +166,7 @@ void InlineText::normal(std::string_view text) {
 }
 
 void InlineText::text(MD_TEXTTYPE type, std::string_view text) {
-    if (const std::size_t offset = offset_of(text); offset != std::string_view::npos) offset_ = offset;
+    seen(text);
     switch (type) {
     case MD_TEXT_BR: {
         Run run;

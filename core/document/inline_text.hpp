@@ -25,6 +25,9 @@ class InlineText {
     Runs take();
 
     std::size_t offset() const { return offset_; } ///< of the last text seen
+    std::size_t end() const { return end_; }       ///< behind the last text seen
+    /// Text that is read elsewhere, such as code: only remembered as a place.
+    void seen(std::string_view part);
     /// Where `part` lies in the Markdown; npos when it is not a part of it.
     std::size_t offset_of(std::string_view part) const;
 
@@ -33,6 +36,8 @@ class InlineText {
     void plain(std::string_view text, std::string_view next);
     void value(const Value& value, std::size_t offset);
     void append(Run run);
+    Place place_of_image(std::string_view source) const;
+    Place place_of_link(std::string_view target) const;
     Run styled(std::string text) const;
 
     std::string_view markdown_;
@@ -48,7 +53,7 @@ class InlineText {
         std::size_t offset;
     };
     std::vector<Inserted> inserted_;
-    std::size_t offset_ = 0;
+    std::size_t offset_ = 0, end_ = 0;
 };
 
 } // namespace verantwoord

@@ -1,3 +1,4 @@
+#include "base/dutch.hpp"
 #include "base/text.hpp"
 #include "document/makers.hpp"
 #include "document/typography.hpp"
@@ -27,17 +28,17 @@ void add(std::string& line, const std::string& sentence) {
     line += ended(sentence);
 }
 
-std::string basis_sentence(const std::string& basis) {
-    if (basis == "administratie") return "Uit de administratie";
-    if (basis == "partner") return "Van een partner";
-    return wording::capitalised(basis);
+/// How a figure came about, in few words: the column is narrow.
+std::string basis_of(const PublishedIndicator& indicator) {
+    if (indicator.basis == "partner") return "Van een partner";
+    return wording::capitalised(indicator.basis);
 }
 
 /// Sources that several figures share, numbered in the order of first use.
 class Sources {
   public:
-    /// "Bron 1, Verantwoording: …": the shared part by its number, and what is particular to this figure.
-    std::string sentence(const std::string& source) {
+    /// The number of the work that a source names; what a figure takes from it is in the figures' own file.
+    std::string number_of(const std::string& source) {
         if (source.empty()) return {};
         // A source begins with the work and its date between brackets, or with the rule before a colon or
         // comma; the colon in "Awb 4:76" is none.
@@ -47,11 +48,10 @@ class Sources {
         else
             end = std::min(source.find(", "), source.find(": "));
         const std::string shared = source.substr(0, end);
-        const std::string particular = end < source.size() ? source.substr(end) : std::string();
         std::size_t number = 0;
         while (number < shared_.size() && shared_[number] != shared) ++number;
         if (number == shared_.size()) shared_.push_back(shared);
-        return "Bron " + std::to_string(number + 1) + particular;
+        return std::to_string(number + 1);
     }
     std::vector<std::string> all() const { return shared_; }
 
@@ -59,49 +59,85 @@ class Sources {
     std::vector<std::string> shared_;
 };
 
-/// Name, definition, and what one must know to use the figure.
-Block entry(const PublishedIndicator& indicator, const Composing& composing, Sources& sources) {
-    Run name;
-    name.text = typeset(indicator.name) + ".";
-    name.bold = true;
-    std::string rest;
-    add(rest, indicator.definition);
-    add(rest, basis_sentence(indicator.basis));
-    add(rest, indicator.coverage);
+/// What is to be known about several figures, said once with the names of all of them.
+class Sayings {
+  public:
+    void add(const std::string& sentence, const std::string& name) {
+        if (sentence.empty()) return;
+        for (auto& [said, names] : sayings_)
+            if (said == sentence) return names.push_back(name);
+        sayings_.push_back({sentence, {name}});
+    }
+    /// "Bezoeken en unieke bezoekers: 305 geturfde bezoeken tellen niet mee."
+    std::vector<std::string> all() const {
+        std::vector<std::string> result;
+        for (const auto& [said, names] : sayings_) {
+            std::vector<std::string> list{names.front()};
+            for (std::size_t i = 1; i < names.size(); ++i) list.push_back(wording::uncapitalised(names[i]));
+            result.push_back(dutch::list(list) + ": " + ended(wording::uncapitalised(said)));
+        }
+        return result;
+    }
+
+  private:
+    std::vector<std::pair<std::string, std::vector<std::string>>> sayings_;
+};
+
+void gather(const PublishedIndicator& indicator, const Composing& composing, Sayings& sayings) {
+    sayings.add(indicator.coverage, indicator.name);
     for (const PublishedBreakdown& breakdown : indicator.breakdowns)
-        if (composing.shown.contains(indicator.id + "/" + breakdown.dimension) && !breakdown.note.empty())
-            add(rest, breakdown.label + ": " + wording::uncapitalised(breakdown.note));
-    add(rest, sources.sentence(indicator.source));
-    Run text;
-    text.text = " " + typeset(rest);
-    return {Paragraph{{std::move(name), std::move(text)}}};
+        if (composing.shown.contains(indicator.id + "/" + breakdown.dimension))
+            sayings.add(breakdown.note, breakdown.label);
+}
+
+DataTable table_of_figures(const Composing& composing, Sources& sources, Sayings& sayings) {
+    DataTable table;
+    table.caption = plain_runs("Wat elk getal betekent");
+    table.columns = {{plain_runs("Getal"), Align::Left},
+                     {plain_runs("Wat het betekent en hoe het is geteld"), Align::Left}};
+    for (const PublishedIndicator& indicator : composing.publication.indicators) {
+        if (!shown(indicator, composing)) continue;
+        // Few columns: a definition is a sentence and needs the width.
+        std::string meaning = ended(indicator.definition), source = sources.number_of(indicator.source);
+        add(meaning, basis_of(indicator) + (source.empty() ? "" : ", bron " + source));
+        table.rows.push_back({{text_cell(typeset(indicator.name)), text_cell(typeset(meaning))}, false});
+        gather(indicator, composing, sayings);
+    }
+    return table;
 }
 
 Block paragraph(const std::string& text) { return {Paragraph{plain_runs(typeset(text))}}; }
 
+Block list_of(const std::vector<std::string>& texts) {
+    List list;
+    for (const std::string& text : texts) {
+        Blocks item;
+        item.push_back(paragraph(ended(text)));
+        list.items.push_back(std::move(item));
+    }
+    return {std::move(list)};
+}
+
 } // namespace
 
 Blocks make_colophon(Composing& composing) {
-    Blocks blocks;
-    for (const std::string& remark : composing.publication.remarks)
-        blocks.push_back(paragraph(ended(remark)));
-    blocks.push_back(paragraph(
-        "Een – in plaats van een getal betekent dat het getal niet is getoond, omdat het over te weinig "
-        "mensen gaat of omdat een ander getal anders te berekenen is. Onbekend betekent dat er geen "
-        "getal is; het betekent nooit nul."));
-    List list;
     Sources sources;
-    for (const PublishedIndicator& indicator : composing.publication.indicators) {
-        if (!shown(indicator, composing)) continue;
-        Blocks item;
-        item.push_back(entry(indicator, composing, sources));
-        list.items.push_back(std::move(item));
-    }
-    if (!list.items.empty()) blocks.push_back({std::move(list)});
+    Sayings sayings;
+    DataTable table = table_of_figures(composing, sources, sayings);
+    std::vector<std::string> general = composing.publication.remarks;
+    for (const std::string& saying : sayings.all()) general.push_back(saying);
+    general.push_back(
+        "Een streepje (–) betekent dat een getal niet is getoond. Onbekend betekent dat er geen "
+        "getal is; het betekent nooit nul.");
     std::string numbered;
     for (std::size_t i = 0; i < sources.all().size(); ++i)
         add(numbered, "Bron " + std::to_string(i + 1) + ": " + sources.all()[i]);
-    if (!numbered.empty()) blocks.push_back(paragraph(numbered));
+    Blocks blocks;
+    blocks.push_back(list_of(general));
+    if (!table.rows.empty()) {
+        if (!numbered.empty()) table.remarks.push_back(plain_runs(typeset(numbered)));
+        blocks.push_back({std::move(table)});
+    }
     return blocks;
 }
 

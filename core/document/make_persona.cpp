@@ -3,6 +3,8 @@
 #include "document/typography.hpp"
 #include "document/wording.hpp"
 
+#include <set>
+
 namespace verantwoord {
 
 namespace {
@@ -13,18 +15,27 @@ std::string sentence(std::string text) {
     return text;
 }
 
-/// "bezoeker → deelnemer → vrijwilliger" in words.
+/// "bezoeker, deelnemer, weer bezoeker": who comes back in a role is again what they were.
 std::string roles(const PublishedPersona& persona) {
     std::string result;
-    for (const std::string& role : persona.roles) result += (result.empty() ? "" : ", daarna ") + role;
+    std::set<std::string_view> before;
+    for (const std::string& role : persona.roles) {
+        if (!result.empty()) result += ", ";
+        result += (before.insert(role).second ? "" : "weer ") + role;
+    }
     return result.empty() ? result : "Rollen door de tijd: " + result;
+}
+
+/// The kind, unless the basis begins with it: "samengesteld uit vier verhalen".
+std::string kind_of(const PublishedPersona& persona) {
+    if (persona.kind.empty() || wording::uncapitalised(persona.basis).starts_with(persona.kind)) return {};
+    return "Soort verhaal: " + persona.kind;
 }
 
 std::string small_print(const PublishedPersona& persona) {
     std::string result;
     for (const std::string& part :
-         {roles(persona), persona.kind.empty() ? std::string() : "Soort verhaal: " + persona.kind,
-          persona.basis, persona.privacy_statement}) {
+         {roles(persona), kind_of(persona), persona.basis, persona.privacy_statement}) {
         if (part.empty()) continue;
         if (!result.empty()) result += ' ';
         result += sentence(part);

@@ -7,6 +7,21 @@ namespace verantwoord {
 
 namespace {
 
+/// What "bijna gehaald" means, where the table says it.
+std::string meaning_of_nearly(const std::vector<const PublishedIndicator*>& agreed) {
+    bool least = false, most = false;
+    for (const PublishedIndicator* indicator : agreed)
+        if (indicator->verdict == PublishedVerdict::Nearly) (indicator->target_at_most ? most : least) = true;
+    std::string result;
+    if (least) result = "Bijna gehaald betekent: minstens 90 % van wat is afgesproken.";
+    if (most) result = "Bijna gehaald betekent: hoogstens 10 % meer dan het afgesproken maximum.";
+    if (least && most)
+        result =
+            "Bijna gehaald betekent: minstens 90 % van wat is afgesproken, of hoogstens 10 % meer dan een "
+            "afgesproken maximum.";
+    return result;
+}
+
 DataTable overview(const std::vector<const PublishedIndicator*>& agreed, const TargetOptions& options,
                    Composing& composing) {
     DataTable table;
@@ -29,9 +44,7 @@ DataTable overview(const std::vector<const PublishedIndicator*>& agreed, const T
                               false});
         composing.show(*indicator);
     }
-    remarks.add(
-        "Bijna gehaald betekent: minstens 90 % van wat is afgesproken, of hoogstens 10 % meer waar een "
-        "maximum is afgesproken.");
+    remarks.add(meaning_of_nearly(agreed));
     table.remarks = remarks.take();
     return table;
 }

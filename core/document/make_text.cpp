@@ -53,11 +53,28 @@ std::string without_private_use(std::string_view text) {
     return result;
 }
 
+/// Fields work in a template only; here they would be printed as they are, without a word.
+void warn_of_fields(std::string_view markdown, const std::string& file, Diagnostics& diagnostics) {
+    for (std::size_t at = markdown.find("{{"); at != std::string_view::npos; at = markdown.find("{{", at)) {
+        const std::size_t end = markdown.find("}}", at);
+        if (end == std::string_view::npos) return;
+        const std::string_view field = markdown.substr(at, end + 2 - at);
+        if (field.find('\n') == std::string_view::npos && field.size() <= 80)
+            diagnostics.warning(
+                "S24", place_at(file, markdown, at, field.size()),
+                "'" + std::string(field) + "' wordt hier niet ingevuld en komt zo in het rapport",
+                "een veld werkt alleen in een sjabloon; schrijf hier gewone tekst, of zet de zin "
+                "in het sjabloon");
+        at = end;
+    }
+}
+
 } // namespace
 
 Blocks make_text(std::string_view markdown, const std::string& file, int level, Diagnostics& diagnostics) {
     const std::string name = file.empty() ? "teksten" : file;
     const std::string clean = without_private_use(markdown.substr(0, 1U << 20));
+    warn_of_fields(clean, name, diagnostics);
     CentreText user(clean, name, diagnostics);
     Blocks blocks = parse_markdown(clean, {}, user, diagnostics, HeadingCheck::Off);
     fit_headings(blocks, level);

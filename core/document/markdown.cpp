@@ -5,6 +5,7 @@
 
 #include <md4c.h>
 
+#include <algorithm>
 #include <new>
 
 namespace verantwoord {
@@ -19,7 +20,7 @@ class Builder {
   public:
     Builder(std::string_view markdown, const Values& values, MarkdownUser& user, Diagnostics& diagnostics,
             HeadingCheck check)
-        : user_(user), diagnostics_(diagnostics), check_(check),
+        : markdown_(markdown), user_(user), diagnostics_(diagnostics), check_(check),
           inline_(markdown, values, user, diagnostics) {
         stack_.emplace_back();
     }
@@ -47,7 +48,10 @@ class Builder {
     void end_code(const MD_BLOCK_CODE_DETAIL& detail);
     void end_cell(MD_ALIGN align);
     void code_text(std::string_view text);
+    Place place_of_rule();
+    void pass_underline();
 
+    std::string_view markdown_;
     MarkdownUser& user_;
     Diagnostics& diagnostics_;
     HeadingCheck check_;
@@ -60,7 +64,46 @@ class Builder {
     bool line_ended_ = true;
     DataTable table_;
     std::size_t cells_ = 0;
+    std::size_t behind_ = 0; ///< of the last rule or underlined heading, which md4c gives no place of
 };
+
+/// The line of `text` that begins at `from`.
+std::string_view line_at(std::string_view text, std::size_t from) {
+    return text.substr(from, text.find('\n', from) - from);
+}
+
+bool is_rule(std::string_view line) {
+    const std::size_t begin = line.find_first_not_of(" \t>");
+    if (begin == std::string_view::npos) return false;
+    const char mark = line[begin];
+    if (mark != '-' && mark != '*' && mark != '_') return false;
+    return line.find_first_not_of(std::string(1, mark) + " \t\r", begin) == std::string_view::npos &&
+           std::count(line.begin(), line.end(), mark) >= 3;
+}
+
+/// md4c does not say where a rule stands: it is the first line after the last text that looks like one.
+Place Builder::place_of_rule() {
+    std::size_t from = std::max(inline_.end(), behind_);
+    if (from > 0 && markdown_[from - 1] != '\n') from += line_at(markdown_, from).size() + 1;
+    while (from < markdown_.size()) {
+        const std::string_view line = line_at(markdown_, from);
+        const std::size_t begin = from;
+        from += line.size() + 1;
+        if (!is_rule(line)) continue;
+        behind_ = from;
+        const std::size_t mark = line.find_first_not_of(" \t>");
+        return user_.place(begin + mark, text::trim(line.substr(mark)).size());
+    }
+    return user_.place(inline_.offset(), 1);
+}
+
+/// A heading may be underlined instead of marked with #; that line is no rule.
+void Builder::pass_underline() {
+    const std::size_t begin = markdown_.rfind('\n', inline_.offset()) + 1; // 0 when there is none
+    const std::size_t line = markdown_.find('\n', inline_.end());
+    if (line == std::string_view::npos || text::trim(line_at(markdown_, begin)).starts_with('#')) return;
+    behind_ = std::min(line + 1 + line_at(markdown_, line + 1).size() + 1, markdown_.size());
+}
 
 void Builder::open(MD_BLOCKTYPE type, bool ordered, int start) {
     if (stack_.size() > deepest_container || ignored_depth_ > 0) {
@@ -108,8 +151,7 @@ int Builder::enter(MD_BLOCKTYPE type, void* detail) {
         if (!in_head_) table_.rows.emplace_back();
         break;
     case MD_BLOCK_HR:
-        diagnostics_.warning("S22", user_.place(inline_.offset(), 1),
-                             "een scheidingslijn (---) wordt niet afgedrukt",
+        diagnostics_.warning("S22", place_of_rule(), "een scheidingslijn (---) wordt niet afgedrukt",
                              "gebruik een kop, of een blok nieuwe-pagina");
         break;
     default: break;
@@ -149,6 +191,7 @@ void Builder::end_paragraph() {
 
 void Builder::end_heading(int level) {
     const std::size_t offset = inline_.offset();
+    pass_underline();
     inline_.refuse_inserted();
     Runs runs = inline_.take();
     if (runs.empty()) return;
@@ -189,6 +232,7 @@ void Builder::code_text(std::string_view text) {
         line_ended_ = true;
         return;
     }
+    inline_.seen(text);
     if (line_ended_) code_.lines.push_back({{}, inline_.offset_of(text)});
     line_ended_ = false;
     code_.lines.back().text += text;

@@ -14,7 +14,7 @@ struct Value {
     enum class Kind { Text, Figure, Markdown, Targets, Personas, Breakdown };
     Kind kind = Kind::Text;
     std::string text;   ///< as printed; for Markdown its source
-    std::string figure; ///< field name, for a figure: "bezoeken.vorig_jaar"
+    std::string figure; ///< field name, for a figure: "bezoeken.vorig_jaar"; also for an explanation
     std::string
         missing; ///< why there is no value, a Dutch sentence without a full stop; empty when there is one
     std::string file;    ///< Markdown: the centre's file

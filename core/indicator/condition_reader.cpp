@@ -1,6 +1,7 @@
 #include "indicator/condition_reader.hpp"
 #include "base/dutch.hpp"
 #include "base/nearest.hpp"
+#include "indicator/definition_check.hpp"
 #include "indicator/field.hpp"
 
 #include <algorithm>
@@ -53,18 +54,19 @@ std::optional<std::int64_t> read_bound(const json::Value& value, const FieldFact
     return bound;
 }
 
-void check_words(const Condition& condition, const FieldFacts& field, Diagnostics& diagnostics) {
+void check_words(const Condition& condition, const FieldFacts& field, const json::Value& written,
+                 Diagnostics& diagnostics) {
     if (field.cell != CellKind::Category || field.words.empty()) return;
     const std::vector<std::string> known(field.words.begin(), field.words.end());
     for (const auto& word : condition.words)
         if (!word.empty() && std::find(known.begin(), known.end(), word) == known.end())
-            diagnostics.error("P27", condition.place,
+            diagnostics.error("P27", place_of_word(&written, word, condition.place),
                               "'" + word + "' is geen waarde van '" + condition.field + "'",
                               suggestion(word, known, "kies uit: " + dutch::list(known)));
 }
 
 bool read_words(Condition& condition, const FieldFacts& field, std::vector<std::string> words,
-                Diagnostics& diagnostics) {
+                const json::Value& written, Diagnostics& diagnostics) {
     if (is_numeric(field)) {
         diagnostics.error("P26", condition.place,
                           "'" + condition.field + "' is een getal of datum; 'is' en 'niet' kunnen daar niet",
@@ -72,7 +74,7 @@ bool read_words(Condition& condition, const FieldFacts& field, std::vector<std::
         return false;
     }
     condition.words = std::move(words);
-    check_words(condition, field, diagnostics);
+    check_words(condition, field, written, diagnostics);
     return true;
 }
 
@@ -155,7 +157,7 @@ std::optional<Condition> read_condition(const json::Value& value, std::string_vi
     condition.filled = filled.value_or(true);
     if (condition.test == Test::Is || condition.test == Test::IsNot) {
         const auto& words = condition.test == Test::Is ? is : is_not;
-        if (!read_words(condition, field, words, diagnostics)) return std::nullopt;
+        if (!read_words(condition, field, words, *value.find(test), diagnostics)) return std::nullopt;
     } else if (condition.test != Test::Filled) {
         const auto* bound = at_least ? at_least : at_most ? at_most : between;
         if (!read_bounds(condition, field, *bound, diagnostics)) return std::nullopt;

@@ -68,6 +68,12 @@ std::optional<Indicator> IndicatorReader::read(const json::Value& value) {
 
 std::optional<Calculation> IndicatorReader::make_calculation(const std::string& kind, std::string field,
                                                              Proportion halves, const json::Object& object) {
+    const auto& known = calculation_names();
+    if (std::find(known.begin(), known.end(), kind) == known.end()) {
+        diagnostics_.error("P24", object.place("soort"), "de berekening '" + kind + "' bestaat niet",
+                           suggestion(kind, known, "kies uit: " + dutch::list(known)));
+        return std::nullopt;
+    }
     const bool needs_field = kind == "uniek" || kind == "som" || kind == "gemiddelde" || kind == "stand";
     if (needs_field && field.empty())
         diagnostics_.error("P24", object.place("soort"), "de berekening '" + kind + "' noemt geen veld",
@@ -88,11 +94,7 @@ std::optional<Calculation> IndicatorReader::make_calculation(const std::string& 
     if (kind == "gemiddelde") return Average{std::move(field)};
     if (kind == "stand") return Standing{std::move(field)};
     if (kind == "verhouding") return halves;
-    if (kind == "code") return Coded{};
-    diagnostics_.error(
-        "P24", object.place("soort"), "de berekening '" + kind + "' bestaat niet",
-        suggestion(kind, calculation_names(), "kies uit: " + dutch::list(calculation_names())));
-    return std::nullopt;
+    return Coded{};
 }
 
 std::optional<Calculation> IndicatorReader::read_calculation(const json::Value& value) {
@@ -200,14 +202,15 @@ std::optional<Indicator> IndicatorReader::read_own(json::Object& object, const j
         [&](const auto& kind) {
             if constexpr (requires { kind.field; })
                 if (!kind.field.empty() && !indicator.table.empty())
-                    check_field(indicator.table, kind.field, place, diagnostics_);
+                    check_field(indicator.table, kind.field,
+                                place_of_word(calculation->find("veld"), kind.field, place), diagnostics_);
         },
         indicator.calculation);
     const bool adds_up = std::holds_alternative<CountRows>(*read) || std::holds_alternative<Sum>(*read);
     indicator.additivity = adds_up ? Additivity::Sum : Additivity::Recompute;
     check_standing(indicator, place);
     check_unit(indicator, object.place("eenheid"), diagnostics_);
-    check_breakdowns(indicator, object.place("uitsplitsingen"), diagnostics_);
+    check_breakdowns(indicator, value.find("uitsplitsingen"), object.place("uitsplitsingen"), diagnostics_);
     return indicator;
 }
 
@@ -234,7 +237,7 @@ std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, c
     if (name) indicator.name = *name;
     if (definition) indicator.definition = *definition;
     if (has_breakdowns) indicator.breakdowns = std::move(breakdowns);
-    check_breakdowns(indicator, object.place("uitsplitsingen"), diagnostics_);
+    check_breakdowns(indicator, value.find("uitsplitsingen"), object.place("uitsplitsingen"), diagnostics_);
     return indicator;
 }
 

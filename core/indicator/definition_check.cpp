@@ -82,9 +82,21 @@ bool check_unit(const Indicator& indicator, const Place& place, Diagnostics& dia
     return refuse_unit(indicator, place, "een telling is in 'personen', 'keer' of 'aantal'", diagnostics);
 }
 
-bool check_breakdowns(const Indicator& indicator, const Place& place, Diagnostics& diagnostics) {
+Place place_of_word(const json::Value* list, std::string_view word, const Place& otherwise) {
+    const auto is_word = [&](const json::Value& value) {
+        return value.kind == json::Value::Kind::Text && value.text == word;
+    };
+    if (!list) return otherwise;
+    if (is_word(*list)) return list->place();
+    const auto found = std::find_if(list->items.begin(), list->items.end(), is_word);
+    return found == list->items.end() ? otherwise : found->place();
+}
+
+bool check_breakdowns(const Indicator& indicator, const json::Value* list, const Place& otherwise,
+                      Diagnostics& diagnostics) {
     bool good = true;
     for (const auto& id : indicator.breakdowns) {
+        const Place place = place_of_word(list, id, otherwise);
         const auto* dimension = find_dimension(id);
         if (!dimension) {
             diagnostics.error("P22", place, "de uitsplitsing '" + id + "' bestaat niet",

@@ -2,6 +2,7 @@
 // and the halves of a proportion with the other indicators of the file.
 #pragma once
 
+#include "base/json.hpp"
 #include "indicator/definition.hpp"
 
 #include <vector>
@@ -11,8 +12,13 @@ namespace verantwoord {
 /// False, with messages, when the calculation cannot give the unit.
 bool check_unit(const Indicator& indicator, const Place& place, Diagnostics& diagnostics);
 
-/// Reports unknown dimensions and those that the table cannot have; `place` is that of the list.
-bool check_breakdowns(const Indicator& indicator, const Place& place, Diagnostics& diagnostics);
+/// Reports unknown dimensions and those that the table cannot have; `list` is where they were
+/// written, if they were, and `place` serves when they were not.
+bool check_breakdowns(const Indicator& indicator, const json::Value* list, const Place& place,
+                      Diagnostics& diagnostics);
+
+/// Where the word stands in the list (or is the one text); `otherwise` when it does not.
+Place place_of_word(const json::Value* list, std::string_view word, const Place& otherwise);
 
 /// Removes indicators with an id that occurred before, and proportions whose halves are missing or are
 /// themselves proportions, each with a message. Halves in `broken` were reported already.

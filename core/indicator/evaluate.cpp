@@ -5,6 +5,7 @@
 #include "indicator/remark.hpp"
 #include "indicator/target.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace verantwoord {
@@ -30,7 +31,10 @@ class Evaluator {
     YearFigures figures(const Indicator& indicator, std::size_t number);
     Result result(const Indicator& indicator, const Numbers& numbers);
     bool has_last_year(const Indicator& indicator);
-    void warn_of_empty_period(const Table& table);
+    const Table& written_by_people(const Table& table) const;
+    bool has_errors(const Table& table) const;
+    void warn_of_empty_period(const Table& asked);
+    void warn_of_other_year(const Table& table);
     void warn_of_too_many_members(const Indicator& indicator);
 
     const std::vector<Indicator>& indicators_;
@@ -46,8 +50,18 @@ bool is_proportion(const Indicator& indicator) {
     return std::holds_alternative<Proportion>(indicator.calculation);
 }
 
+/// A year earlier has days in common with this period: comparing them says nothing.
+void refuse_comparison(Result& result) {
+    Figure none;
+    none.amount = Missing{MissingReason::NotApplicable};
+    result.last_year = none;
+    for (auto& breakdown : result.breakdowns)
+        for (auto& member : breakdown.members) member.last_year = none;
+}
+
 /// Zero of last year would be a claim: only made about a year that was recorded.
 bool Evaluator::has_last_year(const Indicator& indicator) {
+    if (plan_.years_overlap()) return false; // the same days would stand on both sides
     const Table& table = plan_.table(indicator);
     if (table.time == RowTime::Timeless)
         return false; // such a table says nothing about how it was a year ago
@@ -55,11 +69,38 @@ bool Evaluator::has_last_year(const Indicator& indicator) {
     return plan_.reaches(table, Year::Last);
 }
 
-void Evaluator::warn_of_empty_period(const Table& table) {
+/// A budget has no months: the whole year counts, also when the agreement is about a part of it.
+void Evaluator::warn_of_other_year(const Table& table) {
+    const Agreement& agreement = plan_.agreement();
+    const int last = civil(agreement.period.until).year;
+    if (table.time != RowTime::Year || !table.supplied || agreement.period == calendar_year(last)) return;
+    if (!warned_.insert("G86").second) return;
+    const Place& place = agreement.period_place.file.empty() ? agreement.place : agreement.period_place;
+    diagnostics_.warning("G86", place,
+                         "deze periode is niet precies één kalenderjaar, maar '" + table.name +
+                             "' telt per heel jaar: de bedragen gaan over " + plan_.years_counted(),
+                         "kijk of dat is wat u met uw financier hebt afgesproken");
+}
+
+/// Who attended what comes from the file of meetings: that is what a person knows.
+const Table& Evaluator::written_by_people(const Table& table) const {
+    return table.name == "deelnames" ? plan_.administration().table("bijeenkomsten") : table;
+}
+
+bool Evaluator::has_errors(const Table& table) const {
+    const auto& said = diagnostics_.all();
+    return std::any_of(said.begin(), said.end(), [&](const Diagnostic& one) {
+        return one.severity == Severity::Error &&
+               std::count(table.files.begin(), table.files.end(), one.place.file) > 0;
+    });
+}
+
+void Evaluator::warn_of_empty_period(const Table& asked) {
+    const Table& table = written_by_people(asked);
     if (!table.supplied || table.rows() == 0 || table.time == RowTime::Timeless ||
         plan_.reaches(table, Year::This))
         return;
-    if (!warned_.insert(table.name).second) return;
+    if (has_errors(table) || !warned_.insert(table.name).second) return;
     diagnostics_.warning("G82", place_of(table.files.empty() ? table.name : table.files.front()),
                          "'" + table.name + "' heeft geen regels over " + name(plan_.period(Year::This)),
                          "kijk of het bestand over deze periode erbij staat");
@@ -79,6 +120,7 @@ void Evaluator::warn_of_too_many_members(const Indicator& indicator) {
 template <typename Station>
 Evaluator::Numbers Evaluator::ask(Station& station, const Indicator& indicator) {
     warn_of_empty_period(plan_.table(indicator));
+    warn_of_other_year(plan_.table(indicator));
     warn_of_too_many_members(indicator);
     Numbers numbers;
     numbers.now = station.ask(indicator, Year::This);
@@ -101,6 +143,7 @@ Result Evaluator::result(const Indicator& indicator, const Numbers& numbers) {
     if (last_year) result.last_year = last_year->total;
     result.breakdowns = make_breakdowns(indicator, plan_, now, last_year);
     result.coverage = coverage_of(indicator, now, plan_);
+    if (plan_.years_overlap()) refuse_comparison(result);
     return result;
 }
 

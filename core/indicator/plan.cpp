@@ -70,6 +70,12 @@ bool whole_years(const Period& period) {
     return from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
 }
 
+/// A budget is for a calendar year; a period across two years has the one in which it ends.
+std::pair<std::int64_t, std::int64_t> calendar_years(const Period& period) {
+    const std::int64_t last = civil(period.until).year;
+    return {whole_years(period) ? civil(period.from).year : last, last};
+}
+
 } // namespace
 
 bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
@@ -83,9 +89,7 @@ bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
         return true;
     case RowTime::Year: {
         if (!Lookup::available(table, "jaar")) return false;
-        // A budget is for a calendar year; a period across two years has the one in which it ends.
-        const std::int64_t last = civil(period.until).year;
-        const std::int64_t first = whole_years(period) ? civil(period.from).year : last;
+        const auto [first, last] = calendar_years(period);
         selection.require(AmountTest{&table.column("jaar")->amounts, first, last});
         return true;
     }
@@ -158,6 +162,11 @@ const Grouping& Plan::grouping(const Dimension& dimension, const Table& rows, Ye
         made = std::make_unique<Grouping>(
             make_grouping(dimension, rows, {lookup_, agreement_, agreement_.period, period(year)}));
     return *made;
+}
+
+std::string Plan::years_counted() const {
+    const auto [first, last] = calendar_years(agreement_.period);
+    return (first == last ? "" : std::to_string(first) + " tot en met ") + std::to_string(last);
 }
 
 bool Plan::reaches(const Table& rows, Year year) {

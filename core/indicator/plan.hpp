@@ -20,6 +20,7 @@ class Plan {
         : lookup_(administration), agreement_(agreement) {}
 
     Lookup& lookup() { return lookup_; }
+    const Administration& administration() const { return lookup_.administration(); }
     const Agreement& agreement() const { return agreement_; }
     const Table& table(const Indicator& indicator) const {
         return lookup_.administration().table(indicator.table);
@@ -27,6 +28,11 @@ class Plan {
     Period period(Year year) const {
         return year == Year::This ? agreement_.period : year_earlier(agreement_.period);
     }
+
+    /// A period of more than a year has days in common with the one a year earlier.
+    bool years_overlap() const { return period(Year::Last).until >= agreement_.period.from; }
+    /// The calendar years of which rows of a whole year count: "2025", "2024 tot en met 2025".
+    std::string years_counted() const;
 
     /// The rows that count, or why there are none to be had.
     std::variant<Selection, MissingReason> selection(const Indicator& indicator, Year year);

@@ -63,12 +63,13 @@ std::string unregistered(const Indicator& indicator, Plan& plan) {
            " tellen niet mee, omdat niet bekend is van wie ze zijn.";
 }
 
-std::string incomplete(const Indicator& indicator, const YearFigures& figures, Plan& plan) {
+std::string incomplete(const Indicator& indicator, const YearFigures& figures) {
     if (figures.empty == 0 || is_missing(figures.total.amount)) return {};
-    const auto threshold = indicator.about_people ? plan.agreement().threshold : 1;
-    return capital(counted(figures.empty, threshold, "", "regel", "regels")) + " zonder '" +
-           field_of(indicator.calculation) + (figures.empty == 1 && threshold == 1 ? "' telt" : "' tellen") +
-           " niet mee.";
+    const std::string field = "zonder '" + field_of(indicator.calculation) + "'";
+    // Many rows may be of one person, so of people not even the rows are counted aloud.
+    if (indicator.about_people) return "Regels " + field + " tellen niet mee.";
+    return counted(figures.empty, 1, "", "regel", "regels") + " " + field +
+           (figures.empty == 1 ? " telt" : " tellen") + " niet mee.";
 }
 
 std::string other_year(const Indicator& indicator, Plan& plan) {
@@ -83,7 +84,7 @@ std::string other_year(const Indicator& indicator, Plan& plan) {
 std::string coverage_of(const Indicator& indicator, const YearFigures& figures, Plan& plan) {
     std::vector<std::string> sentences;
     for (auto& sentence : {outside_population(indicator, plan), unregistered(indicator, plan),
-                           incomplete(indicator, figures, plan), other_year(indicator, plan)})
+                           incomplete(indicator, figures), other_year(indicator, plan)})
         if (!sentence.empty()) sentences.push_back(sentence);
     return text::join(sentences, " ");
 }

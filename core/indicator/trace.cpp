@@ -31,12 +31,20 @@ const Dimension& dimension_of(const Indicator& indicator, const std::string& nam
     refuse("'" + indicator.id + "' is niet uitgesplitst naar '" + name + "'", name, indicator.breakdowns);
 }
 
-std::uint32_t member_of(const Grouping& grouping, const CellName& cell) {
+/// The name under which the member is shown; a location may be asked for by its id too.
+std::string shown_name(const CellName& cell, const Centre& centre) {
+    if (text::folded(cell.dimension) == "locatie")
+        for (const Location& location : centre.locations)
+            if (text::folded(location.id) == text::folded(cell.member)) return location.name;
+    return cell.member;
+}
+
+std::uint32_t member_of(const Grouping& grouping, const CellName& cell, const Centre& centre) {
+    const std::string shown = text::folded(shown_name(cell, centre));
+    for (std::size_t index = 0; index < grouping.members.size(); ++index)
+        if (text::folded(grouping.members[index].name) == shown) return static_cast<std::uint32_t>(index);
     std::vector<std::string> names;
-    for (std::size_t index = 0; index < grouping.members.size(); ++index) {
-        names.push_back(grouping.members[index].name);
-        if (text::folded(names.back()) == text::folded(cell.member)) return static_cast<std::uint32_t>(index);
-    }
+    for (const auto& member : grouping.members) names.push_back(member.name);
     refuse("'" + cell.dimension + "' heeft geen onderdeel '" + cell.member + "'", cell.member, names);
 }
 
@@ -85,13 +93,19 @@ std::vector<RowPlace> rows_behind(const Administration& administration, const Ag
     RowSet rows = measured_rows(indicator, plan, year);
     if (cell) {
         const auto& grouping = plan.grouping(dimension_of(indicator, cell->dimension), table, year);
-        const auto member = member_of(grouping, *cell);
+        const auto member = member_of(grouping, *cell, administration.centre);
         std::erase_if(rows, [&](std::uint32_t row) { return grouping.member(row) != member; });
     }
     if (std::holds_alternative<Coded>(indicator.calculation))
         rows = used_by_code(indicator, std::move(rows), plan, year, runner, diagnostics);
     places.reserve(rows.size());
-    for (const auto row : rows) places.push_back(table.place(row));
+    // A line of a week's schedule, or of a meeting, is several rows and is shown once.
+    for (const auto row : rows) {
+        const RowPlace place = table.place(row);
+        const bool again =
+            !places.empty() && places.back().line == place.line && places.back().file == place.file;
+        if (!again) places.push_back(place);
+    }
     return places;
 }
 

@@ -17,9 +17,9 @@ struct CellName {
     std::string dimension, member;
 };
 
-/// The rows behind the total, or behind one cell, of this year's or last year's figure; the names in `cell`
-/// are compared folded. Throws Failure when the indicator has no such breakdown or member, naming the ones
-/// there are.
+/// The rows behind the total, or behind one cell, of this year's or last year's figure, each place once; the
+/// names in `cell` are compared folded, and a location may be named by its id. Throws Failure when the
+/// indicator has no such breakdown or member, naming the ones there are.
 std::vector<RowPlace> rows_behind(const Administration& administration, const Agreement& agreement,
                                   const std::vector<Indicator>& indicators, const Indicator& indicator,
                                   const std::optional<CellName>& cell, Year year, CodeRunner* runner,

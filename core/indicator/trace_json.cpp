@@ -55,7 +55,8 @@ class TraceWriter {
 };
 
 std::string TraceWriter::write() {
-    // Hashing takes as long as all the rest, and needs nothing of it.
+    // Hashing takes as long as all the rest, and needs nothing of it. No plugin runs meanwhile: a worker is
+    // forked, and must not be while another thread is at work.
     auto hashes = std::async(std::launch::async, [this] { return hashes_of(administration_); });
     json_.begin_object();
     json_.number("schema", 1);

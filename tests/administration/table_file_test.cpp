@@ -49,6 +49,16 @@ BOOST_AUTO_TEST_CASE(own_headings_come_through_the_centre) {
     BOOST_TEST(amount_at(administration.table("bezoeken"), "aantal", 0) == 7);
 }
 
+BOOST_AUTO_TEST_CASE(our_own_heading_serves_where_that_of_the_centre_is_absent) {
+    Folder folder;
+    folder.write("centrum.json",
+                 R"({"schema": 1, "naam": "x", "kolommen": {"bezoeken": {"datum": "Binnen"}}})");
+    folder.write("gegevens/bezoeken.csv", "datum;aantal\n1-2-2025;7\n");
+    Diagnostics diagnostics;
+    BOOST_TEST(folder.read(diagnostics).table("bezoeken").rows() == 1U);
+    BOOST_TEST(said(diagnostics) == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_missing_column_names_the_one_that_resembles_it) {
     const Reading reading("bezoeken.csv", "datun;aantal\n01-01-2025;3\n");
     const Diagnostic missing = reading.found("G04");
@@ -107,7 +117,9 @@ BOOST_AUTO_TEST_CASE(an_unclosed_quote_is_shown_where_it_opens) {
                "G09 gegevens/bezoeken.csv:3:10 dit aanhalingsteken wordt nergens gesloten\n");
     BOOST_TEST(Reading("bezoeken.csv", "datum;aantal\n1-1-2025;\"1\"2\n").found("G09").message ==
                "na het aanhalingsteken staat nog tekst");
-    BOOST_TEST(Reading("bezoeken.csv", "datum;\"aantal\n1-1-2025;1\n").found("G09").place.line == 1U);
+    const Diagnostic heading = Reading("bezoeken.csv", "datum;\"aantal\n1-1-2025;1\n").found("G09");
+    BOOST_TEST(heading.place.line == 1U);
+    BOOST_TEST(heading.place.text == "datum;\"aantal");
 }
 
 BOOST_AUTO_TEST_CASE(empty_files_and_files_without_rows_are_told_apart) {
@@ -173,6 +185,15 @@ BOOST_AUTO_TEST_CASE(a_birth_date_becomes_a_year) {
     BOOST_TEST(reading.found("G29").place.text == "p3;…………………………");
 }
 
+BOOST_AUTO_TEST_CASE(a_year_of_five_digits_is_no_day_number) {
+    BOOST_TEST(Reading("begroting.csv", "jaar;soort;begroot\n20255;ict;1\n").found("G29").message ==
+               "'20255' is geen jaar tussen 1900 en 2199");
+    BOOST_TEST(Reading("deelnemers.csv", "deelnemer;geboortejaar\np1;19533\n").found("G29").message ==
+               "'19533' is geen geboortejaar tussen 1900 en 2026");
+    const Reading dated("deelnemers.csv", "deelnemer;Geboortedatum\np1;19533\n");
+    BOOST_TEST(amount_at(dated.administration.table("deelnemers"), "geboortejaar", 0) == 1953);
+}
+
 BOOST_AUTO_TEST_CASE(keys_that_look_like_a_bsn_or_an_address_are_refused) {
     std::string bsn = "deelnemer\n", own = "deelnemer\n";
     int found = 0;
@@ -187,7 +208,7 @@ BOOST_AUTO_TEST_CASE(keys_that_look_like_a_bsn_or_an_address_are_refused) {
         ++found;
     }
     BOOST_TEST(Reading("deelnemers.csv", bsn).found("G26").message ==
-               "wat in 'deelnemer' staat lijkt op een BSN");
+               "wat in 'deelnemer' staat, lijkt op een BSN");
     BOOST_TEST(Reading("deelnemers.csv", own).found("G26").code == "");
     const Reading mail("deelnemers.csv", "deelnemer\nsam@brug.nl\nsam@brug.nl\n");
     BOOST_TEST(mail.found("G26").code == "G26");
@@ -217,12 +238,17 @@ BOOST_AUTO_TEST_CASE(the_centre_may_name_its_files) {
     Folder folder;
     folder.write("centrum.json",
                  R"({"schema": 1, "naam": "x", "bestanden": {"bezoeken": ["export.csv", "weg.csv"]}})");
-    folder.write("gegevens/export.csv", "datum;aantal\n1-1-2025;4\n");
+    folder.write("gegevens/export.csv", "datum;aantal\n1-1-2025;4\n").write("gegevens/bezoeken.csv", "x");
+    folder.write("gegevens/begrotin-2023.csv", "x");
     Diagnostics diagnostics;
     const Administration administration = folder.read(diagnostics);
     BOOST_TEST(administration.table("bezoeken").rows() == 1U);
     BOOST_TEST(said(diagnostics) ==
-               "G31 gegevens/weg.csv dit bestand staat in centrum.json, maar is er niet\n");
+               "G31 gegevens/weg.csv dit bestand staat in centrum.json, maar is er niet\n"
+               "G22 gegevens/begrotin-2023.csv dit bestand wordt niet gelezen\n"
+               "G22 gegevens/bezoeken.csv dit bestand wordt niet gelezen, want \"bestanden\" in centrum.json "
+               "noemt het niet\n");
+    BOOST_TEST(found(diagnostics, "G22").help == "gebruik 'begroting-2023'");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

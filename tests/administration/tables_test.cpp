@@ -50,6 +50,17 @@ BOOST_AUTO_TEST_CASE(a_person_counts_for_one_and_a_tally_needs_a_number) {
     BOOST_TEST(Reading("bezoeken.csv", "datum;soort\n1-1-2025;x\n").found("G04").code == "G04");
 }
 
+BOOST_AUTO_TEST_CASE(an_unreadable_number_is_said_once) {
+    BOOST_TEST(Reading("bezoeken.csv", "datum;aantal\n1-1-2025;veel\n1-1-2025;9,000\n").said() ==
+               "G03 gegevens/bezoeken.csv:2:10 'veel' is geen getal\n"
+               "G08 gegevens/bezoeken.csv:3:10 '9,000' kan twee dingen betekenen\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_meeting_of_more_than_a_day_is_doubted) {
+    BOOST_TEST(Reading("bijeenkomsten.csv", "activiteit;datum;uren\na;1-1-2025;90\na;1-1-2025;24\n").said() ==
+               "G35 gegevens/bijeenkomsten.csv:2:12 deze bijeenkomst duurt langer dan 24 uur\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_stay_needs_two_times_in_the_right_order) {
     const Reading reading("bezoeken.csv", "datum;vertrek;aantal\n1-1-2025 23:00;2-1-2025 01:00;1\n"
                                           "1-1-2025 12:00;1-1-2025 11:00;1\n1-1-2025;1-1-2025 11:00;1\n");
@@ -150,12 +161,12 @@ BOOST_AUTO_TEST_CASE(lists_of_a_meeting_become_rows) {
     BOOST_TEST(attendances.place(5).line == 4U);
     BOOST_TEST(attendances.place(5).file == "gegevens/bijeenkomsten.csv");
     BOOST_TEST(said(diagnostics) ==
-               "G13 gegevens/bijeenkomsten.csv:6:1 1 keer staat in 'activiteit' een sleutel die niet in "
+               "G13 gegevens/bijeenkomsten.csv:6:1 1 keer staat in 'activiteit' een nummer dat niet in "
                "activiteiten voorkomt, de "
                "eerste is 'a2'\n"
                "G34 gegevens/bijeenkomsten.csv:3:18 'p1' staat twee keer op de lijst en telt één keer\n"
                "G25 gegevens/bijeenkomsten.csv:5:21 er staan 2 deelnemers op de lijst, maar het aantal is 1\n"
-               "G13 gegevens/bijeenkomsten.csv:5:15 1 keer staat in 'deelnemers' een sleutel die niet in "
+               "G13 gegevens/bijeenkomsten.csv:5:15 1 keer staat in 'deelnemers' een nummer dat niet in "
                "deelnemers voorkomt, de "
                "eerste is 'p9'\n");
 }
@@ -168,9 +179,9 @@ BOOST_AUTO_TEST_CASE(keys_that_refer_to_nothing_are_counted_a_file) {
         "datum;deelnemer;locatie\n1-1-2025;p1;kade\n2-1-2025;p7;zolder\n3-1-2025;p8;Dijk\n4-1-2025;p7;\n");
     Diagnostics diagnostics;
     const Administration administration = read(folder, diagnostics);
-    BOOST_TEST(said(diagnostics) == "G13 gegevens/bezoeken.csv:3:10 3 keer staat in 'deelnemer' een sleutel "
-                                    "die niet in deelnemers voorkomt, de eerste is 'p7'\n"
-                                    "G13 gegevens/bezoeken.csv:3:13 1 keer staat in 'locatie' een sleutel "
+    BOOST_TEST(said(diagnostics) == "G13 gegevens/bezoeken.csv:3:10 3 keer staat in 'deelnemer' een nummer "
+                                    "dat niet in deelnemers voorkomt, de eerste is 'p7'\n"
+                                    "G13 gegevens/bezoeken.csv:3:13 1 keer staat in 'locatie' een naam "
                                     "die niet in de locaties van centrum.json "
                                     "voorkomt, de eerste is 'zolder'\n");
     BOOST_TEST(administration.table("bezoeken").rows() == 4U);

@@ -1,5 +1,6 @@
-// Measures what a director waits for: `verantwoord rapport` as a whole process on centres of growing size (median wall
-// time, peak memory), and inside one process the share of each station, so that the next slow one is known.
+// Measures what a director waits for: `verantwoord rapport` as a whole process on centres of growing size
+// (median wall time, peak memory), and inside one process the share of each station, so that the next slow
+// one is known.
 //   bench [runs] [largest number of visits]
 
 #include "app/preparation.hpp"
@@ -30,7 +31,8 @@ namespace {
 const fs::path build = VERANTWOORD_BUILD;
 
 double milliseconds() {
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 double median(std::vector<double> values) {
@@ -58,15 +60,16 @@ Run run_process(const std::vector<std::string>& words) {
     rusage usage{};
     ::wait4(child, &status, 0, &usage);
     const double wall = milliseconds() - start;
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) std::printf("  ! %s stopped with %d\n", words.front().c_str(), status);
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+        std::printf("  ! %s stopped with %d\n", words.front().c_str(), status);
     return {wall, static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
 fs::path make_centre(const fs::path& work, long visits, long people) {
     const fs::path folder = work / ("centrum-" + std::to_string(visits));
     fs::copy(build / "share/verantwoord/voorbeeld", folder, fs::copy_options::recursive);
-    run_process({(build / "bin/maak_voorbeeld").string(), folder.string(), "--bezoeken", std::to_string(visits),
-                 "--deelnemers", std::to_string(people)});
+    run_process({(build / "bin/maak_voorbeeld").string(), folder.string(), "--bezoeken",
+                 std::to_string(visits), "--deelnemers", std::to_string(people)});
     return folder;
 }
 
@@ -91,24 +94,27 @@ std::vector<std::pair<const char*, double>> stations(const fs::path& centre) {
         last = now;
     };
     Diagnostics diagnostics;
-    const Surroundings surroundings(build / "share/verantwoord", build / "lib/verantwoord/plugins", *make_date(2026, 2, 1));
+    const Surroundings surroundings(build / "share/verantwoord", build / "lib/verantwoord/plugins",
+                                    *make_date(2026, 2, 1));
     const Fonts fonts(surroundings.share());
     const PdfAssets assets = read_pdf_assets(surroundings.share());
     lap("fonts and patterns");
-    const Catalogue catalogue(surroundings, {}, diagnostics);
+    const Catalogue catalogue(surroundings, fs::path(), diagnostics);
     lap("funder: catalogue");
     const Administration administration = read_administration(centre, surroundings, diagnostics);
     lap("administration");
     const auto runner = catalogue.code_runner();
     const Agreement& agreement = administration.agreements.front();
     const Plugin& plugin = *catalogue.find(agreement.plugin);
-    std::vector<Evaluation> evaluations{evaluate(administration, agreement, plugin.indicators, runner.get(), diagnostics)};
+    std::vector<Evaluation> evaluations{
+        evaluate(administration, agreement, plugin.indicators, runner.get(), diagnostics)};
     lap("indicators, with plugin code");
     const auto publications = publish(administration, evaluations, surroundings.today(), diagnostics);
     lap("disclosure");
     const ReportFiles files(surroundings, centre, plugin);
     const FontMeasure measure(fonts);
-    const Document document = compose(files.template_file(""), files.parts(), publications.front(), measure, diagnostics);
+    const Document document = compose(*files.template_of_plugin(diagnostics), files.parts(),
+                                      publications.front(), measure, diagnostics);
     const Style style = files.style(diagnostics);
     lap("document");
     const Pages pages = lay_out(document, style, fonts, diagnostics);
@@ -123,7 +129,9 @@ std::vector<std::pair<const char*, double>> stations(const fs::path& centre) {
     trace_json(administration, evaluations.front(), plugin.indicators, runner.get(), diagnostics);
     lap("trace");
     static bool told = false;
-    if (!std::exchange(told, true)) std::printf("  %zu pages, PDF %zu kB, HTML %zu kB\n", pages.pages.size(), pdf.size() / 1000, html.size() / 1000);
+    if (!std::exchange(told, true))
+        std::printf("  %zu pages, PDF %zu kB, HTML %zu kB\n", pages.pages.size(), pdf.size() / 1000,
+                    html.size() / 1000);
     return shares;
 }
 
@@ -134,7 +142,8 @@ void print_stations(const fs::path& centre, int runs) {
         const auto shares = stations(centre);
         laps.resize(shares.size());
         names.resize(shares.size());
-        for (std::size_t i = 0; i < shares.size(); ++i) names[i] = shares[i].first, laps[i].push_back(shares[i].second);
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            names[i] = shares[i].first, laps[i].push_back(shares[i].second);
     }
     double total = 0;
     for (const auto& lap : laps) total += median(lap);

@@ -122,6 +122,70 @@ BOOST_AUTO_TEST_CASE(the_colophon_explains_what_is_shown_and_nothing_else) {
     BOOST_TEST(text.find("Bezoeken") != std::string::npos);
     BOOST_TEST(text.find("Uren openstelling") == std::string::npos);
     BOOST_TEST(text.find("inwoners van Waterstad") != std::string::npos);
+    BOOST_TEST(text.find("| Bezoeken | Wat er is geteld bij bezoeken. Geteld, bron 1.") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_colophon_says_once_what_holds_for_several_figures) {
+    Publication publication = sample::publication();
+    for (PublishedIndicator& indicator : publication.indicators)
+        if (indicator.id == "bezoeken" || indicator.id == "unieke_bezoekers")
+            indicator.coverage = "Geturfde bezoeken tellen niet mee.";
+    const std::string text =
+        composed("```colofon\n```\n\n{{bezoeken}} {{unieke_bezoekers}}\n", publication).text;
+    const std::string_view said = "Bezoeken en unieke bezoekers: geturfde bezoeken tellen niet mee.";
+    BOOST_TEST(text.find(said) != std::string::npos);
+    BOOST_TEST(text.find("eturfde bezoeken", text.find(said) + said.size()) == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_field_in_a_text_of_the_centre_gives_a_warning_with_its_line) {
+    Publication publication = sample::publication();
+    publication.texts = {{"over-ons", "Welkom.\n\nEr waren {{bezoeken}} bezoeken.\n", "teksten/over-ons.md"}};
+    const auto report = composed("# Wij\n\n{{tekst.over-ons}}\n", publication);
+    BOOST_TEST(report.messages ==
+               "3:10 S24 '{{bezoeken}}' wordt hier niet ingevuld en komt zo in het rapport\n");
+    BOOST_TEST(report.text.find("Er waren {{bezoeken}} bezoeken.") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_field_in_an_explanation_gives_a_warning_that_names_the_result) {
+    Publication publication = sample::publication();
+    for (PublishedIndicator& indicator : publication.indicators)
+        indicator.explanation = indicator.id == "uren_openstelling" ? "Door {{jaar}}." : "";
+    const auto report = composed(
+        "{{#doelen}}\n{{#toelichting}}\n\n{{toelichting}}\n\n{{/toelichting}}\n{{/doelen}}\n", publication);
+    BOOST_TEST(report.messages ==
+               "0:0 S24 in de toelichting bij 'uren_openstelling': '{{jaar}}' wordt hier niet "
+               "ingevuld en komt zo in het rapport\n");
+}
+
+BOOST_AUTO_TEST_CASE(messages_about_images_links_and_rules_point_at_the_fault_itself) {
+    BOOST_TEST(composed("# A\n\nTekst\nnog een ![plaat](plaat.png) hier.\n").messages ==
+               "4:9 S07 een afbeelding kan in een sjabloon nog niet\n");
+    BOOST_TEST(composed("# A\n\nTekst met een [link](bestand.docx).\n").messages ==
+               "3:22 S22 de link 'bestand.docx' wordt niet meegenomen\n");
+    BOOST_TEST(composed("A\n===\n\nB\n---\n\nTekst **vet**\n\n---\n\nMeer\n\n***\n").messages ==
+               "9:1 S22 een scheidingslijn (---) wordt niet afgedrukt\n"
+               "13:1 S22 een scheidingslijn (---) wordt niet afgedrukt\n");
+    BOOST_TEST(composed("# A\n---\n").messages == "2:1 S22 een scheidingslijn (---) wordt niet afgedrukt\n");
+}
+
+BOOST_AUTO_TEST_CASE(conditions_tell_whether_there_are_targets_stories_and_numbers) {
+    BOOST_TEST(blocks("{{#doelen.aantal}}{{doelen.aantal}}{{/doelen.aantal}} "
+                      "{{#personas.aantal}}verhaal{{/personas.aantal}} "
+                      "{{#unieke_bezoekers/geslacht.getallen}}ja{{/unieke_bezoekers/geslacht.getallen}} "
+                      "{{^unieke_bezoekers/leeg.getallen}}nee{{/unieke_bezoekers/leeg.getallen}}") ==
+               "Alinea 2 verhaal ja nee\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_list_of_fields_gives_each_value_its_own_unit) {
+    const auto unit = [](std::string_view name) -> std::string {
+        for (const FieldDescription& field : fields(sample::publication()))
+            if (field.name == name) return field.unit;
+        return "?";
+    };
+    BOOST_TEST(unit("bezoeken.verschil") == "keer");
+    BOOST_TEST(unit("bezoeken.verschil_procent") == "procent");
+    BOOST_TEST(unit("bezoeken.vergelijking") == "tekst");
+    BOOST_TEST(unit("bezoeken.met_eenheid") == "tekst");
 }
 
 BOOST_AUTO_TEST_CASE(a_part_may_not_use_itself) {
@@ -161,7 +225,7 @@ BOOST_AUTO_TEST_CASE(personas_become_cards_with_their_small_print) {
             "{{#personas}}\n```persona\nnaam: {{naam}}\n```\n{{/personas}}\n```persona\nnummer: 2\n```\n") ==
         "Persona Samira – Staat voor: jonge moeders die weinig mensen kennen\n  kenmerk 30–39\u00A0jaar\n"
         "  citaat Ik hoor er weer bij.\n  deel Aanleiding\n  Alinea Samira kwam via haar _huisarts_.\n"
-        "  klein Rollen door de tijd: bezoeker, daarna vrijwilliger. Soort verhaal: "
+        "  klein Rollen door de tijd: bezoeker, vrijwilliger. Soort verhaal: "
         "samengesteld.\n");
 }
 

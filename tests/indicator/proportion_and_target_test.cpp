@@ -69,4 +69,25 @@ BOOST_AUTO_TEST_CASE(targets_are_scaled_and_judged_on_the_raw_figure) {
     BOOST_TEST(results.diagnostics.all().back().help.find("unieke_bezoekers") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_period_that_is_no_calendar_year_is_said_beside_a_budget) {
+    auto centre = small_centre();
+    fill(centre, "begroting", "jaar;soort;begroot", {"2025;ict;160000"});
+    auto agreement = agreement_of(2025);
+    const std::vector<Indicator> indicators{
+        visits(), indicator("kosten", Unit::Eurocents, "begroting", Sum{"begroot"})};
+    BOOST_TEST(run(centre, agreement, indicators).diagnostics.all().empty());
+    agreement.period.until = *make_date(2025, 6, 30);
+    const auto half = run(centre, agreement, indicators);
+    BOOST_REQUIRE(half.diagnostics.all().size() == 1U);
+    BOOST_TEST(half.diagnostics.all().front().code == "G86");
+}
+
+BOOST_AUTO_TEST_CASE(a_period_of_more_than_a_year_is_compared_with_nothing) {
+    auto agreement = agreement_of(2025);
+    agreement.period.from = *make_date(2024, 6, 1);
+    const auto results = run(small_centre(), agreement, {visits({"gemeente"})});
+    BOOST_REQUIRE(results[0].last_year.has_value());
+    BOOST_TEST((reason(*results[0].last_year) == MissingReason::NotApplicable));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -35,6 +35,18 @@ BOOST_AUTO_TEST_CASE(the_rows_behind_a_total_a_cell_and_last_year) {
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_location_may_be_asked_for_by_its_id) {
+    BOOST_TEST(lines(small_centre(), visits({"locatie"}), CellName{"locatie", "bos"}) == (Lines{3}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_line_that_is_more_rows_is_shown_once) {
+    auto centre = small_centre();
+    for (auto& table : centre.tables)
+        if (table.name == "bezoeken") table.lines = {2, 2, 2, 5, 6, 7, 8};
+    BOOST_TEST(lines(centre, visits(), {}) == (Lines{2, 5, 6}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(a_proportion_shows_the_rows_of_both_halves) {
     const auto centre = small_centre();
     const auto part = indicator("deel", Unit::Percent, "", Proportion{"unieke_bezoekers", "bezoeken"});

@@ -40,3 +40,9 @@ BOOST_AUTO_TEST_CASE(faults_are_named) {
     BOOST_TEST(first_code(with("accent", "\"groen\"")) == "S53");
     BOOST_TEST(first_code("{") == "S91");
 }
+
+BOOST_AUTO_TEST_CASE(a_colour_that_cannot_be_read_gives_one_message) {
+    Diagnostics diagnostics;
+    BOOST_TEST(!read_style("huisstijl.json", with("accent", "\"groen\""), diagnostics));
+    BOOST_TEST(diagnostics.errors() == 1U);
+}

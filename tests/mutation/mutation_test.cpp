@@ -1,5 +1,6 @@
-// One byte of one input file changed, removed or doubled: never a crash or a hang, and either a report or a message that
-// names a place. A small centre goes down the whole road for each of some thousands of such mutations.
+// One byte of one input file changed, removed or doubled: never a crash or a hang, and either a report or a
+// message that names a place. A small centre goes down the whole road for each of some thousands of such
+// mutations.
 
 #include "app/preparation.hpp"
 #include "app/report_files.hpp"
@@ -43,29 +44,37 @@ class Sequence {
 struct Road {
     fs::path folder = fs::temp_directory_path() / ("verantwoord-mutatie-" + std::to_string(::getpid()));
     Surroundings surroundings{fs::path(VERANTWOORD_BUILD) / "share/verantwoord",
-                              fs::path(VERANTWOORD_BUILD) / "lib/verantwoord/plugins", *make_date(2026, 2, 1)};
+                              fs::path(VERANTWOORD_BUILD) / "lib/verantwoord/plugins",
+                              *make_date(2026, 2, 1)};
     Fonts fonts{surroundings.share()};
     FontMeasure measure{fonts};
 
-    Road() { fs::copy(fs::path(VERANTWOORD_SOURCE) / "tests/centres/klein", folder, fs::copy_options::recursive); }
+    Road() {
+        fs::copy(fs::path(VERANTWOORD_SOURCE) / "tests/centres/klein", folder, fs::copy_options::recursive);
+    }
     ~Road() { fs::remove_all(folder); }
 
-    /// Down the whole road but for plugin code, which has tests of its own; returns the HTML, empty when there were errors.
+    /// Down the whole road but for plugin code, which has tests of its own; returns the HTML, empty when
+    /// there were errors.
     std::string walk(Diagnostics& diagnostics) {
         try {
             const Administration administration = read_administration(folder, surroundings, diagnostics);
-            const Catalogue catalogue(surroundings, {}, diagnostics);
+            const Catalogue catalogue(surroundings, fs::path(), diagnostics);
             std::vector<Evaluation> evaluations;
             const Plugin* plugin = nullptr;
             for (const Agreement& agreement : administration.agreements) {
                 plugin = catalogue.find(agreement.plugin);
                 if (plugin == nullptr) return {};
-                evaluations.push_back(evaluate(administration, agreement, plugin->indicators, nullptr, diagnostics));
+                evaluations.push_back(
+                    evaluate(administration, agreement, plugin->indicators, nullptr, diagnostics));
             }
             const auto publications = publish(administration, evaluations, surroundings.today(), diagnostics);
             if (publications.empty()) return {};
             const ReportFiles files(surroundings, folder, *plugin);
-            const Document document = compose(files.template_file("wmo"), files.parts(), publications.front(), measure, diagnostics);
+            const auto file = files.template_of_plugin(diagnostics);
+            if (!file) return {};
+            const Document document =
+                compose(*file, files.parts(), publications.front(), measure, diagnostics);
             const Pages pages = lay_out(document, files.style(diagnostics), fonts, diagnostics);
             BOOST_TEST(!pages.pages.empty());
             figures_json(document, publications.front());
@@ -115,10 +124,12 @@ BOOST_FIXTURE_TEST_CASE(one_wrong_byte_gives_a_report_or_a_message_with_a_place,
             const std::string html = walk(diagnostics);
             (html.empty() ? refusals : reports)++;
             // A report, or a message about a file of the centre.
-            const bool named = std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [](const Diagnostic& each) {
-                return each.severity == Severity::Error && !each.place.file.empty();
-            });
-            BOOST_TEST((!html.empty() || named), file.filename().string() << " at byte " << position << ", kind " << round % 4);
+            const bool named =
+                std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [](const Diagnostic& each) {
+                    return each.severity == Severity::Error && !each.place.file.empty();
+                });
+            BOOST_TEST((!html.empty() || named), file.filename().string()
+                                                     << " at byte " << position << ", kind " << round % 4);
         }
         std::ofstream(file, std::ios::binary) << original;
     }

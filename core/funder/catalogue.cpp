@@ -1,0 +1,168 @@
+#include "funder/catalogue.hpp"
+
+#include "funder/code_runner.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace verantwoord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Reads the folders in the order of preference; indicators come after all manifests, because they refer to
+/// each other.
+class CatalogueReader {
+  public:
+    CatalogueReader(const Surroundings& surroundings, Diagnostics& diagnostics)
+        : surroundings_(surroundings), diagnostics_(diagnostics) {}
+
+    void add_folder(const fs::path& folder, const std::string& shown, bool installed);
+    std::vector<Plugin> read_all();
+
+  private:
+    enum class Progress { Waiting, Busy, Read, Broken };
+    struct Candidate {
+        Plugin plugin;
+        Progress progress = Progress::Waiting;
+    };
+
+    void add(const fs::path& folder, const std::string& shown, bool installed);
+    void read_indicators_of(Candidate& candidate);
+    void check_code(const Plugin& plugin);
+    Candidate* find(std::string_view name);
+
+    const Surroundings& surroundings_;
+    Diagnostics& diagnostics_;
+    std::vector<std::unique_ptr<Candidate>> candidates_;
+};
+
+void CatalogueReader::add_folder(const fs::path& folder, const std::string& shown, bool installed) {
+    if (folder.empty() || !surroundings_.exists(folder)) return;
+    for (const auto& name : surroundings_.folders(folder)) add(folder / name, shown + "/" + name, installed);
+}
+
+void CatalogueReader::add(const fs::path& folder, const std::string& shown, bool installed) {
+    const auto file = shown + "/plugin.json";
+    if (!surroundings_.exists(folder / "plugin.json")) {
+        diagnostics_.warning("P02", place_of(shown),
+                             "in deze map staat geen plugin.json, dus het is geen plugin",
+                             "zet plugin.json erbij, of haal de map weg");
+        return;
+    }
+    const auto content = surroundings_.read(folder / "plugin.json", file);
+    auto manifest = read_manifest(file, content.bytes(), diagnostics_);
+    if (!manifest) return;
+    const auto same = std::find_if(candidates_.begin(), candidates_.end(), [&](const auto& candidate) {
+        return candidate->plugin.manifest.id == manifest->id;
+    });
+    if (same != candidates_.end()) {
+        diagnostics_.note("P16", place_of(file),
+                          "de plugin '" + manifest->id + "' is er al: die in '" +
+                              (*same)->plugin.shown_folder + "' wordt gebruikt");
+        return;
+    }
+    auto candidate = std::make_unique<Candidate>();
+    candidate->plugin = {std::move(*manifest), folder, {}, installed, shown};
+    candidates_.push_back(std::move(candidate));
+}
+
+CatalogueReader::Candidate* CatalogueReader::find(std::string_view name) {
+    for (const auto& candidate : candidates_)
+        if (candidate->plugin.manifest.id == name || candidate->plugin.folder.filename() == name)
+            return candidate.get();
+    return nullptr;
+}
+
+void CatalogueReader::check_code(const Plugin& plugin) {
+    if (!plugin.manifest.library.empty()) return;
+    for (const auto& indicator : plugin.indicators)
+        if (std::holds_alternative<Coded>(indicator.calculation) && indicator.plugin == plugin.manifest.id)
+            diagnostics_.error("P15", indicator.place,
+                               "'" + indicator.id +
+                                   "' wordt met code berekend, maar de plugin heeft geen bibliotheek",
+                               "zet \"bibliotheek\" in plugin.json, of gebruik een andere berekening");
+}
+
+void CatalogueReader::read_indicators_of(Candidate& candidate) {
+    if (candidate.progress != Progress::Waiting) return;
+    candidate.progress = Progress::Busy;
+    auto& plugin = candidate.plugin;
+    const auto file = plugin.shown_folder + "/indicatoren.json";
+    const auto before = diagnostics_.errors();
+    std::size_t of_others = 0; // errors of plugins that are read on the way are theirs
+    if (!surroundings_.exists(plugin.folder / "indicatoren.json")) {
+        diagnostics_.error("P02", place_of(plugin.shown_folder), "in deze map ontbreekt indicatoren.json",
+                           "zet het bestand erbij; plugins/README.md zegt wat erin staat");
+    } else {
+        const IndicatorSource others = [&](std::string_view name, std::string_view id) -> const Indicator* {
+            auto* other = find(name);
+            if (!other) return nullptr;
+            const auto so_far = diagnostics_.errors();
+            read_indicators_of(*other);
+            of_others += diagnostics_.errors() - so_far;
+            const auto& known = other->plugin.indicators;
+            const auto found = std::find_if(known.begin(), known.end(),
+                                            [&](const Indicator& indicator) { return indicator.id == id; });
+            return found == known.end() ? nullptr : &*found;
+        };
+        const auto content = surroundings_.read(plugin.folder / "indicatoren.json", file);
+        plugin.indicators = read_indicators(plugin.manifest.id, file, content.bytes(), others, diagnostics_);
+        check_code(plugin);
+    }
+    candidate.progress = diagnostics_.errors() - of_others == before ? Progress::Read : Progress::Broken;
+}
+
+std::vector<Plugin> CatalogueReader::read_all() {
+    for (const auto& candidate : candidates_) read_indicators_of(*candidate);
+    std::vector<Plugin> plugins;
+    for (const auto& candidate : candidates_)
+        if (candidate->progress == Progress::Read) plugins.push_back(std::move(candidate->plugin));
+    return plugins;
+}
+
+} // namespace
+
+fs::path user_plugins() {
+    const char* data = std::getenv("XDG_DATA_HOME");
+    if (data && *data == '/') return fs::path(data) / "verantwoord" / "plugins";
+    const char* home = std::getenv("HOME");
+    if (home && *home == '/') return fs::path(home) / ".local" / "share" / "verantwoord" / "plugins";
+    return {};
+}
+
+Catalogue::Catalogue(const Surroundings& surroundings, CatalogueOptions options, Diagnostics& diagnostics)
+    : options_(std::move(options)) {
+    CatalogueReader reader(surroundings, diagnostics);
+    reader.add_folder(options_.extra, options_.extra.string(), false);
+    reader.add_folder(options_.user, options_.user.string(), false);
+    reader.add_folder(surroundings.plugins(), "plugins", true);
+    plugins_ = reader.read_all();
+}
+
+Catalogue::Catalogue(const Surroundings& surroundings, const fs::path& extra, Diagnostics& diagnostics)
+    : Catalogue(surroundings, CatalogueOptions{extra, user_plugins(), PermissionRule(), WorkerLimits()},
+                diagnostics) {}
+
+const Plugin* Catalogue::find(std::string_view name) const {
+    for (const auto& plugin : plugins_)
+        if (plugin.manifest.id == name || plugin.folder.filename() == name) return &plugin;
+    return nullptr;
+}
+
+std::vector<std::string> Catalogue::names() const {
+    std::vector<std::string> names;
+    for (const auto& plugin : plugins_) names.push_back(plugin.folder.filename().string());
+    return names;
+}
+
+std::unique_ptr<CodeRunner> Catalogue::code_runner() const {
+    std::vector<PluginCode> codes;
+    for (const auto& plugin : plugins_)
+        codes.push_back({plugin.manifest, plugin.folder, plugin.shown_folder + "/" + plugin.manifest.library,
+                         plugin.installed});
+    return std::make_unique<PluginRunner>(std::move(codes), options_.permission, options_.limits);
+}
+
+} // namespace verantwoord

@@ -1,0 +1,59 @@
+// Which plugins there are: their manifests and indicators, read without opening any library.
+#pragma once
+
+#include "base/surroundings.hpp"
+#include "funder/manifest.hpp"
+#include "funder/permission.hpp"
+#include "funder/worker.hpp"
+#include "indicator/coded.hpp"
+#include "indicator/definition.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace verantwoord {
+
+struct Plugin {
+    Manifest manifest;
+    std::filesystem::path folder;
+    std::vector<Indicator> indicators; ///< references resolved, in the order of the file
+    bool installed = false;            ///< inside the installed plugins folder
+    std::string shown_folder;          ///< as messages name it: "plugins/wmo"
+};
+
+/// Where plugins are looked for, and how their code may run. Of two with the same id the first found wins:
+/// `extra`, then `user`, then the installed ones.
+struct CatalogueOptions {
+    std::filesystem::path extra; ///< a folder with plugins, e.g. --plugin-map; may be empty
+    std::filesystem::path user;  ///< the user's own; may be empty
+    PermissionRule permission;   ///< for code outside the installation
+    WorkerLimits limits;
+};
+
+/// $XDG_DATA_HOME/verantwoord/plugins, or ~/.local/share/verantwoord/plugins.
+std::filesystem::path user_plugins();
+
+class Catalogue {
+  public:
+    /// Reads every plugin. One with errors is reported and left out.
+    Catalogue(const Surroundings& surroundings, CatalogueOptions options, Diagnostics& diagnostics);
+    /// With the user's own plugins and the usual limits.
+    Catalogue(const Surroundings& surroundings, const std::filesystem::path& extra, Diagnostics& diagnostics);
+
+    const std::vector<Plugin>& all() const { return plugins_; }
+    /// By id ("nl.verantwoord.wmo") or by folder name ("wmo"); null when there is none.
+    const Plugin* find(std::string_view name) const;
+    std::vector<std::string> names() const; ///< the folder names
+
+    /// Runs the code of plugins in worker processes. Tells of code from outside the installation once.
+    std::unique_ptr<CodeRunner> code_runner() const;
+
+  private:
+    CatalogueOptions options_;
+    std::vector<Plugin> plugins_;
+};
+
+} // namespace verantwoord

@@ -1,0 +1,55 @@
+// Runs coded indicators: one worker process for the figures of a plugin, and a new one for the rest after an
+// indicator that crashed, hung or ended it. The program must have no other threads at work while `run` is
+// called: see worker.hpp.
+#pragma once
+
+#include "funder/host.hpp"
+#include "funder/permission.hpp"
+#include "funder/plugin_code.hpp"
+#include "funder/worker.hpp"
+#include "indicator/coded.hpp"
+
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace verantwoord {
+
+class PluginRunner : public CodeRunner {
+  public:
+    PluginRunner(std::vector<PluginCode> codes, PermissionRule permission, WorkerLimits limits);
+
+    std::vector<CodedAnswer> run(const Administration& administration, const Agreement& agreement,
+                                 const std::vector<CodedTask>& tasks, Diagnostics& diagnostics) override;
+
+  private:
+    /// One call of `run`.
+    struct Batch {
+        const Administration& administration;
+        const Agreement& agreement;
+        const std::vector<CodedTask>& tasks;
+        Diagnostics& diagnostics;
+        std::vector<CodedAnswer> answers;
+    };
+    using Numbers = std::vector<std::size_t>; ///< of tasks
+
+    void run_plugin(const std::string& id, Numbers pending, Batch& batch);
+    bool may_run(const std::string& id, const PluginCode* code, Batch& batch);
+    /// The tasks for which another worker is needed.
+    Numbers run_in_worker(const PluginCode& code, const Numbers& pending, Batch& batch);
+    Numbers still_to_do(const Numbers& pending, const Batch& batch) const;
+    void take_answer(const PluginCode& code, std::size_t task, PluginAnswer answer, Batch& batch);
+    void report(const PluginCode& code, const CodedTask& task, const Finding& finding, Batch& batch);
+    void fail_indicator(const Indicator& indicator, Batch& batch);
+
+    std::vector<PluginCode> codes_;
+    PermissionRule permission_;
+    WorkerLimits limits_;
+    std::set<std::string> allowed_, failed_plugins_;
+    std::set<std::pair<std::string, std::string>>
+        failed_;                 ///< plugin and indicator: not tried or reported twice
+    std::set<std::string> said_; ///< findings that were reported before
+};
+
+} // namespace verantwoord

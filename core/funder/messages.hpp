@@ -1,0 +1,26 @@
+// What people read when something is the matter with the code of a plugin. Every message names the plugin's
+// file and its maintainer; what can be one indicator's fault names the indicator.
+#pragma once
+
+#include "funder/answer_record.hpp"
+#include "funder/permission.hpp"
+#include "funder/plugin_code.hpp"
+#include "funder/worker.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace verantwoord::messages {
+
+/// An error when this code must not be run (P40, P06, P09, P15), a warning when it comes from outside the
+/// installation (P10). `code` is null when there is no such plugin.
+std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode* code,
+                                         const PermissionRule& permission);
+Diagnostic refused(const PluginCode& code, const NotLoaded& why);
+/// P07, or P17 when the worker did not start; `indicator` is empty when it ended while it was loaded.
+Diagnostic ended(const PluginCode& code, std::string_view indicator, const WorkerEnd& end,
+                 const WorkerLimits& limits);
+Diagnostic finding(const PluginCode& code, const CodedTask& task, const Finding& finding);
+
+} // namespace verantwoord::messages

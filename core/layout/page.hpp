@@ -1,0 +1,156 @@
+// Pages as a short list of shapes, each marked with the structure element it belongs to; and the structure
+// tree itself. What layout/ hands to output/pdf: final positions, final glyphs, nothing left to decide.
+#pragma once
+
+#include "layout/style.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace verantwoord {
+
+class Face;
+
+// Positions are in points from the top left of the page, y downwards.
+struct Point {
+    double x = 0, y = 0;
+};
+struct Area {
+    double x = 0, y = 0, width = 0, height = 0;
+};
+
+/// Glyphs of one face, size and colour on one baseline.
+struct TextShape {
+    std::size_t face = 0; ///< index in Pages::faces
+    double size = 0;
+    Rgb colour;
+    Point start; ///< on the baseline
+    double width = 0;
+    std::string glyphs;       ///< ready for a TJ array: <0012…>-15<…>
+    std::string text;         ///< what it says
+    bool soft_hyphen = false; ///< a hyphen that is not in the text: only there because the line ends
+};
+struct BoxShape {
+    Area area;
+    std::optional<Rgb> fill, stroke;
+    double line_width = 0.75, radius = 0;
+    bool dashed = false;
+};
+struct PathShape {
+    std::vector<Point> points;
+    std::optional<Rgb> fill, stroke; ///< a filled path is closed
+    double line_width = 0.75;
+    bool dashed = false, dotted = false;
+};
+struct DiscShape {
+    Point centre;
+    double radius = 0;
+    Rgb fill;
+};
+using Shape = std::variant<TextShape, BoxShape, PathShape, DiscShape>;
+
+enum class Role {
+    Document,
+    Section,
+    Division,
+    Title,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    Paragraph,
+    List,
+    ListItem,
+    Label,
+    ListBody,
+    Quote,
+    Table,
+    Caption,
+    TableHead,
+    TableBody,
+    TableRow,
+    HeaderCell,
+    DataCell,
+    Figure,
+    Contents,
+    ContentsItem,
+    Reference,
+    Link,
+    Note
+};
+enum class Scope { None, Column, Row };
+enum class Numbering { None, Disc, Decimal };
+
+struct Kid {
+    enum class Kind { Element, Mark, Link };
+    Kind kind = Kind::Element;
+    std::size_t page = 0, index = 0; ///< element; or page and place in its marks or links
+};
+/// A node of the structure tree, in reading order.
+struct Element {
+    Role role = Role::Document;
+    std::optional<std::size_t> parent;
+    std::vector<Kid> kids;
+    std::string alternative, id;
+    Scope scope = Scope::None;
+    std::optional<Numbering> numbering; ///< of a list
+    std::optional<Area> area;           ///< of a figure
+};
+
+/// Shapes that are said together; without an element they are decoration.
+struct Mark {
+    std::optional<std::size_t> element;
+    std::vector<Shape> shapes;
+};
+struct PageLink {
+    Area area;
+    std::size_t element = 0;
+    std::string description, uri; ///< uri is empty for a place in this document
+    std::string target;           ///< id of a heading or note; already removed when it does not exist
+    std::size_t target_page = 0;
+    double target_y = 0;
+};
+struct Page {
+    std::vector<Shape> background;     ///< frames and tints under everything
+    std::vector<Shape> decoration;     ///< rules and marks
+    std::vector<Mark> marks;           ///< in reading order
+    std::vector<Shape> header, footer; ///< on every page but the cover
+    std::vector<Shape> repeated;       ///< table heads and notes that were said on an earlier page
+    std::vector<PageLink> links;
+};
+
+struct Bookmark {
+    int level = 1;
+    std::string title;
+    std::size_t page = 0;
+    double y = 0;
+};
+
+/// Which glyphs of a face the pages use, and the text that each stands for.
+struct FaceUse {
+    const Face* face = nullptr;
+    std::vector<std::string> text; ///< per glyph; empty: not used
+};
+
+/// Valid as long as the Fonts with which they were made.
+struct Pages {
+    double width = 0, height = 0;
+    std::vector<Page> pages;
+    std::vector<Element> elements; ///< the first is the document
+    std::vector<Bookmark> bookmarks;
+    std::vector<FaceUse> faces;
+};
+
+/// As PDF names it: "H1", "TD" …
+std::string_view role_name(Role role);
+
+/// One line a text, "p3 72,140 H1 'Bereik'": for tests and for the curious.
+std::string dump(const Pages& pages);
+
+} // namespace verantwoord

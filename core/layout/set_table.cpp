@@ -1,0 +1,257 @@
+// Tables: head and rows as slices with rules for where a page may end.
+#include "layout/column_widths.hpp"
+#include "layout/typesetter.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace verantwoord {
+
+namespace {
+
+constexpr double most_padding_x = 6, padding_y = 4.25, mark_width = 13, caption_gap = 5, head_width = 80;
+constexpr double largest = 9.25, smallest = 6.25, step = 0.5;
+constexpr std::size_t short_table = 12, rows_kept = 3;
+
+/// One cell, ready to be broken into lines.
+struct Cell {
+    TextBlock text;
+    std::string status;
+    Align align = Align::Left;
+    double indent() const { return status.empty() ? 0 : mark_width; }
+};
+using Cells = std::vector<Cell>;
+struct Row {
+    Cells cells;
+    bool total = false;
+};
+
+class TableSetter {
+  public:
+    TableSetter(Typesetter& typesetter, const DataTable& table, const Column& column)
+        : typesetter_(typesetter), table_(table), column_(column),
+          padding_x_(
+              std::min(most_padding_x, 0.12 * column.width / static_cast<double>(table.columns.size()))) {}
+
+    void set() {
+        choose_size();
+        const std::size_t element = typesetter_.structure().add(Role::Table, column_.parent);
+        const std::size_t first = typesetter_.slices().size();
+        set_caption(element);
+        set_head(typesetter_.structure().add(Role::TableHead, element));
+        set_body(typesetter_.structure().add(Role::TableBody, element));
+        typesetter_.slices()[first].before = std::max(typesetter_.slices()[first].before, 10.0);
+        set_remarks();
+        typesetter_.slices().back().after = 14;
+    }
+
+  private:
+    TextStyle style(bool bold) const {
+        return {bold ? Typeface::Bold : Typeface::Regular, size_, std::round(size_ * 1.36 * 4) / 4,
+                typesetter_.style().ink, Numerals::Tabular};
+    }
+    Cell cell(const Runs& runs, Align align, const std::string& status, bool bold) {
+        return {typesetter_.text(runs, style(bold), letters_may_part_ ? 8 * size_ : 1e9), status, align};
+    }
+    void compose() {
+        head_.cells.clear();
+        rows_.clear();
+        for (const TableColumn& column : table_.columns)
+            head_.cells.push_back(cell(column.heading, column.align, {}, true));
+        for (const TableRow& row : table_.rows) {
+            rows_.push_back({{}, row.total});
+            for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+                const TableCell none, &given = i < row.cells.size() ? row.cells[i] : none;
+                rows_.back().cells.push_back(
+                    cell(given.runs, table_.columns[i].align, given.status, row.total));
+            }
+        }
+    }
+    std::vector<ColumnNeed> needs() const {
+        std::vector<ColumnNeed> needs(table_.columns.size());
+        const auto widen = [&](std::size_t i, const Cell& cell, bool head) {
+            ColumnNeed& need = needs[i];
+            const bool numeric = cell.align == Align::Right && !head;
+            need.part = std::max(need.part,
+                                 cell.indent() + (numeric ? cell.text.word_width() : cell.text.part_width()));
+            need.word = std::max(need.word, cell.indent() + cell.text.word_width());
+            // A long head may take more lines; what stands below decides.
+            const double natural =
+                head ? std::max(cell.text.word_width(), std::min(cell.text.natural_width(), head_width))
+                     : cell.text.natural_width();
+            need.natural = std::max(need.natural, cell.indent() + natural);
+            need.numeric = cell.align == Align::Right;
+        };
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            widen(i, head_.cells[i], true);
+            for (const Row& row : rows_) widen(i, row.cells[i], false);
+        }
+        return needs;
+    }
+    /// The largest type in which the words fit, hyphenated where needed; in the end words part between any
+    /// letters.
+    void choose_size() {
+        const double available = column_.width - 2 * padding_x_ * static_cast<double>(table_.columns.size());
+        for (size_ = largest; size_ >= smallest; size_ -= step) {
+            compose();
+            if (auto fitting = column_widths(needs(), available)) {
+                widths_ = *fitting;
+                return;
+            }
+        }
+        size_ = smallest;
+        letters_may_part_ = true;
+        compose();
+        const std::vector<ColumnNeed> asked = needs();
+        widths_ = column_widths(asked, available).value_or(squeezed_widths(asked, available));
+    }
+
+    void set_caption(std::size_t table) {
+        const TextStyle style{Typeface::Bold, 9.5, 13, typesetter_.style().ink, Numerals::Proportional};
+        const TextBlock block = typesetter_.text(table_.caption, style, column_.width);
+        if (block.empty()) return;
+        const std::size_t element = typesetter_.structure().add(Role::Caption, table);
+        typesetter_.push_lines(block, style, column_, element, 10, caption_gap);
+        typesetter_.keep_with_next();
+    }
+
+    void set_head(std::size_t parent) {
+        const std::size_t row = typesetter_.structure().add(Role::TableRow, parent),
+                          first = typesetter_.slices().size();
+        push_row(head_, row, Scope::Column, BreakBefore::Poor);
+        const std::vector<Slice>& slices = typesetter_.slices();
+        if (slices.size() == first + 1 && slices[first].height < typesetter_.usable_height() / 4) {
+            auto head = std::make_shared<RepeatedHead>();
+            head->height = slices[first].height;
+            head->background = slices[first].background;
+            head->rules = slices[first].decoration;
+            for (const Mark& mark : slices[first].marks)
+                head->shapes.insert(head->shapes.end(), mark.shapes.begin(), mark.shapes.end());
+            repeated_ = std::move(head);
+        }
+        typesetter_.keep_with_next();
+    }
+
+    void set_body(std::size_t parent) {
+        const std::size_t count = rows_.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool free = count > short_table && i >= rows_kept && count - i >= rows_kept;
+            const std::size_t row = typesetter_.structure().add(Role::TableRow, parent);
+            push_row(rows_[i], row, Scope::Row, free ? BreakBefore::Free : BreakBefore::Poor);
+        }
+    }
+
+    void set_remarks() {
+        const TextStyle style = typesetter_.small();
+        for (const Runs& remark : table_.remarks) {
+            const TextBlock block = typesetter_.text(remark, style, column_.width);
+            if (block.empty()) continue;
+            typesetter_.keep_with_next();
+            typesetter_.push_lines(block, style, column_,
+                                   typesetter_.structure().add(Role::Paragraph, column_.parent), 4, 0);
+        }
+    }
+
+    /// A row in one slice; only one that is higher than a page becomes a slice a line.
+    void push_row(const Row& row, std::size_t element, Scope scope, BreakBefore before) {
+        std::vector<std::vector<Line>> lines;
+        std::size_t most = 1;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            lines.push_back(typesetter_.lines(row.cells[i].text, widths_[i] - row.cells[i].indent()));
+            most = std::max(most, lines.back().size());
+        }
+        const double leading = style(false).leading;
+        const bool whole = static_cast<double>(most) * leading < 0.7 * typesetter_.usable_height();
+        const std::size_t per_slice = whole ? most : 1;
+        const std::vector<std::size_t> elements = cell_elements(row, element, scope);
+        for (std::size_t first = 0; first < most; first += per_slice) {
+            const bool top = first == 0, bottom = first + per_slice >= most;
+            Slice slice;
+            slice.break_before = before;
+            slice.height =
+                static_cast<double>(per_slice) * leading + (top ? padding_y : 0) + (bottom ? padding_y : 0);
+            if (scope == Scope::Row) slice.head = repeated_;
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                put_cell(slice, row.cells[i], lines[i], i, {first, per_slice, most, scope}, elements[i]);
+            decorate(slice, row.total && top, bottom, scope);
+            typesetter_.push(std::move(slice));
+        }
+    }
+
+    std::vector<std::size_t> cell_elements(const Row& row, std::size_t parent, Scope scope) {
+        std::vector<std::size_t> elements;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const bool heading = scope == Scope::Column || i == 0;
+            elements.push_back(
+                typesetter_.structure().add(heading ? Role::HeaderCell : Role::DataCell, parent));
+            if (heading) typesetter_.structure().at(elements.back()).scope = scope;
+        }
+        return elements;
+    }
+
+    struct Band {
+        std::size_t first, count, most;
+        Scope scope;
+    };
+    void put_cell(Slice& slice, const Cell& cell, const std::vector<Line>& lines, std::size_t column,
+                  const Band& band, std::size_t element) {
+        const TextStyle type = style(false);
+        double left = column_.x + padding_x_;
+        for (std::size_t i = 0; i < column; ++i) left += widths_[i] + 2 * padding_x_;
+        double y = band.first == 0 ? padding_y : 0;
+        const bool bottom = band.scope == Scope::Column && band.count == band.most;
+        if (bottom) y += static_cast<double>(band.most - lines.size()) * type.leading;
+        if (band.first == 0) slice.marks.push_back({element, {}}); // also an empty cell is said
+        for (std::size_t i = band.first; i < std::min(band.first + band.count, lines.size()); ++i) {
+            const double room = widths_[column] - lines[i].width;
+            const double shift = cell.align == Align::Right    ? room
+                                 : cell.align == Align::Centre ? room / 2
+                                                               : cell.indent();
+            typesetter_.put(slice, cell.text, lines[i], {left + shift, y + baseline(type)}, element);
+            y += type.leading;
+        }
+        if (cell.status.empty() || band.first > 0) return;
+        const double sign_x = cell.align == Align::Right && !lines.empty()
+                                  ? left + widths_[column] - lines[0].width - mark_width + 4.5
+                                  : left + 4.5;
+        const std::vector<Shape> mark =
+            verdict_mark(typesetter_.style(), cell.status, {sign_x, padding_y + type.leading / 2}, 4.25);
+        slice.decoration.insert(slice.decoration.end(), mark.begin(), mark.end());
+    }
+
+    void decorate(Slice& slice, bool total_top, bool bottom, Scope scope) {
+        const Style& house = typesetter_.style();
+        const double left = column_.x, right = column_.x + column_.width;
+        const auto rule = [&](double y, Rgb colour, double width) {
+            slice.decoration.emplace_back(
+                PathShape{{{left, y}, {right, y}}, std::nullopt, colour, width, false, false});
+        };
+        if (scope == Scope::Column) {
+            const Area whole{left, 0, column_.width, slice.height};
+            slice.background.emplace_back(BoxShape{whole, house.surface, std::nullopt, 0, 0, false});
+            if (bottom) rule(slice.height, house.accent, 1);
+        } else if (bottom) {
+            rule(slice.height, house.grid, 0.5);
+        }
+        if (total_top) rule(0, house.ink, 0.75);
+    }
+
+    Typesetter& typesetter_;
+    const DataTable& table_;
+    Column column_;
+    double padding_x_;
+    double size_ = largest;
+    bool letters_may_part_ = false;
+    Row head_;
+    std::vector<Row> rows_;
+    std::vector<double> widths_;
+    std::shared_ptr<const RepeatedHead> repeated_;
+};
+
+} // namespace
+
+void set_table(Typesetter& typesetter, const DataTable& table, const Column& column) {
+    if (!table.columns.empty()) TableSetter(typesetter, table, column).set();
+}
+
+} // namespace verantwoord
