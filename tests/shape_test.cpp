@@ -47,6 +47,17 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"app", {"base", "administration", "indicator", "disclosure", "funder", "document", "layout", "output"}},
 };
 
+std::set<std::string> codes_in_core() {
+    const std::regex code("\"([BDGIOPS][0-9]{2})\"");
+    std::set<std::string> used;
+    for (const fs::path& file : sources(root / "core")) {
+        const std::string text = content(file);
+        for (std::sregex_iterator each(text.begin(), text.end(), code), end; each != end; ++each)
+            used.insert((*each)[1]);
+    }
+    return used;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(shape)
@@ -97,15 +108,8 @@ BOOST_AUTO_TEST_CASE(every_header_opens_with_what_it_is) {
 }
 
 BOOST_AUTO_TEST_CASE(every_message_has_a_page) {
-    const std::regex code("\"([BDGIOPS][0-9]{2})\"");
-    std::set<std::string> used;
-    for (const fs::path& file : sources(root / "core")) {
-        const std::string text = content(file);
-        for (std::sregex_iterator each(text.begin(), text.end(), code), end; each != end; ++each)
-            used.insert((*each)[1]);
-    }
-    BOOST_TEST(used.size() > 30U);
-    for (const std::string& each : used) {
+    BOOST_TEST(codes_in_core().size() > 100U);
+    for (const std::string& each : codes_in_core()) {
         const fs::path page = root / "templates/uitleg" / (each + ".md");
         BOOST_TEST(fs::exists(page), "templates/uitleg has no page for " << each);
         if (!fs::exists(page)) continue;
@@ -113,6 +117,14 @@ BOOST_AUTO_TEST_CASE(every_message_has_a_page) {
         BOOST_TEST(text.starts_with("# " + each + ": "), page.string());
         BOOST_TEST(text.find("## Wat u kunt doen") != std::string::npos, page.string());
     }
+}
+
+BOOST_AUTO_TEST_CASE(every_message_is_made_by_a_case_or_listed_with_a_reason) {
+    std::string made = content(root / "tests/cases/zonder_geval.txt");
+    for (const auto& each : fs::directory_iterator(root / "tests/cases"))
+        if (each.is_directory()) made += content(each.path() / "meldingen") + content(each.path() / "uitvoer");
+    for (const std::string& each : codes_in_core())
+        BOOST_TEST(made.find(each) != std::string::npos, "no case in tests/cases makes " << each);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
