@@ -122,7 +122,8 @@ BOOST_AUTO_TEST_CASE(every_message_has_a_page) {
 BOOST_AUTO_TEST_CASE(every_message_is_made_by_a_case_or_listed_with_a_reason) {
     std::string made = content(root / "tests/cases/zonder_geval.txt");
     for (const auto& each : fs::directory_iterator(root / "tests/cases"))
-        if (each.is_directory()) made += content(each.path() / "meldingen") + content(each.path() / "uitvoer");
+        if (each.is_directory())
+            made += content(each.path() / "meldingen") + content(each.path() / "uitvoer");
     for (const std::string& each : codes_in_core())
         BOOST_TEST(made.find(each) != std::string::npos, "no case in tests/cases makes " << each);
 }

@@ -3,6 +3,8 @@
 #include "output/html_chart.hpp"
 #include "output/html_text.hpp"
 
+#include "base/text.hpp"
+
 namespace verantwoord::html {
 
 namespace {
@@ -86,7 +88,10 @@ void BlockWriter::write_element(const KeyFigures& figures) {
         out_ += "<div class=\"tegel\"><dt>" + escaped(tile.label) + "</dt><dd class=\"waarde\">";
         write(tile.value);
         out_ += "</dd>";
-        if (!tile.detail.empty()) out_ += "<dd class=\"bij\">" + escaped(tile.detail) + "</dd>";
+        // Last year and the agreed number each on a line of their own, as on paper.
+        if (!tile.detail.empty())
+            out_ += "<dd class=\"bij\">" +
+                    text::replaced(escaped(tile.detail), " · ", "</dd><dd class=\"bij\">") + "</dd>";
         if (const auto words = status_words(tile.status); !words.empty())
             out_ += "<dd><span class=\"oordeel " + escaped(tile.status) + "\">" + std::string(words) +
                     "</span></dd>";
