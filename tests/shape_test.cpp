@@ -78,6 +78,31 @@ BOOST_AUTO_TEST_CASE(arrows_between_folders_only_point_down_the_road) {
     BOOST_TEST(seen > 100U);
 }
 
+// All folders share one namespace: a second type of the same name would make the linker mix up their
+// templates.
+BOOST_AUTO_TEST_CASE(no_two_headers_give_the_same_name_to_a_type) {
+    const std::regex type(
+        "(?:^|\n)(namespace [a-z_:]+ \\{|(?:struct|class|enum class) [A-Z][A-Za-z]* [^;\n]*\\{)");
+    std::map<std::string, std::string> seen;
+    for (const fs::path& file : sources(root / "core")) {
+        if (file.extension() != ".hpp" || file.parent_path().filename() == "verantwoord") continue;
+        const std::string text = content(file);
+        std::string space;
+        for (std::sregex_iterator each(text.begin(), text.end(), type), end; each != end; ++each) {
+            std::string found = (*each)[1];
+            if (found.starts_with("namespace")) {
+                space = found;
+                continue;
+            }
+            found = found.substr(found.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+            const std::string name = space + found.substr(0, found.find(' '));
+            const auto [other, fresh] = seen.emplace(name, file.string());
+            BOOST_TEST(fresh, name << " stands in " << file.string() << " and in " << other->second);
+        }
+    }
+    BOOST_TEST(seen.size() > 150U);
+}
+
 BOOST_AUTO_TEST_CASE(only_disclosure_makes_figures_that_may_be_seen) {
     for (const fs::path& file : sources(root / "core"))
         if (file.parent_path().filename() != "disclosure")

@@ -4,6 +4,7 @@
 #include "base/dutch.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "document/wording.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,15 +38,6 @@ std::string target_text(const PublishedIndicator& indicator) {
     return (indicator.target_at_most ? "hoogstens " : "minstens ") + indicator.target.text();
 }
 
-std::string_view verdict_word(PublishedVerdict verdict) {
-    switch (verdict) {
-    case PublishedVerdict::Reached: return "gehaald";
-    case PublishedVerdict::Nearly: return "bijna gehaald";
-    case PublishedVerdict::Missed: return "niet gehaald";
-    default: return "onbekend";
-    }
-}
-
 void add_indicator(const PublishedIndicator& indicator, const std::string& dimension,
                    std::vector<Row>& rows) {
     rows.push_back({indicator.name + " (" + indicator.unit_name + ")", indicator.total.text(),
@@ -76,7 +68,7 @@ nlohmann::ordered_json as_json(const PublishedIndicator& indicator, const std::s
     if (indicator.verdict != PublishedVerdict::None) {
         result["doel"] = as_json(indicator.target);
         result["richting"] = indicator.target_at_most ? "hoogstens" : "minstens";
-        result["oordeel"] = verdict_word(indicator.verdict);
+        result["oordeel"] = wording::verdict(indicator.verdict);
     }
     for (const PublishedBreakdown& breakdown : indicator.breakdowns) {
         if (!dimension.empty() && breakdown.dimension != dimension) continue;

@@ -41,7 +41,7 @@ void unsort_hidden(std::vector<PublishedMember>& members) {
     });
 }
 
-PublishedBreakdown judged(const BreakdownResult& breakdown, const std::vector<Mark>& marks,
+PublishedBreakdown judged(const BreakdownResult& breakdown, const std::vector<VisibilityMark>& marks,
                           const Indicator& indicator) {
     PublishedBreakdown made{breakdown.dimension, breakdown.label, breakdown.note, breakdown.adds_up, {}};
     for (std::size_t index = 0; index < breakdown.members.size(); ++index) {

@@ -59,7 +59,8 @@ class Marker {
     void mark_breakdowns(const std::vector<Place>& places, Year year);
     bool suppress_one(const Place& place, Year year);
     bool align(const std::vector<Place>& places, Year year);
-    const Mark* mark_of(std::string_view id, std::string_view dimension, std::string_view member) const;
+    const VisibilityMark* mark_of(std::string_view id, std::string_view dimension,
+                                  std::string_view member) const;
 
     const std::vector<Result>& results_;
     std::int64_t threshold_;
@@ -158,7 +159,8 @@ void Marker::mark_breakdowns(const std::vector<Place>& places, Year year) {
 
 /// The mark of a figure of another result; the total when `dimension` is empty. Null when it is not
 /// published.
-const Mark* Marker::mark_of(std::string_view id, std::string_view dimension, std::string_view member) const {
+const VisibilityMark* Marker::mark_of(std::string_view id, std::string_view dimension,
+                                      std::string_view member) const {
     const auto* result = find_result(results_, id);
     if (!result) return nullptr;
     const auto& marks = marks_[static_cast<std::size_t>(result - results_.data())];

@@ -10,7 +10,7 @@
 namespace verantwoord {
 
 /// Whether a figure is hidden, for both years.
-struct Mark {
+struct VisibilityMark {
     bool now = false, last_year = false;
     bool& of(Year year) { return year == Year::This ? now : last_year; }
     bool of(Year year) const { return year == Year::This ? now : last_year; }
@@ -18,8 +18,8 @@ struct Mark {
 
 /// Of one result, in the order of its breakdowns and their members.
 struct ResultMarks {
-    Mark total;
-    std::vector<std::vector<Mark>> members;
+    VisibilityMark total;
+    std::vector<std::vector<VisibilityMark>> members;
 };
 
 /// Judges all results together; same order.

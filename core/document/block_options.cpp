@@ -16,17 +16,17 @@ const Known column_words{"dit jaar", "vorig jaar", "verschil", "verschil in proc
                          "aandeel",  "doel",       "oordeel",  "afspraak"};
 
 /// In the order of `column_words`.
-constexpr Column columns[] = {Column::ThisYear,          Column::LastYear, Column::Difference,
-                              Column::DifferencePercent, Column::Share,    Column::Target,
-                              Column::Verdict,           Column::Target};
+constexpr ColumnChoice columns[] = {
+    ColumnChoice::ThisYear, ColumnChoice::LastYear, ColumnChoice::Difference, ColumnChoice::DifferencePercent,
+    ColumnChoice::Share,    ColumnChoice::Target,   ColumnChoice::Verdict,    ColumnChoice::Target};
 
 void check_columns(BlockSettings& settings, const TableOptions& options) {
-    for (const Column column : options.columns) {
-        const bool agreed = column == Column::Target || column == Column::Verdict;
+    for (const ColumnChoice column : options.columns) {
+        const bool agreed = column == ColumnChoice::Target || column == ColumnChoice::Verdict;
         if (agreed && !options.per.empty())
             return settings.error("S17", "kolommen", "over een onderdeel is geen afspraak gemaakt",
                                   "haal 'doel' en 'oordeel' weg, of haal 'per' weg");
-        if (column == Column::Share && options.per.empty())
+        if (column == ColumnChoice::Share && options.per.empty())
             return settings.error("S17", "kolommen", "een aandeel kan alleen in een tabel met 'per'",
                                   "voeg 'per: …' toe, of haal 'aandeel' weg");
     }
@@ -44,7 +44,7 @@ Options read_table(const FencedBlock& block, const OptionSurroundings& around) {
         settings.error("S17", "kolommen",
                        "met meer indicatoren en 'per' zijn de indicatoren zelf de kolommen",
                        "haal 'kolommen' weg, of noem één indicator");
-    if (options.columns.empty()) options.columns = {Column::ThisYear, Column::LastYear};
+    if (options.columns.empty()) options.columns = {ColumnChoice::ThisYear, ColumnChoice::LastYear};
     check_columns(settings, options);
     options.total = settings.choice("totaal", yes_no, 0) == 0;
     options.title = settings.raw("titel");

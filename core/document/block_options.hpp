@@ -10,12 +10,12 @@
 
 namespace verantwoord {
 
-enum class Column { ThisYear, LastYear, Difference, DifferencePercent, Share, Target, Verdict };
+enum class ColumnChoice { ThisYear, LastYear, Difference, DifferencePercent, Share, Target, Verdict };
 
 struct TableOptions {
     std::vector<const PublishedIndicator*> indicators;
     std::string per; ///< a dimension; empty: the rows are the indicators
-    std::vector<Column> columns;
+    std::vector<ColumnChoice> columns;
     bool total = true;
     std::string title; ///< may hold value characters
 };

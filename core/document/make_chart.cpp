@@ -38,9 +38,9 @@ DataTable table_of(const ChartOptions& options, Composing& composing) {
     TableOptions table;
     table.indicators = {options.indicator};
     table.per = options.per;
-    table.columns = {Column::ThisYear};
-    if (options.with_last_year) table.columns.push_back(Column::LastYear);
-    if (options.kind == ChartOptions::Kind::Stacked) table.columns.push_back(Column::Share);
+    table.columns = {ColumnChoice::ThisYear};
+    if (options.with_last_year) table.columns.push_back(ColumnChoice::LastYear);
+    if (options.kind == ChartOptions::Kind::Stacked) table.columns.push_back(ColumnChoice::Share);
     table.title = options.title;
     return std::get<DataTable>(make_table(table, composing).front().value);
 }

@@ -9,45 +9,45 @@ namespace verantwoord {
 
 namespace {
 
-std::string heading_of(Column column, const Composing& composing) {
+std::string heading_of(ColumnChoice column, const Composing& composing) {
     switch (column) {
-    case Column::ThisYear: return composing.year();
-    case Column::LastYear: return composing.last_year();
-    case Column::Difference: return "Verschil";
-    case Column::DifferencePercent: return "Verschil in %";
-    case Column::Share: return "Aandeel";
-    case Column::Target: return "Afspraak";
-    case Column::Verdict: return "Oordeel";
+    case ColumnChoice::ThisYear: return composing.year();
+    case ColumnChoice::LastYear: return composing.last_year();
+    case ColumnChoice::Difference: return "Verschil";
+    case ColumnChoice::DifferencePercent: return "Verschil in %";
+    case ColumnChoice::Share: return "Aandeel";
+    case ColumnChoice::Target: return "Afspraak";
+    case ColumnChoice::Verdict: return "Oordeel";
     }
     return "";
 }
 
-Align align_of(Column column) { return column == Column::Verdict ? Align::Left : Align::Right; }
+Align align_of(ColumnChoice column) { return column == ColumnChoice::Verdict ? Align::Left : Align::Right; }
 
-TableColumn column_of(Column column, const Composing& composing) {
+TableColumn column_of(ColumnChoice column, const Composing& composing) {
     return {plain_runs(heading_of(column, composing)), align_of(column)};
 }
 
 /// A figure of this year and last year in the columns that are the same for indicators, members and totals.
-TableCell figure_cell(Column column, const Published& value, const Published& last_year,
+TableCell figure_cell(ColumnChoice column, const Published& value, const Published& last_year,
                       const std::string& field, Remarks& remarks) {
     switch (column) {
-    case Column::LastYear: return remarks.cell(last_year, field + ".vorig_jaar");
-    case Column::Difference: return remarks.signed_cell(value.minus(last_year), field + ".verschil");
-    case Column::DifferencePercent:
+    case ColumnChoice::LastYear: return remarks.cell(last_year, field + ".vorig_jaar");
+    case ColumnChoice::Difference: return remarks.signed_cell(value.minus(last_year), field + ".verschil");
+    case ColumnChoice::DifferencePercent:
         return remarks.signed_cell(value.minus(last_year).share_of(last_year), field + ".verschil_procent");
     default: return remarks.cell(value, field);
     }
 }
 
-TableCell indicator_cell(Column column, const PublishedIndicator& indicator, Remarks& remarks) {
-    if (column == Column::Target) {
+TableCell indicator_cell(ColumnChoice column, const PublishedIndicator& indicator, Remarks& remarks) {
+    if (column == ColumnChoice::Target) {
         if (!wording::has_target(indicator)) return text_cell("niet afgesproken");
         TableCell cell = remarks.cell(indicator.target, indicator.id + ".doel");
         cell.runs.front().text = wording::target(indicator);
         return cell;
     }
-    if (column == Column::Verdict)
+    if (column == ColumnChoice::Verdict)
         return {plain_runs(std::string(wording::verdict(indicator.verdict))),
                 std::string(wording::status(indicator.verdict))};
     return figure_cell(column, indicator.total, indicator.last_year, indicator.id, remarks);
@@ -57,10 +57,10 @@ DataTable table_of_indicators(const TableOptions& options, Composing& composing)
     DataTable table;
     Remarks remarks;
     table.columns.push_back({plain_runs("Onderwerp"), Align::Left});
-    for (const Column column : options.columns) table.columns.push_back(column_of(column, composing));
+    for (const ColumnChoice column : options.columns) table.columns.push_back(column_of(column, composing));
     for (const PublishedIndicator* indicator : options.indicators) {
         TableRow row{{text_cell(typeset(indicator->name))}, false};
-        for (const Column column : options.columns)
+        for (const ColumnChoice column : options.columns)
             row.cells.push_back(indicator_cell(column, *indicator, remarks));
         table.rows.push_back(std::move(row));
         composing.show(*indicator);
@@ -78,8 +78,8 @@ TableCell share_cell(const std::string& text, const Published& share, const std:
 
 TableRow total_row(const TableOptions& options, const PublishedIndicator& indicator, Remarks& remarks) {
     TableRow row{{text_cell("Totaal")}, true};
-    for (const Column column : options.columns) {
-        if (column == Column::Share)
+    for (const ColumnChoice column : options.columns) {
+        if (column == ColumnChoice::Share)
             row.cells.push_back(remarks.cell(indicator.total.share_of(indicator.total), indicator.id));
         else
             row.cells.push_back(
@@ -95,15 +95,15 @@ DataTable table_of_members(const TableOptions& options, Composing& composing) {
     Remarks remarks;
     remarks.add(breakdown.note);
     table.columns.push_back({plain_runs(breakdown.label), Align::Left});
-    for (const Column column : options.columns) table.columns.push_back(column_of(column, composing));
+    for (const ColumnChoice column : options.columns) table.columns.push_back(column_of(column, composing));
     const auto exact = shares(breakdown, indicator.total);
     const auto texts = share_texts(breakdown, indicator.total);
     const std::string field = indicator.id + "/" + breakdown.dimension;
     for (std::size_t i = 0; i < breakdown.members.size(); ++i) {
         const PublishedMember& member = breakdown.members[i];
         TableRow row{{text_cell(wording::capitalised(member.name))}, false};
-        for (const Column column : options.columns)
-            row.cells.push_back(column == Column::Share
+        for (const ColumnChoice column : options.columns)
+            row.cells.push_back(column == ColumnChoice::Share
                                     ? share_cell(texts[i], exact[i], field, remarks)
                                     : figure_cell(column, member.value, member.last_year, field, remarks));
         table.rows.push_back(std::move(row));

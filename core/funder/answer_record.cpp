@@ -59,7 +59,7 @@ PluginAnswer read_answer(RecordReader& reader) {
     answer.amount = read_amount(reader);
     const auto findings = reader.number();
     for (std::int64_t index = 0; index < findings && index < most_findings && reader.valid(); ++index) {
-        Finding finding;
+        PluginFinding finding;
         const auto severity = reader.number();
         finding.severity = severity == static_cast<std::int64_t>(Severity::Note)      ? Severity::Note
                            : severity == static_cast<std::int64_t>(Severity::Warning) ? Severity::Warning

@@ -164,7 +164,7 @@ void PluginRunner::take_answer(const PluginCode& code, std::size_t number, Plugi
         if (answer.used[row]) given.used.push_back(task.rows[row]);
 }
 
-void PluginRunner::report(const PluginCode& code, const CodedTask& task, const Finding& finding,
+void PluginRunner::report(const PluginCode& code, const CodedTask& task, const PluginFinding& finding,
                           Batch& batch) {
     auto message = messages::finding(code, task, finding);
     if (finding.code == "P08" && said_about_row(batch.diagnostics, message.place)) return;

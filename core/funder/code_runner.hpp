@@ -40,7 +40,7 @@ class PluginRunner : public CodeRunner {
     Numbers run_in_worker(const PluginCode& code, const Numbers& pending, Batch& batch);
     Numbers still_to_do(const Numbers& pending, const Batch& batch) const;
     void take_answer(const PluginCode& code, std::size_t task, PluginAnswer answer, Batch& batch);
-    void report(const PluginCode& code, const CodedTask& task, const Finding& finding, Batch& batch);
+    void report(const PluginCode& code, const CodedTask& task, const PluginFinding& finding, Batch& batch);
     void fail_indicator(const Indicator& indicator, Batch& batch);
 
     std::vector<PluginCode> codes_;

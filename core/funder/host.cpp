@@ -16,8 +16,9 @@ struct vw_run {
     unsigned answers = 0;
 
     void complain(std::string_view code, std::string message, std::string help = {}) {
-        const bool known = std::any_of(answer.findings.begin(), answer.findings.end(),
-                                       [&](const Finding& finding) { return finding.message == message; });
+        const bool known =
+            std::any_of(answer.findings.begin(), answer.findings.end(),
+                        [&](const PluginFinding& finding) { return finding.message == message; });
         if (!known)
             answer.findings.push_back(
                 {Severity::Error, std::string(code), std::move(message), std::move(help)});
@@ -141,7 +142,8 @@ void put_finding(vw_run* run, std::int32_t level, vw_text message, vw_text help,
     const auto severity = level == VW_NOTE      ? Severity::Note
                           : level == VW_WARNING ? Severity::Warning
                                                 : Severity::Error;
-    const auto place = row < run->task.rows.size() ? std::int64_t{run->task.rows[row]} : Finding::no_row;
+    const auto place =
+        row < run->task.rows.size() ? std::int64_t{run->task.rows[row]} : PluginFinding::no_row;
     run->answer.findings.push_back(
         {severity, "P08", std::string(view(message)), std::string(view(help)), place});
 }
@@ -152,7 +154,7 @@ constexpr vw_host_v1 host{sizeof(vw_host_v1), VW_ABI_MINOR, row_count, row_text,
 
 void judge(vw_run& run, std::int32_t status) {
     auto& answer = run.answer;
-    const auto is_error = [](const Finding& finding) { return finding.severity == Severity::Error; };
+    const auto is_error = [](const PluginFinding& finding) { return finding.severity == Severity::Error; };
     const bool said = std::any_of(answer.findings.begin(), answer.findings.end(), is_error);
     if (status == VW_UNKNOWN_INDICATOR)
         run.complain("P12", "de plugin heeft geen berekening voor deze indicator",

@@ -12,7 +12,7 @@
 
 namespace verantwoord {
 
-struct Finding {
+struct PluginFinding {
     static constexpr std::int64_t no_row = -1;
     Severity severity = Severity::Error;
     std::string code; ///< P08: the plugin's own words; P12, P13: how it used the boundary
@@ -25,7 +25,7 @@ struct PluginAnswer {
     Amount amount = Missing{MissingReason::NoAnswer};
     std::vector<bool> used; ///< for each row of the task
     bool names_rows = false;
-    std::vector<Finding> findings;
+    std::vector<PluginFinding> findings;
     bool usable = false; ///< false: there are errors among the findings
 };
 

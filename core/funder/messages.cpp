@@ -98,7 +98,7 @@ Diagnostic ended(const PluginCode& code, std::string_view indicator, const Worke
                  "uw gegevens zijn niet aangetast; stuur dit bericht naar de beheerder");
 }
 
-Diagnostic finding(const PluginCode& code, const CodedTask& task, const Finding& finding) {
+Diagnostic finding(const PluginCode& code, const CodedTask& task, const PluginFinding& finding) {
     const auto& id = task.indicator->id;
     Diagnostic message;
     message.severity = finding.severity;

@@ -21,6 +21,6 @@ Diagnostic refused(const PluginCode& code, const NotLoaded& why);
 /// P07, or P17 when the worker did not start; `indicator` is empty when it ended while it was loaded.
 Diagnostic ended(const PluginCode& code, std::string_view indicator, const WorkerEnd& end,
                  const WorkerLimits& limits);
-Diagnostic finding(const PluginCode& code, const CodedTask& task, const Finding& finding);
+Diagnostic finding(const PluginCode& code, const CodedTask& task, const PluginFinding& finding);
 
 } // namespace verantwoord::messages

@@ -33,7 +33,7 @@ bool check_field_unit(const Indicator& indicator, const std::string& field, cons
                           "kies een veld met een aantal, een duur of een bedrag, of gebruik 'uniek'");
         return false;
     }
-    const Unit of_field = unit_of(facts->cell);
+    const Unit of_field = column_unit(facts->cell);
     if (unit_fits(indicator.unit, of_field)) return true;
     return refuse_unit(indicator, place,
                        of_field == Unit::Things || of_field == Unit::Persons

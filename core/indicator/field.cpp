@@ -61,16 +61,6 @@ bool is_amount(CellKind kind) {
            kind == CellKind::Euros || kind == CellKind::Number;
 }
 
-Unit unit_of(CellKind kind) {
-    switch (kind) {
-    case CellKind::Persons: return Unit::Persons;
-    case CellKind::Hours:
-    case CellKind::Minutes: return Unit::Minutes;
-    case CellKind::Euros: return Unit::Eurocents;
-    default: return Unit::Things;
-    }
-}
-
 std::vector<std::string> table_names() {
     std::vector<std::string> names;
     for (const auto& table : schemas()) names.emplace_back(table.name);

@@ -23,7 +23,6 @@ struct FieldFacts {
 
 /// Whether cells of this kind are added up, and in which unit.
 bool is_amount(CellKind kind);
-Unit unit_of(CellKind kind);
 
 std::vector<std::string> table_names();
 bool knows_table(std::string_view table);

@@ -1,7 +1,7 @@
 #include "base/dutch.hpp"
 #include "base/hash.hpp"
+#include "base/json_writer.hpp"
 #include "base/surroundings.hpp"
-#include "indicator/json_writer.hpp"
 #include "indicator/line_ranges.hpp"
 #include "indicator/plan.hpp"
 #include "indicator/trace.hpp"

@@ -12,7 +12,7 @@ namespace {
 /// A note of more than this is cut: a page must also have room for what it is a note to.
 constexpr std::size_t most_note_lines = 20;
 
-Slice note_slice(Typesetter& typesetter, std::size_t index, const Column& column) {
+Slice note_slice(Typesetter& typesetter, std::size_t index, const TextColumn& column) {
     constexpr double indent = 14;
     TextStyle style = typesetter.small();
     Structure& structure = typesetter.structure();

@@ -100,7 +100,7 @@ std::size_t tiles_in_row(std::size_t count) { return count <= 2 || count == 4 ? 
 
 /// Small outlined labels beside each other.
 void push_attributes(Typesetter& typesetter, const std::vector<std::string>& attributes,
-                     const Column& column) {
+                     const TextColumn& column) {
     if (attributes.empty()) return;
     constexpr double height = 16, gap = 5, inside = 7;
     const TextStyle style{Typeface::Regular, 8.5, 12, typesetter.style().ink, Numerals::Proportional};
@@ -133,7 +133,7 @@ void push_attributes(Typesetter& typesetter, const std::vector<std::string>& att
 
 class CardSetter {
   public:
-    CardSetter(Typesetter& typesetter, const PersonaCard& card, const Column& column)
+    CardSetter(Typesetter& typesetter, const PersonaCard& card, const TextColumn& column)
         : typesetter_(typesetter), card_(card), inner_{column.x + card_bar + card_padding,
                                                        column.width - card_bar - 2 * card_padding, 0, 0} {
         inner_.parent = typesetter.structure().add(Role::Section, column.parent);
@@ -186,7 +186,7 @@ class CardSetter {
         push(part.heading, {Typeface::Bold, 10, 14, house.ink, Numerals::Proportional}, Role::Paragraph, 9,
              1);
         if (typesetter_.slices().size() > first) typesetter_.keep_with_next();
-        Column column = inner_;
+        TextColumn column = inner_;
         column.depth = 1; // closer together than in the running text
         set_blocks(typesetter_, part.blocks, column);
     }
@@ -217,13 +217,13 @@ class CardSetter {
 
     Typesetter& typesetter_;
     const PersonaCard& card_;
-    Column inner_;
+    TextColumn inner_;
     std::set<std::size_t> part_starts_; ///< slices
 };
 
 } // namespace
 
-void set_key_figures(Typesetter& typesetter, const KeyFigures& figures, const Column& column) {
+void set_key_figures(Typesetter& typesetter, const KeyFigures& figures, const TextColumn& column) {
     if (figures.tiles.empty()) return;
     const std::size_t per_row = tiles_in_row(figures.tiles.size());
     const auto columns = static_cast<double>(per_row);
@@ -248,7 +248,7 @@ void set_key_figures(Typesetter& typesetter, const KeyFigures& figures, const Co
     }
 }
 
-void set_persona(Typesetter& typesetter, const PersonaCard& card, const Column& column) {
+void set_persona(Typesetter& typesetter, const PersonaCard& card, const TextColumn& column) {
     CardSetter(typesetter, card, column).set();
 }
 

@@ -16,7 +16,7 @@ bool has_own_heading(const Document& document) {
     return false;
 }
 
-void set_title(Typesetter& typesetter, const Column& column, std::size_t contents) {
+void set_title(Typesetter& typesetter, const TextColumn& column, std::size_t contents) {
     const double size = typesetter.style().heading_size[0];
     const TextStyle style{Typeface::Bold,         size, size * 1.28, typesetter.style().accent,
                           Numerals::Proportional, false};
@@ -41,7 +41,7 @@ std::vector<const Heading*> listed_headings(const Document& document) {
     return headings;
 }
 
-void set_contents(Typesetter& typesetter, const Column& column) {
+void set_contents(Typesetter& typesetter, const TextColumn& column) {
     Structure& structure = typesetter.structure();
     const std::vector<const Heading*> headings = listed_headings(typesetter.document());
     if (headings.empty()) return;

@@ -105,7 +105,7 @@ class CoverSetter {
     }
 
     Typesetter& typesetter_;
-    Column column_;
+    TextColumn column_;
     Page page_;
     Slice slice_;
 };

@@ -30,7 +30,7 @@ std::string spoken(const FigureBlock& figure) {
 
 } // namespace
 
-void set_figure(Typesetter& typesetter, const FigureBlock& figure, const Column& column) {
+void set_figure(Typesetter& typesetter, const FigureBlock& figure, const TextColumn& column) {
     Structure& structure = typesetter.structure();
     const Chart& chart = figure.chart;
     if (!(chart.width > 0) || !(chart.height > 0)) return;

@@ -28,7 +28,7 @@ struct Row {
 
 class TableSetter {
   public:
-    TableSetter(Typesetter& typesetter, const DataTable& table, const Column& column)
+    TableSetter(Typesetter& typesetter, const DataTable& table, const TextColumn& column)
         : typesetter_(typesetter), table_(table), column_(column),
           padding_x_(
               std::min(most_padding_x, 0.12 * column.width / static_cast<double>(table.columns.size()))) {}
@@ -238,7 +238,7 @@ class TableSetter {
 
     Typesetter& typesetter_;
     const DataTable& table_;
-    Column column_;
+    TextColumn column_;
     double padding_x_;
     double size_ = largest;
     bool letters_may_part_ = false;
@@ -250,7 +250,7 @@ class TableSetter {
 
 } // namespace
 
-void set_table(Typesetter& typesetter, const DataTable& table, const Column& column) {
+void set_table(Typesetter& typesetter, const DataTable& table, const TextColumn& column) {
     if (!table.columns.empty()) TableSetter(typesetter, table, column).set();
 }
 

@@ -17,11 +17,11 @@ Role heading_role(int level) {
     return roles[static_cast<std::size_t>(level - 1)];
 }
 
-double gap(const Typesetter& typesetter, const Column& column) {
+double gap(const Typesetter& typesetter, const TextColumn& column) {
     return column.depth > 0 ? list_gap : typesetter.style().paragraph_gap;
 }
 
-void set_paragraph(Typesetter& typesetter, const Paragraph& paragraph, const Column& column) {
+void set_paragraph(Typesetter& typesetter, const Paragraph& paragraph, const TextColumn& column) {
     const TextStyle style = typesetter.body();
     const TextBlock block = typesetter.text(paragraph.runs, style, column.width);
     if (block.empty()) return;
@@ -31,7 +31,7 @@ void set_paragraph(Typesetter& typesetter, const Paragraph& paragraph, const Col
 
 /// The sign in front of an item goes with the item's first slice.
 void put_label(Typesetter& typesetter, std::size_t first_slice, const std::string& words,
-               const Column& column, std::size_t element) {
+               const TextColumn& column, std::size_t element) {
     if (typesetter.slices().size() == first_slice) {
         Slice empty;
         empty.height = typesetter.style().body_leading;
@@ -43,7 +43,7 @@ void put_label(Typesetter& typesetter, std::size_t first_slice, const std::strin
     slice.marks.insert(slice.marks.begin(), {element, std::move(shapes)});
 }
 
-void set_list(Typesetter& typesetter, const List& list, const Column& column) {
+void set_list(Typesetter& typesetter, const List& list, const TextColumn& column) {
     Structure& structure = typesetter.structure();
     const std::size_t element = structure.add(Role::List, column.parent);
     structure.at(element).numbering = list.ordered ? Numbering::Decimal : Numbering::Disc;
@@ -70,7 +70,7 @@ void set_list(Typesetter& typesetter, const List& list, const Column& column) {
     last.after = std::max(last.after, gap(typesetter, column));
 }
 
-void set_quote(Typesetter& typesetter, const Quote& quote, const Column& column) {
+void set_quote(Typesetter& typesetter, const Quote& quote, const TextColumn& column) {
     const std::size_t element = typesetter.structure().add(Role::Quote, column.parent);
     const double indent = column.width > narrowest ? quote_indent : 0;
     const std::size_t first = typesetter.slices().size();
@@ -86,7 +86,7 @@ void set_quote(Typesetter& typesetter, const Quote& quote, const Column& column)
 
 } // namespace
 
-void set_heading(Typesetter& typesetter, const Heading& heading, const Column& column) {
+void set_heading(Typesetter& typesetter, const Heading& heading, const TextColumn& column) {
     const int level = std::clamp(heading.level, 1, 4);
     const auto at = static_cast<std::size_t>(level - 1);
     const double size = typesetter.style().heading_size[at];
@@ -98,7 +98,7 @@ void set_heading(Typesetter& typesetter, const Heading& heading, const Column& c
     if (block.empty()) return;
     const std::size_t element = typesetter.structure().add(heading_role(level), column.parent);
     const std::size_t first = typesetter.slices().size();
-    Column narrow = column;
+    TextColumn narrow = column;
     narrow.width = block.balanced_width(column.width);
     typesetter.push_lines(block, style, narrow, element, heading_before[at], heading_after[at]);
     std::vector<Slice>& slices = typesetter.slices();
@@ -116,7 +116,7 @@ namespace {
 /// The setter for each kind of block.
 struct BlockSetter {
     Typesetter& typesetter;
-    const Column& column;
+    const TextColumn& column;
     void operator()(const Heading& it) const { set_heading(typesetter, it, column); }
     void operator()(const Paragraph& it) const { set_paragraph(typesetter, it, column); }
     void operator()(const List& it) const { set_list(typesetter, it, column); }
@@ -131,7 +131,7 @@ struct BlockSetter {
 
 } // namespace
 
-void set_blocks(Typesetter& typesetter, const Blocks& blocks, const Column& column) {
+void set_blocks(Typesetter& typesetter, const Blocks& blocks, const TextColumn& column) {
     for (const Block& block : blocks) std::visit(BlockSetter{typesetter, column}, block.value);
 }
 

@@ -37,7 +37,7 @@ Typesetter::Typesetter(const Document& document, const Style& style, const Fonts
     collect_ids(document.blocks, heading_ids_);
 }
 
-Column Typesetter::whole_column() const {
+TextColumn Typesetter::whole_column() const {
     return {style_.margin_left, style_.page_width - style_.margin_left - style_.margin_right};
 }
 
@@ -176,7 +176,7 @@ double Typesetter::put_all(Slice& slice, const TextBlock& block, const std::vect
     return y - top.y;
 }
 
-void Typesetter::push_lines(const TextBlock& block, const TextStyle& style, const Column& column,
+void Typesetter::push_lines(const TextBlock& block, const TextStyle& style, const TextColumn& column,
                             std::size_t element, double before, double after) {
     link_block_ = nullptr;
     const std::vector<Line> all = lines(block, column.width);

@@ -17,7 +17,7 @@
 namespace verantwoord {
 
 /// Where on the page and in the structure tree blocks are set.
-struct Column {
+struct TextColumn {
     double x = 0, width = 0;
     std::size_t parent = Structure::root;
     int depth = 0; ///< of nested lists and quotes
@@ -35,7 +35,7 @@ class Typesetter {
     Structure& structure() { return structure_; }
     std::vector<Slice>& slices() { return slices_; }
     std::vector<Frame>& frames() { return frames_; }
-    Column whole_column() const;
+    TextColumn whole_column() const;
     double usable_height() const { return style_.page_height - style_.margin_top - style_.margin_bottom; }
     bool is_heading(const std::string& id) const { return heading_ids_.contains(id); }
 
@@ -58,8 +58,8 @@ class Typesetter {
     double put_all(Slice& slice, const TextBlock& block, const std::vector<Line>& lines, Point top,
                    double leading, std::size_t element);
     /// One slice a line, with no single first or last line on a page.
-    void push_lines(const TextBlock& block, const TextStyle& style, const Column& column, std::size_t element,
-                    double before, double after);
+    void push_lines(const TextBlock& block, const TextStyle& style, const TextColumn& column,
+                    std::size_t element, double before, double after);
 
     void push(Slice slice);
     void keep_with_next() { keep_with_next_ = true; }
@@ -90,13 +90,13 @@ class Typesetter {
 /// Where text of a size stands in a line of a leading.
 double baseline(const TextStyle& style);
 
-void set_blocks(Typesetter& typesetter, const Blocks& blocks, const Column& column);
-void set_heading(Typesetter& typesetter, const Heading& heading, const Column& column);
-void set_table(Typesetter& typesetter, const DataTable& table, const Column& column);
-void set_figure(Typesetter& typesetter, const FigureBlock& figure, const Column& column);
-void set_key_figures(Typesetter& typesetter, const KeyFigures& figures, const Column& column);
-void set_persona(Typesetter& typesetter, const PersonaCard& card, const Column& column);
-void set_contents(Typesetter& typesetter, const Column& column);
+void set_blocks(Typesetter& typesetter, const Blocks& blocks, const TextColumn& column);
+void set_heading(Typesetter& typesetter, const Heading& heading, const TextColumn& column);
+void set_table(Typesetter& typesetter, const DataTable& table, const TextColumn& column);
+void set_figure(Typesetter& typesetter, const FigureBlock& figure, const TextColumn& column);
+void set_key_figures(Typesetter& typesetter, const KeyFigures& figures, const TextColumn& column);
+void set_persona(Typesetter& typesetter, const PersonaCard& card, const TextColumn& column);
+void set_contents(Typesetter& typesetter, const TextColumn& column);
 void set_cover(Typesetter& typesetter, const Cover& cover);
 
 /// Headings that the contents list, in order.

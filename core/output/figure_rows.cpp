@@ -79,17 +79,6 @@ ExactValue exact(const Published& figure) {
 
 bool has_target(const PublishedIndicator& indicator) { return indicator.verdict != PublishedVerdict::None; }
 
-std::string_view verdict_word(PublishedVerdict verdict) {
-    switch (verdict) {
-    case PublishedVerdict::Reached: return "gehaald";
-    case PublishedVerdict::Nearly: return "bijna gehaald";
-    case PublishedVerdict::Missed: return "niet gehaald";
-    case PublishedVerdict::Undecided: return "onbekend";
-    case PublishedVerdict::None: break;
-    }
-    return "";
-}
-
 std::string csv_safe(std::string_view content) {
     const bool risky =
         !content.empty() && std::string_view("=+-@\t\r").find(content.front()) != std::string_view::npos;

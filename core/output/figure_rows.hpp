@@ -34,7 +34,6 @@ struct ExactValue {
 ExactValue exact(const Published& figure);
 
 bool has_target(const PublishedIndicator& indicator);
-std::string_view verdict_word(PublishedVerdict verdict);
 
 /// The cell without the power to be a formula: a spreadsheet runs what begins with = + - @, unless it is a
 /// number.

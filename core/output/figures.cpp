@@ -1,7 +1,8 @@
 #include "output/figures.hpp"
 
+#include "base/json_writer.hpp"
+#include "document/wording.hpp"
 #include "output/figure_rows.hpp"
-#include "output/json_writer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,7 @@ void write_indicator(JsonWriter& json, const ShownIndicator& shown) {
         if (has_target(indicator)) {
             write_value(json, "doel", exact(indicator.target));
             json.text("doel_soort", indicator.target_at_most ? "hoogstens" : "minstens");
-            json.text("oordeel", verdict_word(indicator.verdict));
+            json.text("oordeel", wording::verdict(indicator.verdict));
         }
     }
     json.begin_list("uitsplitsingen");
@@ -147,7 +148,7 @@ std::string figures_json(const Document& document, const Publication& publicatio
     for (const ShownIndicator& shown : shown_indicators(document, publication)) write_indicator(json, shown);
     json.end_list();
     json.end_object();
-    return std::move(json).text();
+    return json.finish();
 }
 
 std::string figures_csv(const Document& document, const Publication& publication) {

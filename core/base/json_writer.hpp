@@ -1,8 +1,10 @@
 // JSON as a person would indent it, written in the order of the calls. Numbers are texts, for they are exact.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace verantwoord {
 
@@ -14,10 +16,14 @@ class JsonWriter {
     void end_list() { close(']'); }
     void text(std::string_view key, std::string_view value) { name(key), quote(value); }
     void number(std::string_view key, std::string_view digits) { name(key), text_ += digits; }
+    void number(std::string_view key, std::int64_t value) {
+        number(key, std::string_view(std::to_string(value)));
+    }
     void boolean(std::string_view key, bool value) { name(key), text_ += value ? "true" : "false"; }
     void null(std::string_view key) { name(key), text_ += "null"; }
     void item(std::string_view value) { name({}), quote(value); }
-    std::string text() && { return std::move(text_) + '\n'; }
+    /// The whole text; the writer is empty afterwards.
+    std::string finish() { return std::exchange(text_, {}) + '\n'; }
 
   private:
     void line() {
