@@ -33,15 +33,21 @@ struct Printed {
     std::size_t pages = 0;
 };
 
-/// The web page and the side files, made beside the PDF.
+/// The web page, the side files and the trace, made beside the PDF. None of it runs plugin code, which would
+/// fork.
 std::vector<MadeFile> side_files(const Options& options, const std::filesystem::path& base,
-                                 const Document& document, const Commission& commission, const Style& style,
-                                 const std::string& css) {
+                                 const Document& document, const Preparation& prepared,
+                                 const Commission& commission, const Style& style, const std::string& css,
+                                 Diagnostics& diagnostics) {
     const auto named = [&](const char* end) { return std::filesystem::path(base.string() + end); };
     std::vector<MadeFile> files;
     if (options.html) files.push_back({named(".html"), to_html(document, style, css)});
     files.push_back({named(".cijfers.json"), figures_json(document, commission.publication)});
     files.push_back({named(".cijfers.csv"), figures_csv(document, commission.publication)});
+    files.push_back({named(".spoor.json"),
+                     trace_json(prepared.administration, commission.evaluation, commission.plugin->indicators,
+                                prepared.runner.get(), diagnostics),
+                     FileSet::Readable::OwnerOnly});
     return files;
 }
 
@@ -68,18 +74,17 @@ Printed print_report(const Options& options, const Surroundings& surroundings, c
         options.output.empty() ? prepared.administration.folder / "rapporten" : options.output;
     const std::filesystem::path base = (folder / agreement.id).lexically_normal();
     const std::string css = options.html ? files.css() : "";
-    // The trace may run plugin code again, which forks: so before the other thread starts.
-    std::string trace = trace_json(prepared.administration, commission.evaluation,
-                                   commission.plugin->indicators, prepared.runner.get(), diagnostics);
-    auto beside = std::async(std::launch::async,
-                             [&] { return side_files(options, base, document, commission, style, css); });
+    Diagnostics of_side_files;
+    auto beside = std::async(std::launch::async, [&] {
+        return side_files(options, base, document, prepared, commission, style, css, of_side_files);
+    });
     if (options.pdf) {
         const Pages pages = lay_out(document, style, press.fonts, diagnostics);
         result.pages = pages.pages.size();
         result.files.push_back({base.string() + ".pdf", to_pdf(pages, document, press.assets)});
     }
     for (MadeFile& made : beside.get()) result.files.push_back(std::move(made));
-    result.files.push_back({base.string() + ".spoor.json", std::move(trace), FileSet::Readable::OwnerOnly});
+    for (const Diagnostic& each : of_side_files.all()) diagnostics.add(each);
     return result;
 }
 

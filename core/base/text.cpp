@@ -45,6 +45,18 @@ std::size_t sequence_length(std::string_view bytes, std::size_t position) {
     return 0;
 }
 
+/// How many bytes from `position` on are ASCII; looked at eight at a time.
+std::size_t ascii_run(std::string_view bytes, std::size_t position) {
+    std::size_t end = position;
+    for (; end + 8 <= bytes.size(); end += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes.data() + end, 8);
+        if (word & 0x8080808080808080ULL) break;
+    }
+    while (end < bytes.size() && static_cast<unsigned char>(bytes[end]) < 0x80) ++end;
+    return end - position;
+}
+
 /// The length of the blank at `position` (ASCII blank or U+00A0), or 0.
 std::size_t blank_length(std::string_view text, std::size_t position) {
     const char byte = text[position];
@@ -64,13 +76,7 @@ char32_t without_accent(char32_t letter) {
 bool is_utf8(std::string_view bytes) {
     std::size_t position = 0;
     while (position < bytes.size()) {
-        // Most text is ASCII: eight bytes at a time.
-        while (position + 8 <= bytes.size()) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, bytes.data() + position, 8);
-            if (word & 0x8080808080808080ULL) break;
-            position += 8;
-        }
+        position += ascii_run(bytes, position);
         if (position >= bytes.size()) break;
         const std::size_t length = sequence_length(bytes, position);
         if (length == 0) return false;
@@ -82,9 +88,14 @@ bool is_utf8(std::string_view bytes) {
 std::string from_windows_1252(std::string_view bytes) {
     std::string utf8;
     utf8.reserve(bytes.size() + bytes.size() / 16);
-    for (const char each : bytes) {
-        const auto byte = static_cast<unsigned char>(each);
-        append(utf8, byte >= 0x80 && byte <= 0x9F ? windows_1252_high[byte - 0x80U] : char32_t{byte});
+    for (std::size_t position = 0; position < bytes.size();) {
+        // Most text is ASCII and stays as it is: copied a run at a time.
+        const std::size_t run = ascii_run(bytes, position);
+        utf8.append(bytes, position, run);
+        position += run;
+        if (position == bytes.size()) break;
+        const auto byte = static_cast<unsigned char>(bytes[position++]);
+        append(utf8, byte <= 0x9F ? windows_1252_high[byte - 0x80U] : char32_t{byte});
     }
     return utf8;
 }

@@ -2,8 +2,8 @@
 #include <verantwoord/plugin.hpp>
 
 #include <algorithm>
-#include <map>
-#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace {
@@ -36,11 +36,12 @@ class Wmo : public verantwoord::Plugin {
     }
 
     void median_visits(verantwoord::Calculation& figure) {
-        std::map<std::string, std::int64_t, std::less<>> visits_of;
+        // A row's texts stay valid for the whole calculation.
+        std::unordered_map<std::string_view, std::int64_t> visits_of;
         for (const auto row : figure.rows()) {
             const auto person = row.text("deelnemer");
             if (person.empty()) continue;
-            ++visits_of[std::string(person)];
+            ++visits_of[person];
             figure.use(row);
         }
         if (visits_of.empty()) return figure.missing(verantwoord::Reason::NotApplicable);
