@@ -132,6 +132,21 @@ BOOST_AUTO_TEST_CASE(every_header_opens_with_what_it_is) {
         }
 }
 
+BOOST_AUTO_TEST_CASE(the_readme_of_core_names_every_unit) {
+    const std::string readme = content(root / "core/README.md");
+    for (const auto& [station, may] : allowed) {
+        if (station == "sdk") continue;
+        const std::size_t begin = readme.find("\n## " + station + "\n");
+        BOOST_REQUIRE(begin != std::string::npos);
+        const std::string section = readme.substr(begin, readme.find("\n## ", begin + 4) - begin);
+        for (const fs::path& file : sources(root / "core" / station)) {
+            const std::string unit = file.stem().string();
+            if (unit == "main") continue;
+            BOOST_TEST(section.find("| `" + unit + "` |") != std::string::npos, station << "/" << unit);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_message_has_a_page) {
     BOOST_TEST(codes_in_core().size() > 100U);
     for (const std::string& each : codes_in_core()) {
