@@ -116,7 +116,7 @@ class FolderReader {
             if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
             const std::string stem = std::filesystem::path(name).stem().string();
             administration_.texts.push_back(
-                {stem, text::is_utf8(text) ? std::string(text) : text::from_windows_1252(text), name});
+                {stem, text::is_utf8(text) ? std::string(text) : text::from_windows_1252(text), name, {}});
         }
     }
 
@@ -132,6 +132,16 @@ const Table& Administration::table(std::string_view name) const {
         std::find_if(tables.begin(), tables.end(), [&](const Table& one) { return one.name == name; });
     assert(found != tables.end());
     return *found;
+}
+
+const CentreText* Administration::text(std::string_view name, std::string_view agreement_id) const {
+    const CentreText* common = nullptr;
+    for (const auto& each : texts) {
+        if (each.name != name) continue;
+        if (each.agreement == agreement_id && !each.agreement.empty()) return &each;
+        if (each.agreement.empty()) common = &each;
+    }
+    return common;
 }
 
 const Agreement* Administration::agreement(std::string_view id) const {

@@ -3,7 +3,9 @@
 
 #include "administration/agreement.hpp"
 #include "administration/centre.hpp"
+#include "administration/ledger.hpp"
 #include "administration/persona.hpp"
+#include "administration/quality.hpp"
 #include "administration/table.hpp"
 #include "base/surroundings.hpp"
 
@@ -16,9 +18,11 @@ namespace verantwoord {
 
 /// A Markdown text of the centre, from teksten/<name>.md.
 struct CentreText {
-    std::string name;     ///< file name without .md
-    std::string markdown; ///< UTF-8
-    std::string file;     ///< relative to the centre's folder
+    std::string name;      ///< file name without .md
+    std::string markdown;  ///< UTF-8
+    std::string file;      ///< relative to the centre's folder
+    std::string agreement; ///< from teksten/<agreement>/<name>.md: for that one only, before the common text;
+                           ///< else empty
 };
 
 /// An own word that maps to nothing, with the number of rows in which it stands. Its rows are kept.
@@ -41,11 +45,15 @@ struct Administration {
     std::vector<Table> tables;         ///< one for each table in schema.hpp, also those without a file
     std::vector<Persona> personas;     ///< sorted by file name
     std::vector<CentreText> texts;     ///< sorted by name
+    QualityAnswers quality;            ///< kwaliteit.json
+    std::optional<Ledger> ledger;      ///< meerwaarde.json
     std::vector<UnmappedCategory> unmapped;
     std::vector<InputFile> inputs; ///< sorted by name
 
     const Table& table(std::string_view name) const; ///< the name must be one of schema.hpp
     const Agreement* agreement(std::string_view id) const;
+    /// The text for this agreement: its own, else the common one; null when there is none.
+    const CentreText* text(std::string_view name, std::string_view agreement_id) const;
 };
 
 /// Reads the whole folder and goes on after every error, so that all of them are reported. Throws Failure B05

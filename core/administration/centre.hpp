@@ -28,6 +28,8 @@ struct Centre {
     std::map<std::string, std::vector<std::string>> dropped;
     /// "table.column" → decimal mark ',' or '.'
     std::map<std::string, char> notation;
+    /// crosswalk → folded own word of activiteiten.soort → headings; besides what the plugin says
+    std::map<std::string, std::map<std::string, std::vector<std::string>>> crosswalks;
     /// table → file names in gegevens/; absent: every <table>.csv, <table>-*.csv, <table>_*.csv
     std::map<std::string, std::vector<std::string>> files;
 };

@@ -48,7 +48,7 @@ class PersonaReader {
         persona_.quote = filled("citaat");
         read_story();
         persona_.contribution = filled("bijdrage");
-        persona_.roles = root_.texts("rollen");
+        for (auto& role : root_.texts("rollen")) persona_.roles.push_back({role, {}});
         persona_.tags = root_.texts("thema");
         read_consent();
         root_.finish();

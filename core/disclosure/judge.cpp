@@ -159,4 +159,8 @@ Publication blank_publication(const std::vector<Indicator>& indicators, Date tod
     return publication;
 }
 
+Publication blank_publication(const std::vector<Indicator>& indicators, const QuestionSet&, Date today) {
+    return blank_publication(indicators, today);
+}
+
 } // namespace verantwoord

@@ -17,5 +17,8 @@ std::vector<Publication> publish(const Administration& administration,
 /// A publication in which every figure is unknown: what `sjabloon velden` and `sjabloon controleer` need
 /// without a centre.
 Publication blank_publication(const std::vector<Indicator>& indicators, Date today);
+/// The same, with an empty sheet for each that the plugin's questions make.
+Publication blank_publication(const std::vector<Indicator>& indicators, const QuestionSet& questions,
+                              Date today);
 
 } // namespace verantwoord

@@ -26,7 +26,7 @@ PublishedPersona published(const Persona& persona) {
     made.quote = persona.quote;
     made.contribution = persona.contribution;
     made.attributes = persona.attributes;
-    made.roles = persona.roles;
+    for (const auto& step : persona.roles) made.roles.push_back(step.role);
     for (const auto& part : persona.story) made.story.push_back({part.heading, part.text});
     return made;
 }

@@ -114,4 +114,10 @@ const PublishedPersona* Publication::persona(std::string_view id) const {
     return by_key(personas, id, &PublishedPersona::id);
 }
 
+const PublishedSheet* Publication::sheet(std::string_view id) const {
+    for (const auto& each : sheets)
+        if (each.id == id) return &each;
+    return nullptr;
+}
+
 } // namespace verantwoord

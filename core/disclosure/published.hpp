@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace verantwoord {
@@ -81,7 +82,15 @@ struct PublishedIndicator {
     Published total, last_year, target;
     bool target_at_most = false;
     PublishedVerdict verdict = PublishedVerdict::None;
-    std::string explanation; ///< Markdown, of the difference with the target; may be empty
+    /// Years before last year, nearest first.
+    struct EarlierYear {
+        std::string year; ///< "2023"
+        Published total;
+    };
+    std::vector<EarlierYear> earlier;
+    std::string method_break; ///< Dutch sentence: since when and why it is not made as before; may be empty
+    std::string method_break_year; ///< "2025": the first year made in the new way; empty: no break
+    std::string explanation;       ///< Markdown, of the difference with the target; may be empty
     std::vector<PublishedBreakdown> breakdowns;
 
     Published difference() const { return total.minus(last_year); }
@@ -92,10 +101,62 @@ struct PublishedPart {
     std::string heading, markdown;
 };
 
+struct PublishedMoment {
+    std::string moment;
+    std::vector<std::string> gets, brings;
+};
+struct PublishedOutcome {
+    std::string domain, statement, status, evidence; ///< status: "bereikt", "onderweg", "nog niet te zeggen"
+};
 struct PublishedPersona {
     std::string id, alias, kind, basis, privacy_statement, represents, quote, contribution;
-    std::vector<std::string> attributes, roles;
+    std::vector<std::string> attributes;
+    std::vector<std::string> roles; ///< "bezoeker", "vrijwilliger", "bezoeker (stap terug)"
     std::vector<PublishedPart> story;
+    std::vector<PublishedMoment> moments;
+    std::vector<PublishedPart>
+        setbacks; ///< heading: what happened; markdown: how it was handled, may be empty
+    std::vector<PublishedOutcome> outcomes;
+    std::vector<std::string> illustrates; ///< names of this report's indicators that the story is about
+};
+
+/// A table of texts and judged figures: a checklist, a register, deadlines, a settlement.
+struct SheetCell {
+    std::string text; ///< when there is no figure
+    std::optional<Published> figure;
+    std::string status; ///< "" or as in document/block.hpp: gehaald, bijna, niet, onbekend
+};
+struct SheetRow {
+    std::vector<SheetCell> cells; ///< as many as columns; the first is the row's heading
+    bool total = false;
+};
+struct PublishedSheet {
+    std::string id, name, sentence; ///< sentence: what it shows, printed above it
+    struct Column {
+        std::string heading;
+        bool numeric = false;
+    };
+    std::vector<Column> columns;
+    std::vector<SheetRow> rows;
+    std::vector<std::string> remarks; ///< small print below
+};
+
+struct PublishedLedgerLine {
+    std::string name, formula, source, remark; ///< remark: gross or net, price year, assumption or measured
+    Published value, low, high;
+    bool pm = false;
+    std::string pm_reason;
+    std::string printed_difference; ///< Dutch sentence about what the source prints; may be empty
+};
+/// The social return, only when the agreement switched it on. Cannot be shown without disclaimer and PM
+/// lines: there is one block that draws it whole.
+struct PublishedLedger {
+    std::string name, per;
+    std::vector<PublishedLedgerLine> lines;
+    Published total, low, high;
+    std::vector<std::pair<std::string, Published>> pockets; ///< who gains, largest first
+    std::vector<std::string> ratios; ///< Dutch sentences, each with horizon, scope and source
+    std::string disclaimer;
 };
 
 struct PublishedText {
@@ -110,6 +171,8 @@ struct Publication {
     std::vector<PublishedIndicator> indicators; ///< in the plugin's order
     std::vector<PublishedPersona> personas;
     std::vector<PublishedText> texts;
+    std::vector<PublishedSheet> sheets;
+    std::optional<PublishedLedger> ledger;
     std::vector<std::string>
         remarks; ///< Dutch sentences for the colophon: population, unmapped categories, released cells
     Date today;
@@ -117,6 +180,7 @@ struct Publication {
     const PublishedIndicator* indicator(std::string_view id) const;
     const PublishedText* text(std::string_view name) const;
     const PublishedPersona* persona(std::string_view id) const;
+    const PublishedSheet* sheet(std::string_view id) const;
 };
 
 } // namespace verantwoord

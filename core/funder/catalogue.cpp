@@ -64,7 +64,7 @@ void CatalogueReader::add(const fs::path& folder, const std::string& shown, bool
         return;
     }
     auto candidate = std::make_unique<Candidate>();
-    candidate->plugin = {std::move(*manifest), folder, {}, installed, shown};
+    candidate->plugin = {std::move(*manifest), folder, {}, {}, installed, shown};
     candidates_.push_back(std::move(candidate));
 }
 

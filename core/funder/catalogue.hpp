@@ -7,6 +7,7 @@
 #include "funder/worker.hpp"
 #include "indicator/coded.hpp"
 #include "indicator/definition.hpp"
+#include "indicator/question_set.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -20,6 +21,7 @@ struct Plugin {
     Manifest manifest;
     std::filesystem::path folder;
     std::vector<Indicator> indicators; ///< references resolved, in the order of the file
+    QuestionSet questions;             ///< what it asks besides figures; references resolved
     bool installed = false;            ///< inside the installed plugins folder
     std::string shown_folder;          ///< as messages name it: "plugins/wmo"
 };

@@ -19,7 +19,8 @@ struct CountDistinct {
 }; ///< uniek: distinct filled values of a field
 struct Sum {
     std::string field;
-}; ///< som: of an amount
+    bool allocated = false; ///< toegerekend: only the part that the agreement pays of each row's cost line
+};                          ///< som: of an amount
 struct Average {
     std::string field;
 }; ///< gemiddelde: of an amount over the rows in which it is filled
@@ -34,7 +35,16 @@ using Calculation = std::variant<CountRows, CountDistinct, Sum, Average, Proport
 
 /// One condition; all of an indicator's conditions must hold.
 struct Condition {
-    enum class Test { Is, IsNot, AtLeast, AtMost, Between, Filled };
+    enum class Test {
+        Is,
+        IsNot,
+        AtLeast,
+        AtMost,
+        Between,
+        Filled,
+        YearsOld ///< a date at most `high` years before the last day of the period; exactly that long is
+                 ///< allowed
+    };
     std::string field; ///< a column, or key.column of the table that a key refers to
     Test test = Test::Filled;
     std::vector<std::string> words; ///< Is, IsNot
@@ -43,6 +53,20 @@ struct Condition {
     bool filled = true;    ///< Filled
     Place place;
 };
+
+/// Another division of the same activities: the centre registers once, each funder has its own headings. A
+/// kind of activity may stand under none, one or more headings; what stands under none is a member of its
+/// own.
+struct Crosswalk {
+    struct Part {
+        std::string heading;
+        std::vector<std::string> kinds; ///< words of activiteiten.soort, ours or the centre's own
+    };
+    std::string id, label, source, checked_on;
+    std::vector<Part> parts;
+    Place place;
+};
+inline constexpr std::string_view unassigned_member = "niet toegedeeld";
 
 enum class Additivity {
     Sum,       ///< parts add up to the whole
@@ -62,7 +86,12 @@ struct Indicator {
     std::string table;     ///< empty for Proportion
     Calculation calculation;
     std::vector<Condition> conditions;
-    std::vector<std::string> breakdowns; ///< dimension ids, see indicator/dimension.hpp
+    std::vector<std::string>
+        breakdowns;                    ///< dimension ids, see indicator/dimension.hpp, or ids of `crosswalks`
+    std::vector<Crosswalk> crosswalks; ///< those that `breakdowns` names
+    bool cumulative = false;           ///< all rows up to the end of the period, not only those in it
+    std::string pair;                  ///< id of the other half of supply and use; may be empty
+    std::vector<std::string> themes;   ///< outcome domains that a story may illustrate
     Additivity additivity = Additivity::Recompute;
     bool about_people = true; ///< false: opening hours, costs: no disclosure control
     bool more_is_better = true;

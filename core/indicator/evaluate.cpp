@@ -176,4 +176,12 @@ Evaluation evaluate(const Administration& administration, const Agreement& agree
     return Evaluator(administration, agreement, indicators, runner, diagnostics).run();
 }
 
+Evaluation evaluate(const Administration& administration, const Agreement& agreement,
+                    const std::vector<Indicator>& indicators, const QuestionSet& questions,
+                    CodeRunner* runner, Diagnostics& diagnostics) {
+    Evaluation evaluation = evaluate(administration, agreement, indicators, runner, diagnostics);
+    evaluation.questions = &questions;
+    return evaluation;
+}
+
 } // namespace verantwoord

@@ -5,6 +5,7 @@
 
 #include "administration/administration.hpp"
 #include "indicator/coded.hpp"
+#include "indicator/question_set.hpp"
 #include "indicator/result.hpp"
 
 #include <string>
@@ -15,12 +16,17 @@ namespace verantwoord {
 /// All results for one agreement: what one report is made of, before disclosure control.
 struct Evaluation {
     Agreement agreement;
-    std::vector<Result> results;      ///< in the order of the indicators
-    std::vector<std::string> remarks; ///< Dutch sentences about what does not count and why
+    std::vector<Result> results;            ///< in the order of the indicators
+    const QuestionSet* questions = nullptr; ///< what the plugin asks besides figures; null: nothing
+    std::vector<std::string> remarks;       ///< Dutch sentences about what does not count and why
 };
 
 /// `runner` may be null when no indicator is coded.
 Evaluation evaluate(const Administration& administration, const Agreement& agreement,
                     const std::vector<Indicator>& indicators, CodeRunner* runner, Diagnostics& diagnostics);
+/// The same, with the plugin's other questions; they must outlive the result.
+Evaluation evaluate(const Administration& administration, const Agreement& agreement,
+                    const std::vector<Indicator>& indicators, const QuestionSet& questions,
+                    CodeRunner* runner, Diagnostics& diagnostics);
 
 } // namespace verantwoord

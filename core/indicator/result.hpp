@@ -46,6 +46,13 @@ struct Result {
     Figure total;
     std::optional<Figure>
         last_year; ///< same definition, the period a year earlier; none when there are no data of it
+    /// The same definition over earlier years still, nearest first (two years ago, three …); only years that
+    /// were recorded.
+    struct EarlierYear {
+        Period period;
+        Figure total;
+    };
+    std::vector<EarlierYear> earlier;
     std::vector<BreakdownResult> breakdowns;
     std::optional<Target> target; ///< amount already in the smallest unit
     Verdict verdict =

@@ -3,6 +3,8 @@
 //
 //   maak_voorbeeld <doelmap> [--bezoeken N] [--deelnemers N]
 #include "generator/activities.hpp"
+#include "generator/money.hpp"
+#include "generator/network.hpp"
 #include "generator/organisation.hpp"
 #include "generator/visits.hpp"
 
@@ -15,7 +17,7 @@ namespace {
 
 struct Request {
     std::filesystem::path folder;
-    std::int64_t visits = 17800; ///< registered, both years together
+    std::int64_t visits = 24920; ///< registered, 2023 to 2025
     int people = 500;
 };
 
@@ -46,14 +48,20 @@ void make(const Request& request) {
     const auto folder = request.folder / "gegevens";
     std::filesystem::create_directories(folder);
     // Each file has its own chance, so that a change in one leaves the others as they were.
-    Random of_people(1), of_names(2), of_visits(3), of_meetings(4), of_volunteers(5);
+    Random of_people(1), of_names(2), of_visits(3), of_meetings(4), of_volunteers(5), of_earlier_visits(6),
+        of_roles(7), of_referrals(8);
     const auto people = make_people(request.people, of_people);
     write_people(folder, people, of_names);
     write_opening(folder);
-    VisitFiles(folder, people, of_visits).write(request.visits);
+    const std::int64_t recent = request.visits * 5 / 7;
+    VisitFiles(folder, people, of_visits).write(recent, first_day, last_day);
+    VisitFiles(folder, people, of_earlier_visits).write(request.visits - recent, earliest_day, first_day - 1);
     write_activities(folder);
     write_meetings(folder, people, of_meetings);
     write_volunteers(folder, people, of_volunteers);
+    write_roles(folder, people, of_roles);
+    write_referrals(folder, of_referrals);
+    write_get_and_bring(folder);
     write_budget(folder);
 }
 

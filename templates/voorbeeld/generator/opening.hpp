@@ -34,6 +34,8 @@ inline std::string date(Day value, Order order = Order::Dutch) {
 
 inline constexpr std::array<std::string_view, 3> locations{"kade", "molen", "sluis"};
 inline constexpr int kade = 0, molen = 1, sluis = 2, everywhere = -1;
+/// Visits and opening hours begin a year before the rest, so that three years can stand side by side.
+inline constexpr Day earliest_day = day(2023, 1, 1);
 inline constexpr Day first_day = day(2024, 1, 1), last_day = day(2025, 12, 31);
 inline constexpr Day year_end = day(2024, 12, 31), new_year = day(2025, 1, 1);
 
@@ -44,14 +46,14 @@ struct Schedule {
     Day first, last;
 };
 inline constexpr std::array schedules{
-    Schedule{"open", kade, 0, 600, 960, first_day, last_day},
-    Schedule{"open", kade, 1, 600, 960, first_day, last_day},
-    Schedule{"open", kade, 2, 600, 960, first_day, last_day},
-    Schedule{"open", kade, 3, 600, 960, first_day, last_day},
-    Schedule{"open", kade, 4, 600, 960, first_day, last_day},
+    Schedule{"open", kade, 0, 600, 960, earliest_day, last_day},
+    Schedule{"open", kade, 1, 600, 960, earliest_day, last_day},
+    Schedule{"open", kade, 2, 600, 960, earliest_day, last_day},
+    Schedule{"open", kade, 3, 600, 960, earliest_day, last_day},
+    Schedule{"open", kade, 4, 600, 960, earliest_day, last_day},
     Schedule{"open", kade, 5, 660, 900, new_year, last_day},
-    Schedule{"open", molen, 0, 600, 960, first_day, last_day},
-    Schedule{"open", molen, 2, 600, 960, first_day, last_day},
+    Schedule{"open", molen, 0, 600, 960, earliest_day, last_day},
+    Schedule{"open", molen, 2, 600, 960, earliest_day, last_day},
     Schedule{"open", molen, 4, 600, 930, first_day, last_day},
     Schedule{"open", sluis, 1, 780, 1020, first_day, last_day},
     Schedule{"open", sluis, 3, 780, 1020, first_day, last_day},
@@ -65,6 +67,10 @@ struct Closure {
     std::string_view reason;
 };
 inline constexpr std::array closures{
+    Closure{everywhere, day(2023, 4, 10), day(2023, 4, 10), "Tweede paasdag"},
+    Closure{everywhere, day(2023, 5, 18), day(2023, 5, 18), "Hemelvaart"},
+    Closure{everywhere, day(2023, 5, 29), day(2023, 5, 29), "Tweede pinksterdag"},
+    Closure{everywhere, day(2023, 12, 25), day(2023, 12, 31), "Kerst en jaarwisseling"},
     Closure{everywhere, day(2024, 1, 1), day(2024, 1, 1), "Nieuwjaar"},
     Closure{everywhere, day(2024, 4, 1), day(2024, 4, 1), "Tweede paasdag"},
     Closure{everywhere, day(2024, 5, 9), day(2024, 5, 9), "Hemelvaart"},

@@ -1,4 +1,4 @@
-// vrijwilligers.csv and begroting.csv: who keeps De Brug open, and what it costs.
+// vrijwilligers.csv and rollen.csv: who keeps De Brug open, and how people grow into it and step back again.
 #pragma once
 
 #include "people.hpp"
@@ -15,7 +15,8 @@ inline void write_volunteers(const std::filesystem::path& folder, const std::vec
                                                     "klusteam",
                                                     "bestuur"};
     Writer out(folder / "vrijwilligers.csv");
-    out << "vrijwilliger;deelnemer;startdatum;einddatum;uren_per_week;rol;locatie\r\n";
+    out << "vrijwilliger;deelnemer;startdatum;einddatum;uren_per_week;rol;locatie;overeenkomst;"
+           "ervaringsdeskundig;ondersteunt_inwoners;vog_datum\r\n";
     for (int i = 0; i < 36; ++i) {
         // 24 were there before 2024, five began in 2024 and seven in 2025; one in six of the first left
         // again.
@@ -36,58 +37,55 @@ inline void write_volunteers(const std::filesystem::path& folder, const std::vec
             << locations[static_cast<std::size_t>(i % 5 < 2   ? kade
                                                   : i % 5 < 4 ? molen
                                                               : sluis)]
-            << "\r\n";
+            << ";" << (i % 11 == 7 ? "nee" : "ja") << ";" << (i % 3 == 1 ? "nee" : "ja") << ";"
+            << (i % 4 == 3 ? "nee" : "ja") << ";";
+        // Most have a certificate of conduct from their first weeks, renewed once; a few are overdue.
+        const Day asked = start < day(2022, 10, 1) && i % 8 != 2 ? start + 3 * 365 + 20 : start + 12;
+        if (i % 9 != 4) out << date(asked);
+        out << "\r\n";
     }
     out.close();
 }
 
-/// 12345678 cents as "123.456,78".
-inline std::string money(std::int64_t cents) {
-    std::string whole = std::to_string(cents / 100);
-    for (std::size_t at = whole.size(); at > 3; at -= 3) whole.insert(at - 3, ".");
-    const auto rest = cents % 100;
-    return whole + (rest < 10 ? ",0" : ",") + std::to_string(rest);
-}
-
-struct Post {
-    int year;
-    std::string_view name, kind;
-    std::int64_t budgeted, realised; ///< eurocents
-};
-inline constexpr std::array posts{
-    Post{2024, "Coördinatie", "Loonkosten", 7120000, 7084550},
-    Post{2024, "Ervaringsdeskundige medewerkers", "Loonkosten", 8260000, 8311275},
-    Post{2024, "Huur", "Huisvesting", 4180000, 4180000},
-    Post{2024, "Energie en schoonmaak", "Huisvesting", 1250000, 1198340},
-    Post{2024, "Vergoedingen en scholing vrijwilligers", "Vrijwilligers", 1240000, 1187625},
-    Post{2024, "Inloop en maaltijden", "Activiteiten", 1310000, 1342980},
-    Post{2024, "Cursussen en groepen", "Activiteiten", 940000, 902415},
-    Post{2024, "Computers en telefoon", "ICT", 690000, 703190},
-    Post{2024, "Administratie en accountant", "Organisatie", 1120000, 1134700},
-    Post{2024, "Verzekeringen en bestuur", "Organisatie", 720000, 708860},
-    Post{2024, "Onvoorzien", "Overig", 380000, 214575},
-    Post{2024, "Reservering", "Reserve", 400000, 400000},
-    Post{2025, "Coördinatie", "Loonkosten", 7480000, 7512430},
-    Post{2025, "Ervaringsdeskundige medewerkers", "Loonkosten", 9150000, 9087365},
-    Post{2025, "Huur", "Huisvesting", 4390000, 4390000},
-    Post{2025, "Energie en schoonmaak", "Huisvesting", 1310000, 1366215},
-    Post{2025, "Herstel na lekkage", "Huisvesting", 0, 284950},
-    Post{2025, "Vergoedingen en scholing vrijwilligers", "Vrijwilligers", 1390000, 1348180},
-    Post{2025, "Inloop en maaltijden", "Activiteiten", 1480000, 1517745},
-    Post{2025, "Cursussen en groepen", "Activiteiten", 1160000, 1094530},
-    Post{2025, "Computers en telefoon", "ICT", 740000, 728640},
-    Post{2025, "Administratie en accountant", "Organisatie", 1180000, 1192475},
-    Post{2025, "Verzekeringen en bestuur", "Organisatie", 760000, 752310},
-    Post{2025, "Onvoorzien", "Overig", 400000, 167860},
-    Post{2025, "Reservering", "Reserve", 440000, 440000},
-};
-
-inline void write_budget(const std::filesystem::path& folder) {
-    Writer out(folder / "begroting.csv");
-    out << "Jaar;Post;Kostensoort;Begroot;Werkelijk\r\n";
-    for (const Post& post : posts)
-        out << post.year << ";" << post.name << ";" << post.kind << ";" << money(post.budgeted) << ";"
-            << money(post.realised) << "\r\n";
+/// Steps of people who are numbered like the others: from visitor to participant to volunteer, and some back.
+inline void write_roles(const std::filesystem::path& folder, const std::vector<Person>& people,
+                        Random& random) {
+    Writer out(folder / "rollen.csv");
+    out << "deelnemer;rol;startdatum;einddatum;reden\r\n";
+    const auto line = [&](const Person& person, std::string_view role, Day from, Day until,
+                          std::string_view why) {
+        out << person.number << ";" << role << ";" << date(from) << ";" << (until != 0 ? date(until) : "")
+            << ";" << why << "\r\n";
+    };
+    for (const Person& person : people) {
+        // Every fourth person grew into something; the day lies in 2024 or 2025.
+        if (person.number % 4 != 1) continue;
+        const Day began = std::max(person.registered, day(2022, 1, 1));
+        const Day joined = std::max(began + 45, first_day - 60) + random.between(0, 600);
+        if (joined > last_day - 30) {
+            line(person, "bezoeker", began, 0, "");
+            continue;
+        }
+        line(person, "bezoeker", began, joined - 1, "groei");
+        const Day helped = joined + random.between(60, 300);
+        if (person.number % 12 != 1 || helped > last_day - 20) {
+            const bool left = person.number % 20 == 5 && joined + 120 < last_day;
+            line(person, "deelnemer", joined, left ? joined + 119 : 0, left ? "uitstroom" : "");
+            continue;
+        }
+        line(person, "deelnemer", joined, helped - 1, "groei");
+        const Day rested = helped + random.between(40, 200);
+        if (person.number % 24 != 1 || rested > last_day - 40) {
+            line(person, "vrijwilliger", helped, 0, "");
+            continue;
+        }
+        // A step back is no failure: some are volunteers again after a while.
+        line(person, "vrijwilliger", helped, rested - 1, "stap terug");
+        const Day again = rested + random.between(30, 150);
+        const bool returns = person.number % 48 == 1 && again < last_day - 5;
+        line(person, "bezoeker", rested, returns ? again - 1 : 0, returns ? "groei" : "");
+        if (returns) line(person, "vrijwilliger", again, 0, "");
+    }
     out.close();
 }
 

@@ -85,13 +85,17 @@ inline void write_people(const std::filesystem::path& folder, const std::vector<
     constexpr std::array<std::string_view, 8> heads{"Da", "Mi", "Lo", "Sa", "Re", "Jo", "Ti", "Na"};
     constexpr std::array<std::string_view, 8> tails{"ro", "la", "nne", "rik", "mi", "bel", "do", "së"};
     Writer out(folder / "deelnemers.csv");
-    out << "Nummer,Voornaam,Postcode,Geslacht,Geboortejaar,Woonplaats,Ingeschreven\n";
+    out << "Nummer,Voornaam,Postcode,Geslacht,Geboortejaar,Woonplaats,Ingeschreven,Komt voor\n";
     for (const Person& person : people) {
         // Dutch postcodes never begin with a zero: these are nobody's.
         out << person.number << "," << heads[random.below(8)] << tails[random.below(8)] << ",0"
             << random.between(100, 999) << " AB," << person.gender << ",";
         if (person.birth_year != 0) out << person.birth_year;
-        out << "," << person.municipality << "," << date(person.registered, Order::Iso) << "\n";
+        out << "," << person.municipality << "," << date(person.registered, Order::Iso) << ","
+            << (person.number % 9 == 5    ? "een naaste"
+                : person.number % 31 == 3 ? ""
+                                          : "zichzelf")
+            << "\n";
     }
     out.close();
 }

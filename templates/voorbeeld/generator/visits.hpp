@@ -1,4 +1,4 @@
-// bezoeken-2024.csv and bezoeken-2025.csv as a registration system exports them: Windows-1252, semicolons,
+// bezoeken-<year>.csv as a registration system exports them: Windows-1252, semicolons,
 // its own headings, some visitors who never checked out, tallies of people whose name nobody asked.
 #pragma once
 
@@ -17,11 +17,11 @@ struct Slot {
     std::int64_t weight;
 };
 
-inline std::vector<Slot> make_slots() {
+inline std::vector<Slot> make_slots(Day first, Day last) {
     constexpr std::array<int, 3> busy{15, 13, 8};
     constexpr std::array<int, 12> season{92, 100, 104, 104, 100, 98, 84, 78, 106, 110, 112, 90};
     std::vector<Slot> slots;
-    for (Day value = first_day; value <= last_day; ++value)
+    for (Day value = first; value <= last; ++value)
         for (int location = kade; location <= sluis; ++location)
             if (const Schedule* schedule = open_by(location, value)) {
                 const auto month = static_cast<unsigned>(civil(value).month());
@@ -55,12 +55,13 @@ class VisitFiles {
         : folder_(folder), people_(people), lotteries_(make_lotteries(people)),
           last_visit_(people.size(), -1), random_(random) {}
 
-    void write(std::int64_t visits) {
-        const auto slots = make_slots();
+    /// So many registered visits between two days.
+    void write(std::int64_t visits, Day first, Day last) {
+        const auto slots = make_slots(first, last);
         std::int64_t total = 0, passed = 0, written = 0;
         for (const Slot& slot : slots) total += slot.weight;
         for (std::size_t i = 0; i < slots.size(); ++i) {
-            if (i == 0 || (slots[i].day >= new_year) != (slots[i - 1].day >= new_year))
+            if (i == 0 || civil(slots[i].day).year() != civil(slots[i - 1].day).year())
                 begin_year(slots[i].day);
             passed += slots[i].weight;
             // Whole visits that follow the weights exactly: no rounding is lost. 128 bits are not needed
@@ -76,8 +77,8 @@ class VisitFiles {
   private:
     void begin_year(Day value) {
         if (out_) out_->close();
-        out_ = std::make_unique<Writer>(folder_ /
-                                        (value < new_year ? "bezoeken-2024.csv" : "bezoeken-2025.csv"));
+        const auto year = std::to_string(static_cast<int>(civil(value).year()));
+        out_ = std::make_unique<Writer>(folder_ / ("bezoeken-" + year + ".csv"));
         *out_ << "Binnen;Buiten;Nummer;Locatie;Soort;Aantal;Telwijze\r\n";
         in_year_ = 0;
     }
@@ -94,7 +95,7 @@ class VisitFiles {
             const Person& person = someone(slot);
             ++in_year_;
             // Somebody pressed Save twice: the same row again, which the check must point out.
-            const int copies = in_year_ == 700 || in_year_ == 4100 ? 2 : 1;
+            const int copies = slot.day >= first_day && (in_year_ == 700 || in_year_ == 4100) ? 2 : 1;
             const bool left = !random_.chance(8);
             const std::string_view kind = some_kind(arrival);
             for (int copy = 0; copy < copies; ++copy) {
