@@ -2,6 +2,7 @@
 
 #include "administration/persona_checks.hpp"
 #include "administration/read_tables.hpp"
+#include "base/nearest.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ class FolderReader {
         read_agreements();
         read_personas();
         read_texts();
+        read_quality_and_ledger();
         if (known)
             read_tables(administration_, surroundings_, diagnostics_);
         else
@@ -108,15 +110,46 @@ class FolderReader {
         check_personas(administration_.personas, diagnostics_);
     }
 
+    void read_quality_and_ledger() {
+        const auto there = [&](const char* name) {
+            return surroundings_.exists(administration_.folder / name);
+        };
+        if (there("kwaliteit.json"))
+            if (const auto bytes = content("kwaliteit.json"))
+                administration_.quality = read_quality("kwaliteit.json", bytes->bytes(), diagnostics_);
+        if (there("meerwaarde.json"))
+            if (const auto bytes = content("meerwaarde.json"))
+                administration_.ledger = read_ledger("meerwaarde.json", bytes->bytes(), diagnostics_);
+    }
+
+    /// The common texts, and those in a folder with the name of an agreement.
     void read_texts() {
-        for (const std::string& name : names("teksten", ".md")) {
+        read_texts_of({});
+        const auto folder = administration_.folder / "teksten";
+        if (!surroundings_.exists(folder)) return;
+        for (const std::string& name : surroundings_.folders(folder)) {
+            if (administration_.agreement(name)) {
+                read_texts_of(name);
+                continue;
+            }
+            std::vector<std::string> ids;
+            for (const Agreement& each : administration_.agreements) ids.push_back(each.id);
+            diagnostics_.warning("G63", place_of("teksten/" + name),
+                                 "deze map hoort bij geen afspraak; haar teksten komen in geen rapport",
+                                 suggestion(name, ids, "geef de map de naam van een afspraak"));
+        }
+    }
+
+    void read_texts_of(const std::string& agreement) {
+        for (const std::string& name : names(agreement.empty() ? "teksten" : "teksten/" + agreement, ".md")) {
             const auto bytes = content(name);
             if (!bytes) continue;
             std::string_view text = bytes->bytes();
             if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
             const std::string stem = std::filesystem::path(name).stem().string();
             administration_.texts.push_back(
-                {stem, text::is_utf8(text) ? std::string(text) : text::from_windows_1252(text), name, {}});
+                {stem, text::is_utf8(text) ? std::string(text) : text::from_windows_1252(text), name,
+                 agreement});
         }
     }
 

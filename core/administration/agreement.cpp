@@ -1,7 +1,9 @@
 #include "administration/agreement.hpp"
 
-#include "administration/cell.hpp"
+#include "administration/agreement_parts.hpp"
+#include "administration/exact_ratio.hpp"
 #include "administration/json_header.hpp"
+#include "administration/schema.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -28,7 +30,8 @@ class AgreementReader {
         read_names();
         const bool dated = read_period();
         read_threshold();
-        read_grant();
+        read_funding();
+        read_report();
         read_population();
         read_bands();
         read_regularity();
@@ -55,20 +58,12 @@ class AgreementReader {
         agreement_.template_name = root_.text("sjabloon");
     }
 
-    std::optional<Date> day(Object& object, const char* key) {
-        const std::string written = object.required_text(key);
-        const auto date = parse_date(text::trim(written));
-        if (!date && !written.empty())
-            object.refuse(key, "'" + written + "' is geen bestaande datum",
-                          "schrijf jjjj-mm-dd, bijvoorbeeld 2025-12-31");
-        return date;
-    }
-
     bool read_period() {
         const Value* value = root_.required_object("periode");
         if (!value) return false;
         Object object(*value, Family::Data, diagnostics_);
-        const auto from = day(object, "van"), until = day(object, "tot");
+        object.required_text("van"), object.required_text("tot");
+        const auto from = read_date(object, "van"), until = read_date(object, "tot");
         object.finish();
         if (!from || !until) return false;
         if (*until < *from) object.refuse("tot", "de periode eindigt voordat zij begint", "wissel de datums");
@@ -88,23 +83,52 @@ class AgreementReader {
         agreement_.threshold_reason = root_.text("drempel_reden").value_or("");
     }
 
-    void read_grant() {
-        const Value* value = root_.any("subsidie");
+    /// What the money is, as the sector lists it (source 003): the words of the income table.
+    void read_funding() {
+        agreement_.granted = read_eurocents(root_, "subsidie");
+        const auto words = [](std::string_view column) {
+            const ColumnSchema* found = column_schema(*schema("baten"), column);
+            return std::vector<std::string>(found->words.begin(), found->words.end());
+        };
+        agreement_.source = read_word(root_, "bron", words("bron"));
+        agreement_.legal_form = read_word(root_, "vorm", words("vorm"));
+        agreement_.duration = read_word(root_, "duur", words("duur"));
+        agreement_.audits = read_audits(root_, diagnostics_);
+        agreement_.prices = read_prices(root_, diagnostics_);
+        agreement_.allocations = read_allocations(root_, diagnostics_);
+    }
+
+    void read_report() {
+        if (const Value* value = root_.object("ontvanger")) {
+            Object object(*value, Family::Data, diagnostics_);
+            agreement_.recipient = object.required_text("naam");
+            agreement_.recipient_role = object.text("rol").value_or("");
+            object.finish();
+        }
+        agreement_.copies_to = root_.texts("afschrift");
+        agreement_.region = root_.text("regio").value_or("");
+        if (read_word(root_, "status", {"concept", "definitief"}) == "definitief")
+            agreement_.status = ReportStatus::Final;
+        agreement_.deadlines = read_deadlines(root_, diagnostics_);
+        agreement_.stories = read_stories(root_, diagnostics_);
+        agreement_.file_limits = read_file_limits(root_, diagnostics_);
+        agreement_.method_breaks = read_method_breaks(root_, diagnostics_);
+        agreement_.must_explain = root_.texts("toelichting_vereist");
+        agreement_.explanations = read_texts_by_key(root_, "toelichtingen", diagnostics_);
+        agreement_.answers = read_texts_by_key(root_, "antwoorden", diagnostics_);
+        agreement_.social_return = root_.boolean("meerwaarde").value_or(false);
+        agreement_.sector_comparison = root_.boolean("sectorvergelijking").value_or(false);
+        read_words();
+    }
+
+    void read_words() {
+        const Value* value = root_.object("woorden");
         if (!value) return;
-        constexpr std::int64_t most = 100'000'000'000;
-        if (value->kind == Value::Kind::Integer && value->integer >= 0 && value->integer <= most) {
-            agreement_.granted = value->integer * 100;
-            return;
-        }
-        if (value->kind == Value::Kind::Text) {
-            const cell::Number number = cell::parse_eurocents(text::trim(value->text), cell::Notation::Comma);
-            if (number.fault == cell::Fault::None && number.value >= 0) {
-                agreement_.granted = number.value;
-                return;
-            }
-        }
-        root_.refuse("subsidie", "dit is geen bedrag in euro",
-                     "schrijf hele euro's, of een tekst als \"285.000,00\"");
+        Object object(*value, Family::Data, diagnostics_);
+        for (const auto& word : own_words)
+            if (const auto text = object.text(word); text && !text->empty())
+                agreement_.words[std::string(word)] = *text;
+        object.finish();
     }
 
     std::optional<int> age(Object& object, const char* key) {

@@ -101,6 +101,10 @@ struct MethodBreak {
     Place place;
 };
 
+/// The words that an agreement may replace by its funder's own.
+inline constexpr std::string_view own_words[] = {"bezoeker", "bezoekers", "deelnemer", "deelnemers",
+                                                 "cursist",  "cursisten", "centrum"};
+
 enum class ReportStatus { Draft, Final };
 
 struct Agreement {

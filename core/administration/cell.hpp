@@ -47,8 +47,9 @@ struct Number {
 enum class Notation { Unknown, Comma, Point };
 
 Number parse_number(std::string_view text, unsigned decimals, Notation notation);
-Number parse_whole(std::string_view text, Notation notation);     ///< "12", also "12,00"
-Number parse_eurocents(std::string_view text, Notation notation); ///< "€ 1.250,00", "1250,-", "−12,50"
-Number parse_hours(std::string_view text, Notation notation);     ///< in minutes: "3,5" or "3:30"
+Number parse_whole(std::string_view text, Notation notation);      ///< "12", also "12,00"
+Number parse_eurocents(std::string_view text, Notation notation);  ///< "€ 1.250,00", "1250,-", "−12,50"
+Number parse_hundredths(std::string_view text, Notation notation); ///< of a full-time job: "5,37" is 537
+Number parse_hours(std::string_view text, Notation notation);      ///< in minutes: "3,5" or "3:30"
 
 } // namespace verantwoord::cell

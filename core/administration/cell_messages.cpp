@@ -28,6 +28,7 @@ std::string ambiguous_help(std::string_view table, std::string_view column) {
 std::string number_help(CellKind kind) {
     switch (kind) {
     case CellKind::Euros: return "schrijf een bedrag als 1250,00 of € 1.250,00";
+    case CellKind::Fte: return "schrijf fte met hoogstens twee cijfers achter de komma, bijvoorbeeld 0,89";
     case CellKind::Hours: return "schrijf uren als 3,5 of 3:30";
     case CellKind::Minutes: return "schrijf hele minuten, bijvoorbeeld 90";
     default: return "schrijf een heel getal, bijvoorbeeld 12";

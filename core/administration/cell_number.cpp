@@ -148,6 +148,8 @@ Number parse_eurocents(std::string_view text, Notation notation) {
     return number;
 }
 
+Number parse_hundredths(std::string_view text, Notation notation) { return parse_number(text, 2, notation); }
+
 Number parse_hours(std::string_view text, Notation notation) {
     if (const std::size_t colon = text.find(':'); colon != std::string_view::npos) {
         const Number hours = parse_whole(text.substr(0, colon), Notation::Unknown);

@@ -47,6 +47,7 @@ class CentreReader {
         read_categories();
         read_lists("weglaten", centre_.dropped);
         read_notation();
+        read_crosswalks();
         read_lists("bestanden", centre_.files);
         root_.finish();
         return std::move(centre_);
@@ -68,6 +69,22 @@ class CentreReader {
                           "geef elke locatie een eigen id");
         else if (!location.id.empty())
             centre_.locations.push_back(std::move(location));
+    }
+
+    /// Which headings of a funder the centre's own kinds of activity belong to.
+    void read_crosswalks() {
+        const Value* value = root_.object("indelingen");
+        if (!value) return;
+        Object object(*value, Family::Data, diagnostics_);
+        for (const auto& [id, words] : value->keys) {
+            const Value* list = object.object(id);
+            if (!list) continue;
+            Object kinds(*list, Family::Data, diagnostics_);
+            for (const auto& [word, headings] : list->keys)
+                centre_.crosswalks[id][text::folded(word)] = kinds.texts(word);
+            kinds.finish();
+        }
+        object.finish();
     }
 
     /// The table that a key names, or null with a message.

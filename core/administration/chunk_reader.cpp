@@ -19,8 +19,9 @@ inline std::string_view trimmed(std::string_view text) {
 
 /// A day that is still to come cannot have been counted; a plan may lie ahead.
 bool lies_in_the_past(const TableSchema& table, const ColumnSchema& column) {
-    return table.name != "openingstijden" && (column.name == "datum" || column.name == "vertrek" ||
-                                              column.name == "ingeschreven" || column.name == "startdatum");
+    return table.name != "openingstijden" &&
+           (column.name == "datum" || column.name == "vertrek" || column.name == "ingeschreven" ||
+            column.name == "startdatum" || column.name == "vog_datum");
 }
 
 /// Whether the first ten characters are the date and nothing else of the cell belongs to it.
@@ -216,6 +217,7 @@ void ChunkReader::read_year(Target& target, std::string_view text, const csv::Ce
 cell::Number ChunkReader::number(const Target& target, std::string_view text) const {
     switch (target.kind) {
     case CellKind::Euros: return cell::parse_eurocents(text, target.notation);
+    case CellKind::Fte: return cell::parse_hundredths(text, target.notation);
     case CellKind::Hours: return cell::parse_hours(text, target.notation);
     default: return cell::parse_whole(text, target.notation);
     }

@@ -30,12 +30,15 @@ void report_excluded(const std::string& name, const std::string& table, Diagnost
                             "\"] }");
 }
 
+constexpr std::string_view where_names = "; alle namen staan bij 'verantwoord uitleg G22'";
+
 /// "gebruik 'bezoeken-2023'" for "bezoken-2023".
 std::string better_name(const std::string& stem, const std::vector<std::string>& tables) {
     const std::size_t mark = std::min(stem.find_first_of("-_"), stem.size());
     const auto near = nearest(text::lower(stem.substr(0, mark)), tables);
     if (near) return "gebruik '" + *near + stem.substr(mark) + "'";
-    return suggestion(stem, tables, "noem het naar een tabel: " + text::join(tables, ", "));
+    return suggestion(stem, tables,
+                      "noem het naar een tabel, zoals bezoeken of activiteiten" + std::string(where_names));
 }
 
 void report_stranger(const std::string& name, Diagnostics& diagnostics) {
@@ -46,7 +49,8 @@ void report_stranger(const std::string& name, Diagnostics& diagnostics) {
     const std::string help =
         name.ends_with(".csv") || name.ends_with(".CSV")
             ? better_name(stem, tables)
-            : "bewaar het als CSV-bestand met de naam van een tabel: " + text::join(tables, ", ");
+            : "bewaar het als CSV-bestand met de naam van een tabel, zoals bezoeken.csv" +
+                  std::string(where_names);
     diagnostics.warning("G22", place_of("gegevens/" + name), "dit bestand wordt niet gelezen", help);
 }
 

@@ -1,52 +1,15 @@
 #include "administration/finish.hpp"
 
-#include "administration/row_findings.hpp"
+#include "administration/row_checks.hpp"
 
-#include <algorithm>
+#include <array>
 
 namespace verantwoord {
 
 namespace {
 
-/// A second row with the same key is an error that names both places.
-void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& findings) {
-    const Column& column = table.of(key).column;
-    constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> first(column.dictionary.size(), none);
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        const Dictionary::Code code = column.codes[row];
-        if (code == Dictionary::empty) continue;
-        if (first[code] == none) {
-            first[code] = row;
-            continue;
-        }
-        const std::size_t before = table.file_of(first[code]), here = table.file_of(row);
-        const std::string other = before == here ? std::string{} : " van " + table.plans[before].file->name();
-        findings.error("G21", row, key,
-                       in_quotes(column.dictionary.text(code)) + " heeft al een regel: regel " +
-                           std::to_string(table.lines[first[code]]) + other + " en regel " +
-                           std::to_string(table.lines[row]),
-                       "voeg beide regels samen tot één, of geef een van de twee een ander nummer");
-    }
-}
-
-void refuse_early_ends(const ReadTable& table, RowFindings& findings) {
-    const Column &start = table.of("startdatum").column, &end = table.of("einddatum").column;
-    for (std::size_t row = 0; row < table.rows(); ++row)
-        if (end.days[row] != Column::no_date && start.days[row] != Column::no_date &&
-            end.days[row] < start.days[row])
-            findings.error("G24", row, "einddatum", "de einddatum ligt voor de startdatum",
-                           "wissel de datums, of laat de einddatum leeg als het nog loopt");
-}
-
-std::vector<std::string_view> all_columns(const TableSchema& schema) {
-    std::vector<std::string_view> names;
-    for (const ColumnSchema& column : schema.columns) names.push_back(column.name);
-    return names;
-}
-
 /// In a file whose column is headed 'datum' an activity takes one day.
-void close_single_days(ReadTable& table) {
+void close_single_days(ReadTable& table, RowFindings&) {
     const Column& start = table.of("startdatum").column;
     Column& end = table.of("einddatum").column;
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -59,34 +22,60 @@ void close_single_days(ReadTable& table) {
     }
 }
 
+/// Nobody writes down since when the general practitioner around the corner is a partner.
+void open_starts(ReadTable& table, RowFindings&) {
+    Column& start = table.of("startdatum").column;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        if (start.days[row] == Column::no_date && (!start.supplied || !table.filled(row, "startdatum")))
+            start.days[row] = Column::always;
+    start.supplied = table.supplied;
+}
+
+void one_row_a_participant(ReadTable& table, RowFindings& findings) {
+    refuse_doubles(table, "deelnemer", findings);
+}
+void one_row_an_activity(ReadTable& table, RowFindings& findings) {
+    refuse_doubles(table, "activiteit", findings);
+}
+void one_job_at_a_time(ReadTable& table, RowFindings& findings) {
+    warn_of_overlaps(table, {"medewerker", "functie"}, findings);
+}
+void one_partnership_at_a_time(ReadTable& table, RowFindings& findings) {
+    warn_of_overlaps(table, {"partner"}, findings);
+}
+void one_figure_a_municipality(ReadTable& table, RowFindings& findings) {
+    refuse_double_figures(table, {"gemeente"}, findings);
+}
+void one_figure_a_source(ReadTable& table, RowFindings& findings) {
+    refuse_double_figures(table, {"gebied", "onderwerp", "bron"}, findings);
+}
+
+struct Step {
+    std::string_view table;
+    void (*work)(ReadTable&, RowFindings&);
+};
+
+/// In the order in which they are done.
+constexpr std::array steps{
+    Step{"deelnemers", one_row_a_participant},    Step{"activiteiten", one_row_an_activity},
+    Step{"activiteiten", close_single_days},      Step{"partners", open_starts},
+    Step{"partners", one_partnership_at_a_time},  Step{"medewerkers", one_job_at_a_time},
+    Step{"verwijzingen", fill_in_ones},           Step{"certificaten", fill_in_ones},
+    Step{"voorzieningen", fill_in_ones},          Step{"halenbrengen", fill_in_ones},
+    Step{"bevolking", one_figure_a_municipality}, Step{"omgeving", one_figure_a_source}};
+
 } // namespace
 
-Table finish_participants(ReadTable& table, Diagnostics& diagnostics) {
+Table finish_plain(ReadTable& table, Diagnostics& diagnostics) {
     table.complete();
     RowFindings findings(table);
-    refuse_doubles(table, "deelnemer", findings);
+    for (const Step& step : steps)
+        if (step.table == table.schema->name) step.work(table, findings);
+    if (table.schema->time == RowTime::Interval) refuse_early_ends(table, findings);
     findings.hand_over(diagnostics);
-    return table.finish(all_columns(*table.schema));
+    std::vector<std::string_view> names;
+    for (const ColumnSchema& column : table.schema->columns) names.push_back(column.name);
+    return table.finish(names);
 }
-
-Table finish_activities(ReadTable& table, Diagnostics& diagnostics) {
-    table.complete();
-    RowFindings findings(table);
-    refuse_doubles(table, "activiteit", findings);
-    close_single_days(table);
-    refuse_early_ends(table, findings);
-    findings.hand_over(diagnostics);
-    return table.finish(all_columns(*table.schema));
-}
-
-Table finish_volunteers(ReadTable& table, Diagnostics& diagnostics) {
-    table.complete();
-    RowFindings findings(table);
-    refuse_early_ends(table, findings);
-    findings.hand_over(diagnostics);
-    return table.finish(all_columns(*table.schema));
-}
-
-Table finish_budget(ReadTable& table, Diagnostics&) { return table.finish(all_columns(*table.schema)); }
 
 } // namespace verantwoord

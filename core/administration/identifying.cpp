@@ -84,11 +84,14 @@ constexpr Word parts[] = {
 
 /// "naam" alone is a person's name only where a row is about people.
 bool name_of_person(std::string_view key, std::string_view table) {
-    if (key.find("naam") == std::string_view::npos || table == "activiteiten" || table == "begroting")
+    constexpr std::string_view impersonal[] = {"activiteiten", "begroting", "baten",     "partners",
+                                               "maatregelen",  "omgeving",  "bevolking", "overleggen"};
+    if (key.find("naam") == std::string_view::npos ||
+        std::find(std::begin(impersonal), std::end(impersonal), table) != std::end(impersonal))
         return false;
-    constexpr std::string_view things[] = {"activiteit", "cursus",    "locatie",   "groep",
-                                           "training",   "vestiging", "huis",      "rol",
-                                           "post",       "taak",      "gebruiker", "gemeente"};
+    constexpr std::string_view things[] = {"activiteit", "cursus",   "locatie",     "groep",   "training",
+                                           "vestiging",  "huis",     "rol",         "post",    "taak",
+                                           "gebruiker",  "gemeente", "organisatie", "partner", "voorziening"};
     return std::none_of(std::begin(things), std::end(things),
                         [&](std::string_view thing) { return key.find(thing) != std::string_view::npos; });
 }

@@ -1,6 +1,8 @@
 #include "administration/persona.hpp"
 
+#include "administration/agreement_parts.hpp"
 #include "administration/json_header.hpp"
+#include "administration/outcome_domain.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 
@@ -48,8 +50,12 @@ class PersonaReader {
         persona_.quote = filled("citaat");
         read_story();
         persona_.contribution = filled("bijdrage");
-        for (auto& role : root_.texts("rollen")) persona_.roles.push_back({role, {}});
+        read_roles();
+        read_moments();
+        read_setbacks();
+        read_outcomes();
         persona_.tags = root_.texts("thema");
+        for (const std::string& tag : persona_.tags) accept_outcome_domain(root_, "thema", tag);
         read_consent();
         root_.finish();
         if (value_.kind != Value::Kind::Object || persona_.id.empty()) return std::nullopt;
@@ -153,6 +159,86 @@ class PersonaReader {
         }
     }
 
+    std::string filled(Object& object, const Value& value, const char* key) {
+        const auto text = object.text(key);
+        return text ? with_names(*text, *value.find(key)) : std::string{};
+    }
+    std::vector<std::string> filled_list(Object& object, const Value& value, const char* key) {
+        std::vector<std::string> texts = object.texts(key);
+        for (std::string& one : texts) one = with_names(one, *value.find(key));
+        return texts;
+    }
+
+    /// A role is a text, or an object that also says how somebody came to it.
+    void read_roles() {
+        const Value* list = root_.list("rollen");
+        if (!list) return;
+        for (const Value& value : list->items) {
+            if (value.kind == Value::Kind::Text) {
+                persona_.roles.push_back({value.text, {}});
+                continue;
+            }
+            Object object(value, Family::Data, diagnostics_);
+            RoleStep step;
+            step.role = object.required_text("rol");
+            step.direction =
+                read_word(object, "richting", {"groei", "stap terug", "pauze", "uitstroom", "terugkeer"});
+            object.finish();
+            if (!step.role.empty()) persona_.roles.push_back(std::move(step));
+        }
+    }
+
+    void read_moments() {
+        const Value* list = root_.list("halen_brengen");
+        if (!list) return;
+        for (const Value& value : list->items) {
+            Object object(value, Family::Data, diagnostics_);
+            GetAndBring moment;
+            moment.moment = object.required_text("moment");
+            moment.gets = filled_list(object, value, "halen");
+            moment.brings = filled_list(object, value, "brengen");
+            object.finish();
+            persona_.moments.push_back(std::move(moment));
+        }
+        if (persona_.moments.size() == 1)
+            root_.refuse("halen_brengen",
+                         "halen en brengen gaat over hoe het verandert, en er staat maar één moment",
+                         "voeg een tweede moment toe, zoals \"start\" en \"nu\"");
+    }
+
+    void read_setbacks() {
+        const Value* list = root_.list("terugval");
+        if (!list) return;
+        for (const Value& value : list->items) {
+            Object object(value, Family::Data, diagnostics_);
+            object.required_text("tekst");
+            persona_.setbacks.push_back({filled(object, value, "tekst"), filled(object, value, "hoe")});
+            object.finish();
+        }
+    }
+
+    void read_outcomes() {
+        const Value* list = root_.list("uitkomsten");
+        if (!list) return;
+        for (const Value& value : list->items) {
+            Object object(value, Family::Data, diagnostics_);
+            Outcome outcome;
+            outcome.domain = object.required_text("domein");
+            if (!outcome.domain.empty()) accept_outcome_domain(object, "domein", outcome.domain);
+            object.required_text("zin");
+            outcome.statement = filled(object, value, "zin");
+            object.required_text("status");
+            const std::string status =
+                read_word(object, "status", {"bereikt", "onderweg", "nog niet te zeggen"});
+            outcome.status = status == "bereikt"    ? OutcomeStatus::Reached
+                             : status == "onderweg" ? OutcomeStatus::OnTheWay
+                                                    : OutcomeStatus::NotYetToSay;
+            outcome.evidence = read_word(object, "uit", {"eigen woorden", "medewerker", "partner"});
+            object.finish();
+            persona_.outcomes.push_back(std::move(outcome));
+        }
+    }
+
     void read_consent() {
         const Value* value = root_.object("toestemming");
         bool withdrawn = false;
@@ -169,6 +255,11 @@ class PersonaReader {
                 }
             }
             withdrawn |= object.boolean("ingetrokken").value_or(false);
+            if (object.any("ingetrokken_op")) {
+                persona_.withdrawn_on = read_date(object, "ingetrokken_op");
+                persona_.consent_place = object.place("ingetrokken_op");
+                withdrawn |= !persona_.withdrawn_on;
+            }
             object.finish();
         } else if (!needs_consent(persona_.kind)) {
             persona_.consented_funders = {"*"};
@@ -197,6 +288,7 @@ class PersonaReader {
 
 bool Persona::allowed_for(std::string_view agreement, std::string_view plugin, Date today) const {
     if (consent_until && *consent_until < today) return false;
+    if (withdrawn_on && *withdrawn_on <= today) return false;
     return std::any_of(consented_funders.begin(), consented_funders.end(), [&](const std::string& funder) {
         return funder == "*" || funder == agreement || funder == plugin;
     });

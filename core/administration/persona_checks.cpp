@@ -26,6 +26,12 @@ bool mentions(std::string_view text, std::string_view name) {
 std::string all_text(const Persona& persona) {
     std::string text = persona.quote + "\n" + persona.contribution + "\n" + persona.represents;
     for (const PersonaPart& part : persona.story) text += "\n" + part.heading + "\n" + part.text;
+    for (const Setback& setback : persona.setbacks) text += "\n" + setback.text + "\n" + setback.handled;
+    for (const Outcome& outcome : persona.outcomes) text += "\n" + outcome.statement;
+    for (const GetAndBring& moment : persona.moments) {
+        for (const std::string& what : moment.gets) text += "\n" + what;
+        for (const std::string& what : moment.brings) text += "\n" + what;
+    }
     for (const std::string& attribute : persona.attributes) text += "\n" + attribute;
     return text;
 }

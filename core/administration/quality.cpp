@@ -1,9 +1,107 @@
 #include "administration/quality.hpp"
 
+#include "administration/agreement_parts.hpp"
+#include "administration/json_header.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+
+#include <array>
+
 namespace verantwoord {
 
-std::string_view to_dutch(PointState) { return {}; }
+namespace {
 
-QualityAnswers read_quality(std::string_view, std::string_view, Diagnostics&) { return {}; }
+using json::Family;
+using json::Object;
+using json::Value;
+
+struct StateName {
+    std::string_view word;
+    PointState state;
+};
+/// The words of both forms of list: how far something is, and yes or no.
+constexpr std::array state_names{StateName{"aanwezig", PointState::Present},
+                                 StateName{"in opbouw", PointState::UnderWay},
+                                 StateName{"gelijkwaardig", PointState::Equivalent},
+                                 StateName{"afwezig", PointState::Absent},
+                                 StateName{"niet van toepassing", PointState::NotApplicable},
+                                 StateName{"ja", PointState::Present},
+                                 StateName{"deels", PointState::UnderWay},
+                                 StateName{"nee", PointState::Absent}};
+
+std::optional<PointState> state_of(Object& object, const std::string& word) {
+    if (word.empty()) return std::nullopt;
+    std::vector<std::string> known;
+    for (const auto& name : state_names) {
+        if (name.word == word) return name.state;
+        known.emplace_back(name.word);
+    }
+    object.refuse("staat", "'" + word + "' is geen staat",
+                  suggestion(word, known, "kies uit: " + text::join(known, ", ")));
+    return std::nullopt;
+}
+
+/// What a state needs besides itself; "deels" needs no year.
+bool complete(Object& object, const PointAnswer& answer, std::string_view word) {
+    if (word == "in opbouw" && !answer.until_year) {
+        object.refuse("tot", "bij 'in opbouw' ontbreekt het jaar waarin het klaar is",
+                      "voeg bijvoorbeeld \"tot\": 2027 toe");
+        return false;
+    }
+    const bool explained =
+        answer.state == PointState::Equivalent || answer.state == PointState::NotApplicable;
+    if (explained && answer.explanation.empty()) {
+        object.refuse("toelichting",
+                      "bij '" + std::string(to_dutch(answer.state)) + "' ontbreekt de toelichting",
+                      "schrijf in een zin wat u in plaats daarvan hebt, of waarom het bij u niet speelt");
+        return false;
+    }
+    return true;
+}
+
+std::optional<PointAnswer> read_point(const Value& value, Diagnostics& diagnostics) {
+    Object object(value, Family::Data, diagnostics);
+    const auto errors = diagnostics.errors();
+    PointAnswer answer;
+    answer.place = value.place();
+    const std::string word = text::folded(text::trim(object.required_text("staat")));
+    const auto state = state_of(object, word);
+    if (const auto year = object.integer("tot")) {
+        answer.until_year = static_cast<int>(*year);
+        if (*year < 2000 || *year > 2199)
+            object.refuse("tot", "dit is geen jaar", "schrijf een jaar als 2027");
+    }
+    answer.explanation = object.text("toelichting").value_or("");
+    answer.evidence = object.text("bewijs").value_or("");
+    answer.date = read_date(object, "datum");
+    object.finish();
+    if (!state || diagnostics.errors() != errors) return std::nullopt;
+    answer.state = *state;
+    if (!complete(object, answer, word)) return std::nullopt;
+    return answer;
+}
+
+} // namespace
+
+std::string_view to_dutch(PointState state) {
+    for (const auto& name : state_names)
+        if (name.state == state) return name.word;
+    return {};
+}
+
+QualityAnswers read_quality(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
+    QualityAnswers answers;
+    answers.supplied = true;
+    const auto value = json::parse(file, bytes, Family::Data, diagnostics);
+    if (!value) return answers;
+    Object root(*value, Family::Data, diagnostics);
+    read_schema_version(root);
+    const Value* points = root.required_object("punten");
+    root.finish();
+    if (!points) return answers;
+    for (const auto& [id, point] : points->keys)
+        if (auto answer = read_point(point, diagnostics)) answers.points.emplace(id, std::move(*answer));
+    return answers;
+}
 
 } // namespace verantwoord

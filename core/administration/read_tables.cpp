@@ -7,6 +7,7 @@
 #include "administration/table_reader.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace verantwoord {
 
@@ -69,19 +70,27 @@ void check(std::vector<ReadTable>& tables, Administration& administration, Diagn
 
 /// In the order of schemas().
 std::vector<Table> finish(std::vector<ReadTable>& tables, const Centre& centre, Diagnostics& diagnostics) {
-    // The lists of meetings refer to participants, so these are still needed when the meetings are finished.
-    MeetingTables meetings =
-        finish_meetings(named(tables, "bijeenkomsten"), known_keys("deelnemers", tables), diagnostics);
+    // Lists in cells refer to participants, so these are still needed when what has the lists is finished.
+    const Dictionary* participants = known_keys("deelnemers", tables);
+    ReadTable& meeting_lists = named(tables, "bijeenkomsten");
+    std::map<std::string_view, Table> done;
+    done["certificaten"] =
+        finish_certificates(named(tables, "certificaten"), meeting_lists, participants, diagnostics);
+    MeetingTables meetings = finish_meetings(meeting_lists, participants, diagnostics);
+    done["bijeenkomsten"] = std::move(meetings.meetings);
+    done["deelnames"] = std::move(meetings.attendances);
+    RoleTables roles = finish_roles(named(tables, "rollen"), diagnostics);
+    done["rollen"] = std::move(roles.roles);
+    done["overgangen"] = std::move(roles.changes);
+    done["openingstijden"] = finish_opening_hours(named(tables, "openingstijden"), diagnostics);
+    done["bezoeken"] = finish_visits(named(tables, "bezoeken"), diagnostics);
+    done["locaties"] = location_table(centre);
     std::vector<Table> result;
-    result.push_back(finish_opening_hours(named(tables, "openingstijden"), diagnostics));
-    result.push_back(finish_visits(named(tables, "bezoeken"), diagnostics));
-    result.push_back(finish_participants(named(tables, "deelnemers"), diagnostics));
-    result.push_back(finish_activities(named(tables, "activiteiten"), diagnostics));
-    result.push_back(std::move(meetings.meetings));
-    result.push_back(finish_volunteers(named(tables, "vrijwilligers"), diagnostics));
-    result.push_back(finish_budget(named(tables, "begroting"), diagnostics));
-    result.push_back(std::move(meetings.attendances));
-    result.push_back(location_table(centre));
+    for (const TableSchema& one : schemas()) {
+        const auto found = done.find(one.name);
+        result.push_back(found == done.end() ? finish_plain(named(tables, one.name), diagnostics)
+                                             : std::move(found->second));
+    }
     return result;
 }
 

@@ -16,10 +16,11 @@ struct FileCount {
 
 std::string sentence(const KeyUse& use, const FileCount& count) {
     const auto rows = static_cast<std::int64_t>(count.rows);
-    const bool place = use.refers_to == "locaties";
+    const bool place = use.refers_to == "locaties", partner = use.refers_to == "partners";
     return dutch::number(rows) + " keer staat in '" + std::string(use.column) + "' een " +
-           (place ? "naam die niet in de locaties van centrum.json"
-                  : "nummer dat niet in " + std::string(use.refers_to)) +
+           (place     ? "naam die niet in de locaties van centrum.json"
+            : partner ? "naam die niet in partners"
+                      : "nummer dat niet in " + std::string(use.refers_to)) +
            " voorkomt, de eerste is " + in_quotes(use.dictionary->text(count.code));
 }
 
@@ -110,7 +111,9 @@ void refuse_keys(ReadTable& table, std::string_view column, std::string_view wha
 void check_keys(ReadTable& table, Diagnostics& diagnostics) {
     for (const ReadColumn& read : table.columns) {
         const std::string_view name = read.schema->name;
-        if (read.schema->kind != CellKind::Key || (name != "deelnemer" && name != "vrijwilliger")) continue;
+        if (read.schema->kind != CellKind::Key ||
+            (name != "deelnemer" && name != "vrijwilliger" && name != "medewerker"))
+            continue;
         if (const auto what = suspicious_keys(read.column.dictionary); !what.empty())
             refuse_keys(table, name, what, diagnostics);
     }

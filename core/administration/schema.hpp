@@ -19,6 +19,7 @@ enum class CellKind {
     Hours,
     Minutes,
     Euros,
+    Fte, ///< part of a full-time job, in hundredths: "0,89"
     Number,
     KeyList ///< several keys in one cell, separated by ',' ';' '|' or a line break
 };
@@ -38,10 +39,13 @@ struct TableSchema {
     RowTime time;
     std::span<const ColumnSchema> columns; ///< as read from files; derived columns are listed in the .cpp
     std::string_view meaning;
+    bool none_counts =
+        false; ///< a file with only its heading row says that there were none, and is no mistake
+    bool may_repeat = false; ///< equal rows are nothing special, such as two people with one answer
 };
 
-/// All tables, also the two that are not read from files of their own: deelnames (from bijeenkomsten) and
-/// locaties (from centrum.json).
+/// All tables, also the three that are not read from files of their own: deelnames (from bijeenkomsten),
+/// overgangen (from rollen) and locaties (from centrum.json).
 std::span<const TableSchema> schemas();
 const TableSchema* schema(std::string_view table);
 bool read_from_files(const TableSchema& table);

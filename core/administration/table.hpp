@@ -54,6 +54,9 @@ enum class ColumnKind { Text, Date, Amount };
 
 struct Column {
     static constexpr std::int32_t no_date = std::numeric_limits<std::int32_t>::min();
+    /// 1900-01-01, the first date there is: the start of what has always been, such as a partner without a
+    /// start.
+    static constexpr std::int32_t always = -25567;
     static constexpr std::int64_t no_amount = std::numeric_limits<std::int64_t>::min();
 
     std::string name; ///< ours, as in administration/schema.hpp

@@ -23,6 +23,22 @@ void for_each_vector(ReadColumn& read, Visit visit) {
     if (!read.minutes.empty()) visit(read.minutes, cell::Moment::no_minute);
 }
 
+/// Whether two equal rows are suspect.
+bool hashed(const TableSchema& table) { return table.time == RowTime::Moment && !table.may_repeat; }
+
+/// For an incident that never was there is no row: the file says so. Of visits it only says that a list got
+/// lost.
+void report_without_rows(const TableSchema& table, const FilePlan& plan, Diagnostics& diagnostics) {
+    const Place place = place_of(plan.file->name());
+    if (table.none_counts)
+        diagnostics.note(
+            "G36", place, "dit bestand heeft geen regels en telt daarom als nul",
+            "hebt u dit niet bijgehouden, haal het bestand dan weg: dan is het onbekend in plaats van nul");
+    else
+        diagnostics.warning("G33", place, "dit bestand heeft kolomnamen maar geen regels",
+                            "vul het bestand, of haal het weg");
+}
+
 /// One word map a column for all files of a table, so that spellings are joined across files.
 class WordMaps {
   public:
@@ -95,8 +111,7 @@ class FileReader {
         }
         work.emplace_back([this, size] { table_.lines.resize(size); });
         work.emplace_back([this, size] { table_.starts.resize(size); });
-        if (table_.schema->time == RowTime::Moment)
-            work.emplace_back([this, size] { table_.hashes.resize(size); });
+        if (hashed(*table_.schema)) work.emplace_back([this, size] { table_.hashes.resize(size); });
         const auto every_second = [&work](std::size_t from) {
             for (std::size_t index = from; index < work.size(); index += 2) work[index]();
         };
@@ -176,7 +191,7 @@ void reserve(ReadTable& table, std::size_t rows) {
     }
     table.lines.reserve(rows);
     table.starts.reserve(rows);
-    if (table.schema->time == RowTime::Moment) table.hashes.reserve(rows);
+    if (hashed(*table.schema)) table.hashes.reserve(rows);
 }
 
 } // namespace
@@ -200,10 +215,7 @@ ReadTable read_files(const TableSchema& schema, std::vector<std::unique_ptr<Sour
         const std::size_t before = table.rows();
         table.first_row_of.push_back(before);
         FileReader(table, plan, centre, maps, today).read(diagnostics);
-        if (table.rows() == before && !table.damaged)
-            diagnostics.warning("G33", place_of(plan.file->name()),
-                                "dit bestand heeft kolomnamen maar geen regels",
-                                "vul het bestand, of haal het weg");
+        if (table.rows() == before && !table.damaged) report_without_rows(schema, plan, diagnostics);
     }
     return table;
 }

@@ -16,8 +16,14 @@ std::map<std::string, std::string> short_forms(std::string_view table, std::stri
     if (column == "basis") return {{"turf", "geturfd"}, {"schatting", "geschat"}, {"registratie", "geteld"}};
     if (column == "soort" && table == "openingstijden")
         return {{"dicht", "gesloten"}, {"digitaal", "online"}};
+    if (column == "betrokken_als")
+        return {{"mantelzorger", "naaste"}, {"familie", "naaste"}, {"naastbetrokkene", "naaste"}};
     return {};
 }
+
+/// Where we ask for yes or no.
+const std::map<std::string, std::string> yes_no_forms{{"j", "ja"},       {"n", "nee"}, {"waar", "ja"},
+                                                      {"onwaar", "nee"}, {"1", "ja"},  {"0", "nee"}};
 
 } // namespace
 
@@ -31,6 +37,8 @@ WordMap::WordMap(const TableSchema& table, const ColumnSchema& column, const Cen
         changes_ = true;
     }
     ours_ = short_forms(table.name, column.name);
+    if (!column.words.empty() && column.words.front() == "ja")
+        ours_.insert(yes_no_forms.begin(), yes_no_forms.end());
     for (const std::string_view word : column.words) ours_[text::folded(word)] = word;
     if (!location) return;
     for (const Location& one : centre.locations) ours_.emplace(text::folded(one.name), one.id);

@@ -1,5 +1,6 @@
 #include "app/preparation.hpp"
 
+#include "administration/schema.hpp"
 #include "base/dutch.hpp"
 #include "base/nearest.hpp"
 
@@ -91,7 +92,8 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
 std::string input_summary(const Administration& administration) {
     std::size_t rows = 0, files = 0;
     for (const Table& table : administration.tables) {
-        if (table.name == "deelnames" || table.name == "locaties") continue;
+        const TableSchema* known = schema(table.name);
+        if (known && !read_from_files(*known)) continue;
         rows += table.rows();
         files += table.files.size();
     }

@@ -20,12 +20,13 @@ bool fits(Wide value) {
            value <= std::numeric_limits<std::int64_t>::max();
 }
 
-constexpr std::array<std::pair<std::string_view, Unit>, 6> unit_words = {{{"personen", Unit::Persons},
+constexpr std::array<std::pair<std::string_view, Unit>, 7> unit_words = {{{"personen", Unit::Persons},
                                                                           {"keer", Unit::Times},
                                                                           {"aantal", Unit::Things},
                                                                           {"uren", Unit::Minutes},
                                                                           {"euro", Unit::Eurocents},
-                                                                          {"procent", Unit::Percent}}};
+                                                                          {"procent", Unit::Percent},
+                                                                          {"fte", Unit::Fte}}};
 
 constexpr std::array<std::pair<std::string_view, Basis>, 5> basis_words = {
     {{"geteld", Basis::Counted},

@@ -16,7 +16,8 @@ enum class Unit {
     Things,    ///< activities, meetings, days: never people
     Minutes,   ///< shown as hours
     Eurocents, ///< shown as euros
-    Percent    ///< a ratio, shown times one hundred
+    Percent,   ///< a ratio, shown times one hundred
+    Fte        ///< full-time jobs, in hundredths of one: 537 is 5,37
 };
 
 enum class MissingReason { NotRecorded, NotApplicable, ProMemoria, ZeroDenominator, ColumnMissing, NoAnswer };
@@ -57,7 +58,7 @@ enum class Basis { Counted, Administration, Partner, Tallied, Estimated };
 std::string_view to_dutch(Basis basis); ///< geteld, administratie, partner, geturfd, geschat
 std::string_view
 to_dutch(MissingReason reason);       ///< niet geregistreerd, niet van toepassing, PM, deler is nul …
-std::string_view to_dutch(Unit unit); ///< personen, keer, aantal, uren, euro, procent
+std::string_view to_dutch(Unit unit); ///< personen, keer, aantal, uren, euro, procent, fte
 std::optional<Unit> unit_from_dutch(std::string_view word);
 std::optional<Basis> basis_from_dutch(std::string_view word);
 

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "base/wide.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -64,6 +65,10 @@ std::string ratio_amount(const Ratio& value, Unit unit, unsigned decimals) {
         return scaled(rounded(value.numerator, Wide{value.denominator} * 60, power_of_ten(decimals)),
                       decimals);
     case Unit::Eurocents: return with_euro_sign(rounded(value.numerator, value.denominator, 1), 2);
+    case Unit::Fte:
+        decimals = std::max(decimals, 2U);
+        return scaled(rounded(value.numerator, Wide{value.denominator} * 100, power_of_ten(decimals)),
+                      decimals);
     default: return decimal(value, decimals);
     }
 }
@@ -98,6 +103,7 @@ std::string amount(const Amount& value, Unit unit, unsigned decimals) {
     case Unit::Minutes: return hours(whole);
     case Unit::Eurocents: return decimals == 0 ? whole_euros(whole) : euros(whole);
     case Unit::Percent: return percent({whole, 100}, decimals);
+    case Unit::Fte: return scaled(whole, 2);
     default: return number(whole);
     }
 }

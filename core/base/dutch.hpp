@@ -21,7 +21,7 @@ std::string percent(const Ratio& value, unsigned decimals); ///< 26/33 → 79 %;
 
 /// An amount as it stands in a text: the number with € or % where the unit has one, "onbekend" when missing.
 /// Ratios that are no percentage show `decimals` decimals; sums of money are rounded to whole euros when it
-/// is 0, and money per something always shows cents.
+/// is 0, money per something always shows cents, and full-time jobs always have two decimals: 5,37.
 std::string amount(const Amount& amount, Unit unit, unsigned decimals = 1);
 /// The same with an explicit + or −, for differences; zero is "0".
 std::string difference(const Amount& amount, Unit unit, unsigned decimals = 1);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -35,6 +36,7 @@ struct Heading {
 };
 struct Paragraph {
     Runs runs;
+    bool with_next = false; ///< stands on the page where what follows begins: a warning before its numbers
 };
 struct List {
     bool ordered = false;
@@ -64,6 +66,7 @@ struct DataTable {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
     std::vector<Runs> remarks; ///< small print under the table
+    bool small = false;        ///< to look something up in, such as definitions: set in small type
 };
 /// A chart with its caption; the numbers are in `data`, shown as a table beside it in HTML and in the PDF's
 /// structure.
@@ -113,6 +116,8 @@ struct Cover {
     std::vector<std::pair<std::string, std::string>> lines; ///< "Aan" – "Gemeente Waterstad" …
 };
 
+inline constexpr std::string_view earlier_suffix = ".eerder"; ///< see Document::figures
+
 struct Document {
     std::string title, subject, author, language = "nl-NL";
     std::string date;           ///< ISO, of the report
@@ -120,8 +125,9 @@ struct Document {
     std::optional<Cover> cover;
     Blocks blocks;
     std::vector<Note> notes; ///< numbered from 1 in the order of first reference
-    /// What the report shows, sorted: "bezoeken" (total and its last year, target) and "bezoeken/maand" (a
-    /// breakdown).
+    /// What the report shows, sorted: "bezoeken" (total and its last year, target), "bezoeken.eerder" (the
+    /// years before), "bezoeken/maand" (a breakdown), "overzicht.partners" (a sheet) and "meerwaarde" (the
+    /// ledger).
     std::vector<std::string> figures;
 };
 

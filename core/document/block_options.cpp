@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "document/block_settings.hpp"
+#include "document/table_options.hpp"
 
 namespace verantwoord {
 
@@ -10,46 +11,6 @@ namespace {
 
 using Known = std::vector<std::string>;
 using Options = std::optional<BlockOptions>;
-
-const Known yes_no{"ja", "nee"};
-const Known column_words{"dit jaar", "vorig jaar", "verschil", "verschil in procenten",
-                         "aandeel",  "doel",       "oordeel",  "afspraak"};
-
-/// In the order of `column_words`.
-constexpr ColumnChoice columns[] = {
-    ColumnChoice::ThisYear, ColumnChoice::LastYear, ColumnChoice::Difference, ColumnChoice::DifferencePercent,
-    ColumnChoice::Share,    ColumnChoice::Target,   ColumnChoice::Verdict,    ColumnChoice::Target};
-
-void check_columns(BlockSettings& settings, const TableOptions& options) {
-    for (const ColumnChoice column : options.columns) {
-        const bool agreed = column == ColumnChoice::Target || column == ColumnChoice::Verdict;
-        if (agreed && !options.per.empty())
-            return settings.error("S17", "kolommen", "over een onderdeel is geen afspraak gemaakt",
-                                  "haal 'doel' en 'oordeel' weg, of haal 'per' weg");
-        if (column == ColumnChoice::Share && options.per.empty())
-            return settings.error("S17", "kolommen", "een aandeel kan alleen in een tabel met 'per'",
-                                  "voeg 'per: …' toe, of haal 'aandeel' weg");
-    }
-}
-
-Options read_table(const FencedBlock& block, const OptionSurroundings& around) {
-    BlockSettings settings(block, {"indicatoren", "per", "kolommen", "totaal", "titel"}, around);
-    TableOptions options;
-    options.indicators = settings.indicators("indicatoren");
-    options.per = settings.dimension("per", options.indicators);
-    for (const std::size_t choice : settings.choices("kolommen", column_words))
-        options.columns.push_back(columns[choice]);
-    const bool side_by_side = !options.per.empty() && options.indicators.size() > 1;
-    if (side_by_side && settings.has("kolommen"))
-        settings.error("S17", "kolommen",
-                       "met meer indicatoren en 'per' zijn de indicatoren zelf de kolommen",
-                       "haal 'kolommen' weg, of noem één indicator");
-    if (options.columns.empty()) options.columns = {ColumnChoice::ThisYear, ColumnChoice::LastYear};
-    check_columns(settings, options);
-    options.total = settings.choice("totaal", yes_no, 0) == 0;
-    options.title = settings.raw("titel");
-    return settings.faultless() ? Options(options) : std::nullopt;
-}
 
 Options read_chart(const FencedBlock& block, const OptionSurroundings& around) {
     BlockSettings settings(block, {"soort", "indicator", "per", "titel", "vergelijk"}, around);
@@ -121,23 +82,6 @@ Options read_persona(const FencedBlock& block, const OptionSurroundings& around)
     return std::nullopt;
 }
 
-Options read_budget(const FencedBlock& block, const OptionSurroundings& around) {
-    BlockSettings settings(block, {"titel"}, around);
-    BudgetOptions options;
-    options.budgeted = around.publication.indicator("kosten_begroot");
-    options.realised = around.publication.indicator("kosten_gerealiseerd");
-    options.title = settings.raw("titel");
-    const auto complete = [](const PublishedIndicator* indicator) {
-        return indicator && indicator->breakdown("kostensoort");
-    };
-    if (!complete(options.budgeted) || !complete(options.realised))
-        settings.error("S15", "",
-                       "een blok begroting vraagt de indicatoren 'kosten_begroot' en 'kosten_gerealiseerd' "
-                       "per kostensoort",
-                       "deze plugin heeft ze niet; gebruik een blok tabel");
-    return settings.faultless() ? Options(options) : std::nullopt;
-}
-
 template <typename Kind>
 Options read_plain(const FencedBlock& block, const OptionSurroundings& around) {
     BlockSettings settings(block, {}, around);
@@ -154,6 +98,10 @@ constexpr BlockKind kinds[] = {{"tabel", read_table},
                                {"doelen", read_targets},
                                {"persona", read_persona},
                                {"begroting", read_budget},
+                               {"overzicht", read_sheet},
+                               {"trend", read_trend},
+                               {"tweekolommen", read_two_columns},
+                               {"meerwaarde", read_plain<LedgerOptions>},
                                {"inhoudsopgave", read_plain<ContentsOptions>},
                                {"colofon", read_plain<ColophonOptions>},
                                {"nieuwe-pagina", read_plain<PageBreakOptions>}};

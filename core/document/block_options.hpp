@@ -10,7 +10,16 @@
 
 namespace verantwoord {
 
-enum class ColumnChoice { ThisYear, LastYear, Difference, DifferencePercent, Share, Target, Verdict };
+enum class ColumnChoice {
+    ThisYear,
+    LastYear,
+    TwoYearsBefore,
+    Difference,
+    DifferencePercent,
+    Share,
+    Target,
+    Verdict
+};
 
 struct TableOptions {
     std::vector<const PublishedIndicator*> indicators;
@@ -39,13 +48,25 @@ struct PersonaOptions {
 struct BudgetOptions {
     const PublishedIndicator* budgeted = nullptr;
     const PublishedIndicator* realised = nullptr;
+    std::string per;                ///< a dimension of both
+    bool percent_of_budget = false; ///< the last column: the part of the budget that was used; else last year
     std::string title;
 };
+struct SheetOptions {
+    const PublishedSheet* sheet = nullptr; ///< null: this publication has nothing in it
+    std::string title;
+};
+struct TrendOptions {
+    std::vector<const PublishedIndicator*> indicators;
+    std::string title;
+};
+struct LedgerOptions {};
 struct ContentsOptions {};
 struct ColophonOptions {};
 struct PageBreakOptions {};
 using BlockOptions = std::variant<TableOptions, ChartOptions, KeyFigureOptions, TargetOptions, PersonaOptions,
-                                  BudgetOptions, ContentsOptions, ColophonOptions, PageBreakOptions>;
+                                  BudgetOptions, SheetOptions, TrendOptions, LedgerOptions, ContentsOptions,
+                                  ColophonOptions, PageBreakOptions>;
 
 /// Where `length` bytes from `offset` in the Markdown come from.
 using PlaceOf = std::function<Place(std::size_t offset, std::size_t length)>;

@@ -44,6 +44,15 @@ std::vector<std::string> ChartCanvas::wrapped(std::string_view text, double widt
     return lines.size() > 3 ? std::vector<std::string>{} : lines;
 }
 
+std::string ChartCanvas::shortened(std::string text, double width) const {
+    while (!text.empty() && text_width(text + "…") > width) {
+        do text.pop_back();
+        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U);
+        if (!text.empty() && static_cast<unsigned char>(text.back()) >= 0xC0U) text.pop_back();
+    }
+    return text + "…";
+}
+
 double ChartCanvas::legend(double y, const std::vector<LegendEntry>& entries) {
     constexpr double square = 8, gap_after = 14, row = 13;
     double x = 0, top = y;

@@ -38,6 +38,9 @@ class ChartCanvas {
     /// needed.
     std::vector<std::string> wrapped(std::string_view text, double width) const;
 
+    /// The beginning of the text with an ellipsis, as much as fits.
+    std::string shortened(std::string text, double width) const;
+
     struct LegendEntry {
         std::string text;
         Paint fill = Paint::Series1;

@@ -10,6 +10,8 @@ namespace verantwoord {
 
 namespace {
 
+bool stored_in_hundredths(Unit unit) { return unit == Unit::Eurocents || unit == Unit::Fte; }
+
 /// The open member with the most (direction 1) or the least (−1), and how many have as much.
 struct Extreme {
     const ChartMember* member = nullptr;
@@ -80,17 +82,18 @@ std::string gaps(const ChartData& data) {
 
 } // namespace
 
-double drawn(const Published& figure) {
+double on_axis(const Published& figure) {
     if (!figure.open()) return 0;
     double value = 0;
     if (const auto* whole = std::get_if<Whole>(&figure.amount())) value = static_cast<double>(whole->value);
     if (const auto* ratio = std::get_if<Ratio>(&figure.amount()))
         value = static_cast<double>(ratio->numerator) / static_cast<double>(ratio->denominator);
-    if (figure.unit() == Unit::Minutes) value /= 60;
-    if (figure.unit() == Unit::Eurocents || figure.unit() == Unit::Percent)
-        value = figure.unit() == Unit::Percent ? value * 100 : value / 100;
-    return std::max(value, 0.0);
+    if (figure.unit() == Unit::Minutes) return value / 60;
+    if (figure.unit() == Unit::Percent) return value * 100;
+    return stored_in_hundredths(figure.unit()) ? value / 100 : value;
 }
+
+double drawn(const Published& figure) { return std::max(on_axis(figure), 0.0); }
 
 double ChartData::largest() const {
     double result = 0;

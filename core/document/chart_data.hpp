@@ -26,6 +26,8 @@ struct ChartData {
 };
 
 /// A figure in the unit in which it is shown (hours, euros, percents), only for drawing; 0 unless open.
+double on_axis(const Published& figure);
+/// The same as the length of a bar: never below 0.
 double drawn(const Published& figure);
 
 /// jan, feb, mrt …; other names with a capital.

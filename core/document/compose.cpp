@@ -89,6 +89,9 @@ Blocks Composer::make(const BlockOptions& options) {
         return make_key_figures(*figures, composing_);
     if (const auto* agreed = std::get_if<TargetOptions>(&options)) return make_targets(*agreed, composing_);
     if (const auto* budget = std::get_if<BudgetOptions>(&options)) return make_budget(*budget, composing_);
+    if (const auto* sheet = std::get_if<SheetOptions>(&options)) return make_sheet(*sheet, composing_);
+    if (const auto* trend = std::get_if<TrendOptions>(&options)) return make_trend(*trend, composing_);
+    if (std::holds_alternative<LedgerOptions>(options)) return make_ledger(composing_);
     if (const auto* persona = std::get_if<PersonaOptions>(&options))
         return persona->persona ? make_persona(*persona->persona, composing_) : Blocks{};
     if (std::holds_alternative<ContentsOptions>(options)) return one(Contents{});

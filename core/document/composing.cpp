@@ -23,10 +23,12 @@ std::size_t Composing::note(std::string_view text) {
 Run Composing::value_run(const Value& value) {
     Run run;
     run.text = value.text;
-    run.figure = value.figure;
     if (value.kind != Value::Kind::Figure) return run;
+    run.figure = value.figure;
     if (const PublishedIndicator* indicator = publication.indicator(indicator_of(value.figure)))
         show(*indicator);
+    if (value.figure.ends_with(".twee_jaar_eerder"))
+        shown.insert(std::string(indicator_of(value.figure)) + std::string(earlier_suffix));
     if (value.hidden)
         run.note = note(wording::hidden_note);
     else if (!value.missing.empty())
@@ -60,6 +62,11 @@ void Composing::show(const PublishedIndicator& indicator, std::string_view dimen
     shown.insert(dimension.empty() ? indicator.id : indicator.id + "/" + std::string(dimension));
 }
 
+void Composing::show_earlier(const PublishedIndicator& indicator) {
+    show(indicator);
+    shown.insert(indicator.id + std::string(earlier_suffix));
+}
+
 void Remarks::saw(const Published& figure) {
     if (figure.visibility() == Visibility::Hidden) hidden_ = true;
     if (figure.visibility() == Visibility::Unknown) unknown_.insert(figure.reason());
@@ -75,7 +82,7 @@ TableCell Remarks::cell(const Published& figure, std::string field) {
 
 TableCell Remarks::signed_cell(const Published& figure, std::string field) {
     TableCell cell = this->cell(figure, std::move(field));
-    cell.runs.front().text = figure.signed_text();
+    cell.runs.front().text = wording::difference(figure);
     return cell;
 }
 

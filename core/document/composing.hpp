@@ -26,6 +26,7 @@ struct Composing {
     /// A title that may hold fields, else `otherwise`.
     Runs title(const std::string& raw, std::string_view otherwise);
     void show(const PublishedIndicator& indicator, std::string_view dimension = {});
+    void show_earlier(const PublishedIndicator& indicator); ///< also the years before last year
 };
 
 /// What a table's marks mean, gathered from its cells and printed under it.
@@ -33,6 +34,7 @@ class Remarks {
   public:
     /// A cell with a figure.
     TableCell cell(const Published& figure, std::string field);
+    /// A difference between two figures, with its sign.
     TableCell signed_cell(const Published& figure, std::string field);
     void saw(const Published& figure);
     void add(std::string text);

@@ -17,6 +17,14 @@ Chart draw_lines(const ChartData& data, const TextMeasure& measure);
 /// One bar of 100 %; nothing when the members are no parts of a whole, or too many to tell apart.
 std::optional<Chart> draw_stacked_bar(const ChartData& data, const TextMeasure& measure);
 
+/// One line of a ledger: how far its value may lie to both sides.
+struct TornadoBar {
+    std::string name;
+    Published low, middle, high; ///< all open
+};
+/// Lying bars from low to high with a mark at the middle, on an axis that holds zero.
+Chart draw_tornado(const std::vector<TornadoBar>& bars, const TextMeasure& measure);
+
 /// So many members a chart shows; the table beside it shows all.
 constexpr std::size_t most_members = 36;
 

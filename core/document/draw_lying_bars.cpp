@@ -34,13 +34,7 @@ class LyingBars {
 
 std::vector<std::string> LyingBars::name_lines(const std::string& name) const {
     if (auto lines = canvas_.wrapped(name, most_name_room); !lines.empty()) return lines;
-    std::string cut = name;
-    while (!cut.empty() && canvas_.text_width(cut + "…") > most_name_room) {
-        do cut.pop_back();
-        while (!cut.empty() && (static_cast<unsigned char>(cut.back()) & 0xC0U) == 0x80U);
-        if (!cut.empty() && static_cast<unsigned char>(cut.back()) >= 0xC0U) cut.pop_back();
-    }
-    return {cut + "…"};
+    return {canvas_.shortened(name, most_name_room)};
 }
 
 double LyingBars::value_room() const {

@@ -89,6 +89,13 @@ void Expander::field(const Template& file, const TemplateNode& node, const Field
         return report("S23", file, node,
                       "'" + name + "' is een uitsplitsing en kan niet als getal of tekst worden getoond",
                       "toon hem met een blok tabel of grafiek; als voorwaarde kan {{#" + name + "}} wel");
+    if (value->kind == Value::Kind::Sheet || value->kind == Value::Kind::Ledger) {
+        const bool ledger = value->kind == Value::Kind::Ledger;
+        return report("S23", file, node,
+                      "'" + name + "' is een tabel en kan niet als getal of tekst worden getoond",
+                      std::string("toon hem met een blok ") + (ledger ? "meerwaarde" : "overzicht") +
+                          "; als voorwaarde kan {{#" + name + "}} wel");
+    }
     if (value->kind == Value::Kind::Targets || value->kind == Value::Kind::Personas)
         return report("S23", file, node,
                       "'" + name + "' is een lijst en kan niet als getal of tekst worden getoond",

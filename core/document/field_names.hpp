@@ -38,9 +38,6 @@ class FieldNames {
 /// The indicators with a target, in the plugin's order.
 std::vector<const PublishedIndicator*> targets(const Publication& publication);
 
-/// A figure as a value: its text, its name and why it has no number.
-Value figure_value(const Published& figure, std::string name);
-
 /// The name without its suffix: "bezoeken" of "bezoeken.vorig_jaar".
 std::string_view indicator_of(std::string_view field);
 

@@ -85,6 +85,8 @@ class Sayings {
 
 void gather(const PublishedIndicator& indicator, const Composing& composing, Sayings& sayings) {
     sayings.add(indicator.coverage, indicator.name);
+    if (!indicator.method_break.empty())
+        sayings.add("trendbreuk. " + wording::capitalised(indicator.method_break), indicator.name);
     for (const PublishedBreakdown& breakdown : indicator.breakdowns)
         if (composing.shown.contains(indicator.id + "/" + breakdown.dimension))
             sayings.add(breakdown.note, breakdown.label);
@@ -93,6 +95,7 @@ void gather(const PublishedIndicator& indicator, const Composing& composing, Say
 DataTable table_of_figures(const Composing& composing, Sources& sources, Sayings& sayings) {
     DataTable table;
     table.caption = plain_runs("Wat elk getal betekent");
+    table.small = true;
     table.columns = {{plain_runs("Getal"), Align::Left},
                      {plain_runs("Wat het betekent en hoe het is geteld"), Align::Left}};
     for (const PublishedIndicator& indicator : composing.publication.indicators) {
@@ -124,7 +127,11 @@ Blocks make_colophon(Composing& composing) {
     Sources sources;
     Sayings sayings;
     DataTable table = table_of_figures(composing, sources, sayings);
-    std::vector<std::string> general = composing.publication.remarks;
+    std::vector<std::string> general;
+    if (const std::string example = composing.fact("voorbeeldset", ""); !example.empty())
+        general.push_back(wording::capitalised(example));
+    const std::vector<std::string>& remarks = composing.publication.remarks;
+    general.insert(general.end(), remarks.begin(), remarks.end());
     for (const std::string& saying : sayings.all()) general.push_back(saying);
     general.push_back(
         "Een streepje (–) betekent dat een getal niet is getoond. Onbekend betekent dat er geen "

@@ -13,6 +13,7 @@ std::string heading_of(ColumnChoice column, const Composing& composing) {
     switch (column) {
     case ColumnChoice::ThisYear: return composing.year();
     case ColumnChoice::LastYear: return composing.last_year();
+    case ColumnChoice::TwoYearsBefore: return wording::name_of_two_years_before(composing.last_year());
     case ColumnChoice::Difference: return "Verschil";
     case ColumnChoice::DifferencePercent: return "Verschil in %";
     case ColumnChoice::Share: return "Aandeel";
@@ -28,6 +29,13 @@ TableColumn column_of(ColumnChoice column, const Composing& composing) {
     return {plain_runs(heading_of(column, composing)), align_of(column)};
 }
 
+TableCell relative_cell(const Published& value, const Published& last_year, std::string field,
+                        Remarks& remarks) {
+    TableCell cell = remarks.cell(wording::relative_difference(value, last_year), std::move(field));
+    cell.runs.front().text = wording::relative_text(value, last_year);
+    return cell;
+}
+
 /// A figure of this year and last year in the columns that are the same for indicators, members and totals.
 TableCell figure_cell(ColumnChoice column, const Published& value, const Published& last_year,
                       const std::string& field, Remarks& remarks) {
@@ -35,12 +43,27 @@ TableCell figure_cell(ColumnChoice column, const Published& value, const Publish
     case ColumnChoice::LastYear: return remarks.cell(last_year, field + ".vorig_jaar");
     case ColumnChoice::Difference: return remarks.signed_cell(value.minus(last_year), field + ".verschil");
     case ColumnChoice::DifferencePercent:
-        return remarks.signed_cell(value.minus(last_year).share_of(last_year), field + ".verschil_procent");
+        return relative_cell(value, last_year, field + ".verschil_procent", remarks);
     default: return remarks.cell(value, field);
     }
 }
 
-TableCell indicator_cell(ColumnChoice column, const PublishedIndicator& indicator, Remarks& remarks) {
+/// In the place of a difference between years that were not counted in the same way.
+std::optional<TableCell> broken_cell(ColumnChoice column, const PublishedIndicator& indicator,
+                                     const std::string& last_year, Remarks& remarks) {
+    const bool compares = column == ColumnChoice::Difference || column == ColumnChoice::DifferencePercent;
+    if (!compares || !wording::broken_between(indicator, last_year)) return std::nullopt;
+    remarks.add(typeset(indicator.name + ": " + wording::uncapitalised(indicator.method_break)));
+    return text_cell(std::string(wording::broken));
+}
+
+TableCell indicator_cell(ColumnChoice column, const PublishedIndicator& indicator, const Composing& composing,
+                         Remarks& remarks) {
+    const std::string last_year = composing.last_year();
+    if (auto broken = broken_cell(column, indicator, last_year, remarks)) return std::move(*broken);
+    if (column == ColumnChoice::TwoYearsBefore)
+        return remarks.cell(wording::two_years_before(indicator, last_year),
+                            indicator.id + ".twee_jaar_eerder");
     if (column == ColumnChoice::Target) {
         if (!wording::has_target(indicator)) return text_cell("niet afgesproken");
         TableCell cell = remarks.cell(indicator.target, indicator.id + ".doel");
@@ -61,9 +84,11 @@ DataTable table_of_indicators(const TableOptions& options, Composing& composing)
     for (const PublishedIndicator* indicator : options.indicators) {
         TableRow row{{text_cell(typeset(indicator->name))}, false};
         for (const ColumnChoice column : options.columns)
-            row.cells.push_back(indicator_cell(column, *indicator, remarks));
+            row.cells.push_back(indicator_cell(column, *indicator, composing, remarks));
         table.rows.push_back(std::move(row));
-        composing.show(*indicator);
+        const bool earlier = std::find(options.columns.begin(), options.columns.end(),
+                                       ColumnChoice::TwoYearsBefore) != options.columns.end();
+        earlier ? composing.show_earlier(*indicator) : composing.show(*indicator);
     }
     table.remarks = remarks.take();
     return table;
@@ -76,10 +101,13 @@ TableCell share_cell(const std::string& text, const Published& share, const std:
     return cell;
 }
 
-TableRow total_row(const TableOptions& options, const PublishedIndicator& indicator, Remarks& remarks) {
+TableRow total_row(const TableOptions& options, const PublishedIndicator& indicator,
+                   const std::string& last_year, Remarks& remarks) {
     TableRow row{{text_cell("Totaal")}, true};
     for (const ColumnChoice column : options.columns) {
-        if (column == ColumnChoice::Share)
+        if (auto broken = broken_cell(column, indicator, last_year, remarks))
+            row.cells.push_back(std::move(*broken));
+        else if (column == ColumnChoice::Share)
             row.cells.push_back(remarks.cell(indicator.total.share_of(indicator.total), indicator.id));
         else
             row.cells.push_back(
@@ -96,19 +124,23 @@ DataTable table_of_members(const TableOptions& options, Composing& composing) {
     remarks.add(breakdown.note);
     table.columns.push_back({plain_runs(breakdown.label), Align::Left});
     for (const ColumnChoice column : options.columns) table.columns.push_back(column_of(column, composing));
+    const std::string last_year = composing.last_year();
     const auto exact = shares(breakdown, indicator.total);
     const auto texts = share_texts(breakdown, indicator.total);
     const std::string field = indicator.id + "/" + breakdown.dimension;
     for (std::size_t i = 0; i < breakdown.members.size(); ++i) {
         const PublishedMember& member = breakdown.members[i];
         TableRow row{{text_cell(wording::capitalised(member.name))}, false};
-        for (const ColumnChoice column : options.columns)
-            row.cells.push_back(column == ColumnChoice::Share
+        for (const ColumnChoice column : options.columns) {
+            auto broken = broken_cell(column, indicator, last_year, remarks);
+            row.cells.push_back(broken ? std::move(*broken)
+                                : column == ColumnChoice::Share
                                     ? share_cell(texts[i], exact[i], field, remarks)
                                     : figure_cell(column, member.value, member.last_year, field, remarks));
+        }
         table.rows.push_back(std::move(row));
     }
-    if (options.total) table.rows.push_back(total_row(options, indicator, remarks));
+    if (options.total) table.rows.push_back(total_row(options, indicator, last_year, remarks));
     table.remarks = remarks.take();
     composing.show(indicator, options.per);
     if (options.total) composing.show(indicator);

@@ -11,7 +11,13 @@ Blocks make_key_figures(const KeyFigureOptions& options, Composing& composing);
 /// The table of aimed – realised – judgement, then the explanation of each result.
 Blocks make_targets(const TargetOptions& options, Composing& composing);
 Blocks make_persona(const PublishedPersona& persona, Composing& composing);
+/// Budgeted beside realised, with last year or with the part of the budget that was used.
 Blocks make_budget(const BudgetOptions& options, Composing& composing);
+Blocks make_sheet(const SheetOptions& options, Composing& composing);
+Blocks make_trend(const TrendOptions& options, Composing& composing);
+/// The social return, always whole: disclaimer, lines, tornado chart, who gains, ratios. Nothing when it is
+/// not in this publication.
+Blocks make_ledger(Composing& composing);
 /// What each figure that the document shows means; asked for last, when all is shown.
 Blocks make_colophon(Composing& composing);
 

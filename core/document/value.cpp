@@ -1,5 +1,7 @@
 #include "document/value.hpp"
 
+#include "document/wording.hpp"
+
 namespace verantwoord {
 
 namespace {
@@ -12,6 +14,39 @@ bool private_use(std::string_view text, std::size_t position) {
     return (lead == 0xF3 && second >= 0xB0) || (lead == 0xF4 && second <= 0x8F);
 }
 } // namespace
+
+Value text_of(std::string text, std::string_view missing) {
+    Value value;
+    value.filled = !text.empty();
+    if (text.empty()) value.missing = missing;
+    value.text = text.empty() ? "onbekend" : std::move(text);
+    return value;
+}
+
+Value markdown_of(const std::string& markdown, std::string file, std::string_view missing) {
+    Value value = text_of(markdown, missing);
+    value.kind = Value::Kind::Markdown;
+    value.file = std::move(file);
+    return value;
+}
+
+Value figure_value(const Published& figure, std::string name) {
+    Value value;
+    value.kind = Value::Kind::Figure;
+    value.text = figure.text();
+    value.figure = std::move(name);
+    value.hidden = figure.visibility() == Visibility::Hidden;
+    if (figure.visibility() == Visibility::Unknown) value.missing = wording::unknown_note(figure.reason());
+    value.filled = wording::sign(figure) != 0;
+    return value;
+}
+
+Value condition_of(Value::Kind kind, bool filled) {
+    Value value;
+    value.kind = kind;
+    value.filled = filled;
+    return value;
+}
 
 std::size_t value_index(std::string_view text) {
     if (text.size() < value_character_size || !private_use(text, 0)) return std::string_view::npos;

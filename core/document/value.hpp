@@ -11,7 +11,7 @@
 namespace verantwoord {
 
 struct Value {
-    enum class Kind { Text, Figure, Markdown, Targets, Personas, Breakdown };
+    enum class Kind { Text, Figure, Markdown, Targets, Personas, Breakdown, Sheet, Ledger };
     Kind kind = Kind::Text;
     std::string text;   ///< as printed; for Markdown its source
     std::string figure; ///< field name, for a figure: "bezoeken.vorig_jaar"; also for an explanation
@@ -22,6 +22,16 @@ struct Value {
     bool filled = true;  ///< whether {{#veld}} renders: known, open, not zero, not empty
 };
 using Values = std::vector<Value>;
+
+inline constexpr std::string_view no_text = "dit is niet ingevuld";
+
+/// A text; without one it prints as "onbekend", and `missing` says why.
+Value text_of(std::string text, std::string_view missing);
+Value markdown_of(const std::string& markdown, std::string file, std::string_view missing);
+/// A figure as a value: its text, its name and why it has no number.
+Value figure_value(const Published& figure, std::string name);
+/// A list or another thing that is no text itself: {{#doelen}}.
+Value condition_of(Value::Kind kind, bool filled);
 
 constexpr char32_t first_value_character = 0xF0000;
 constexpr std::size_t most_values = 0xFFFD;

@@ -20,10 +20,22 @@ std::string_view verdict(PublishedVerdict verdict); ///< gehaald, bijna gehaald,
 std::string_view status(PublishedVerdict verdict);  ///< for block.hpp: gehaald, bijna, niet, onbekend, ""
 bool has_target(const PublishedIndicator& indicator);
 std::string target(const PublishedIndicator& indicator); ///< "minstens 4.200"; "onbekend" when there is none
-/// "412 personen", "1 persoon", "4.212 uur", "€ 1.234".
+/// "412 personen", "1 persoon", "4.212 uur", "5,37 fte", "€ 1.234".
 std::string with_unit(const Published& figure);
 /// "12 meer dan in 2024", "evenveel als in 2024", or that it cannot be compared.
 std::string comparison(const PublishedIndicator& indicator, std::string_view last_year);
+/// Whether this year is made in another way than `last_year`: then nothing says what the difference is.
+bool broken_between(const PublishedIndicator& indicator, std::string_view last_year);
+inline constexpr std::string_view broken = "trendbreuk";
+/// The figure of the year before `last_year`; unknown when that year is not there.
+Published two_years_before(const PublishedIndicator& indicator, std::string_view last_year);
+/// "2023"; "twee jaar eerder" when `last_year` is no year.
+std::string name_of_two_years_before(std::string_view last_year);
+/// A difference with its sign; percentages differ by points: "+2 procentpunt".
+std::string difference(const Published& difference);
+/// The difference as a part of last year; of percentages the points by which they differ.
+Published relative_difference(const Published& value, const Published& last_year);
+std::string relative_text(const Published& value, const Published& last_year);
 /// A difference without its sign: "12".
 std::string magnitude(const Published& difference);
 /// −1, 0 or 1; 0 unless open.

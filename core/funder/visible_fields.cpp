@@ -10,7 +10,8 @@ namespace {
 
 /// Whether the cells are the numbers of people.
 bool names_people(const FieldFacts& facts) {
-    return facts.cell == CellKind::Key && (facts.refers_to == "deelnemers" || facts.column == "vrijwilliger");
+    return facts.cell == CellKind::Key && (facts.refers_to == "deelnemers" ||
+                                           facts.column == "vrijwilliger" || facts.column == "medewerker");
 }
 
 } // namespace

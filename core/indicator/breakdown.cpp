@@ -28,13 +28,18 @@ bool one_member_each(const Indicator& indicator, const Dimension& dimension) {
 
 /// The shown members are the whole: nothing was counted twice.
 bool sums_to_total(const std::vector<Figure>& members, const Figure& total) {
-    const auto* whole = std::get_if<Whole>(&total.amount);
+    const auto part = [&](const Amount& amount) -> std::optional<std::int64_t> {
+        if (const auto* whole = std::get_if<Whole>(&amount)) return whole->value;
+        const auto *share = std::get_if<Ratio>(&amount), *all = std::get_if<Ratio>(&total.amount);
+        if (share && all && share->denominator == all->denominator) return share->numerator;
+        return std::nullopt;
+    };
     std::int64_t sum = 0;
     for (const auto& member : members) {
-        const auto* amount = std::get_if<Whole>(&member.amount);
-        if (!amount || __builtin_add_overflow(sum, amount->value, &sum)) return false;
+        const auto amount = part(member.amount);
+        if (!amount || __builtin_add_overflow(sum, *amount, &sum)) return false;
     }
-    return whole && sum == whole->value;
+    return part(total.amount) == sum;
 }
 
 std::string why_not(const Indicator& indicator) {

@@ -11,7 +11,8 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::array test_names{"is", "niet", "minstens", "hoogstens", "tussen", "gevuld"};
+constexpr std::array test_names{"is",     "niet",   "minstens",          "hoogstens",
+                                "tussen", "gevuld", "hoogstens_jaar_oud"};
 
 bool is_date(const FieldFacts& field) { return field.cell == CellKind::Date; }
 bool is_numeric(const FieldFacts& field) {
@@ -21,7 +22,7 @@ bool is_numeric(const FieldFacts& field) {
 /// Decimals in which the field is written beyond its smallest unit: euros have two, hours are parsed apart.
 std::optional<std::int64_t> scaled(const std::string& written, CellKind cell) {
     const char mark = written.find(',') != std::string::npos ? ',' : '.';
-    if (cell == CellKind::Euros) return dutch::parse_number(written, 2, mark);
+    if (cell == CellKind::Euros || cell == CellKind::Fte) return dutch::parse_number(written, 2, mark);
     if (cell != CellKind::Hours) return dutch::parse_number(written, 0, mark);
     const auto hundredths = dutch::parse_number(written, 2, mark);
     std::int64_t minutes = 0;
@@ -50,6 +51,7 @@ std::optional<std::int64_t> read_bound(const json::Value& value, const FieldFact
                           "'" + std::string(field.column) + "' is een getal, en dit niet",
                           field.cell == CellKind::Euros   ? "schrijf een bedrag in euro, bijvoorbeeld 1250"
                           : field.cell == CellKind::Hours ? "schrijf een aantal uren, bijvoorbeeld 4"
+                          : field.cell == CellKind::Fte   ? "schrijf fte, bijvoorbeeld \"0,89\""
                                                           : "schrijf een heel getal, bijvoorbeeld 12");
     return bound;
 }
@@ -121,10 +123,11 @@ const char* test_of(const json::Value& value, Diagnostics& diagnostics) {
             ++count;
         }
     if (count == 1) return found;
-    diagnostics.error("P25", value.place(),
-                      count == 0 ? "deze voorwaarde zegt niet waaraan het veld moet voldoen"
-                                 : "deze voorwaarde heeft meer dan één toets",
-                      "gebruik precies één van: is, niet, minstens, hoogstens, tussen, gevuld");
+    diagnostics.error(
+        "P25", value.place(),
+        count == 0 ? "deze voorwaarde zegt niet waaraan het veld moet voldoen"
+                   : "deze voorwaarde heeft meer dan één toets",
+        "gebruik precies één van: is, niet, minstens, hoogstens, tussen, gevuld, hoogstens_jaar_oud");
     return nullptr;
 }
 
@@ -138,6 +141,7 @@ std::optional<Condition> read_condition(const json::Value& value, std::string_vi
     const std::size_t errors_before = diagnostics.errors();
     const auto is = object.texts("is"), is_not = object.texts("niet");
     const auto filled = object.boolean("gevuld");
+    const auto years = object.integer("hoogstens_jaar_oud");
     const auto *at_least = object.any("minstens"), *at_most = object.any("hoogstens"),
                *between = object.any("tussen");
     object.finish();
@@ -153,8 +157,20 @@ std::optional<Condition> read_condition(const json::Value& value, std::string_vi
                      : name == "minstens"  ? Test::AtLeast
                      : name == "hoogstens" ? Test::AtMost
                      : name == "tussen"    ? Test::Between
-                                           : Test::Filled;
+                     : name == "gevuld"    ? Test::Filled
+                                           : Test::YearsOld;
     condition.filled = filled.value_or(true);
+    if (condition.test == Test::YearsOld) {
+        if (!is_date(field) || !years || *years < 0 || *years > 150) {
+            diagnostics.error(
+                "P26", condition.place,
+                "'hoogstens_jaar_oud' vraagt een datum en een aantal jaren van 0 tot en met 150",
+                "schrijf bijvoorbeeld { \"veld\": \"vog_datum\", \"hoogstens_jaar_oud\": 3 }");
+            return std::nullopt;
+        }
+        condition.high = *years;
+        return condition;
+    }
     if (condition.test == Test::Is || condition.test == Test::IsNot) {
         const auto& words = condition.test == Test::Is ? is : is_not;
         if (!read_words(condition, field, words, *value.find(test), diagnostics)) return std::nullopt;

@@ -1,7 +1,185 @@
 #include "indicator/consistency.hpp"
 
+#include "base/dutch.hpp"
+#include "base/nearest.hpp"
+#include "indicator/proportion.hpp"
+
+#include <set>
+
 namespace verantwoord {
 
-std::vector<ConsistencyFinding> check_consistency(const Evaluation&, Diagnostics&) { return {}; }
+namespace {
+
+using Kind = ConsistencyRule::Kind;
+
+/// Ratio of shown units (hours, euros, percent) as it is stored: minutes, eurocents, a part of one.
+Amount stored(const Ratio& shown, Unit unit) {
+    switch (unit) {
+    case Unit::Minutes: return Ratio{shown.numerator * 60, shown.denominator};
+    case Unit::Eurocents:
+    case Unit::Fte: return Ratio{shown.numerator * 100, shown.denominator};
+    case Unit::Percent: return Ratio{shown.numerator, shown.denominator * 100};
+    default: return shown;
+    }
+}
+
+std::optional<Amount> plus(const Amount& a, const Amount& b) {
+    const auto negative = minus(Whole{0}, b);
+    return negative ? minus(a, *negative) : std::nullopt;
+}
+
+class Checker {
+  public:
+    Checker(const Evaluation& evaluation, Diagnostics& diagnostics)
+        : evaluation_(evaluation), diagnostics_(diagnostics) {}
+
+    std::vector<ConsistencyFinding> check() {
+        check_pairs();
+        if (!evaluation_.questions) return {};
+        for (const auto& rule : evaluation_.questions->rules) check(rule);
+        check_answers();
+        return std::move(findings_);
+    }
+
+  private:
+    const Result* result(const std::string& id) const { return find_result(evaluation_.results, id); }
+
+    /// A number that may be read on paper: small counts of people are put in words.
+    std::string shown(const Figure& figure, const Indicator& indicator) const {
+        const bool small =
+            indicator.about_people && figure.people > 0 && figure.people < evaluation_.agreement.threshold;
+        return small ? "een klein aantal" : dutch::amount(figure.amount, indicator.unit, indicator.decimals);
+    }
+
+    void check(const ConsistencyRule& rule) {
+        const Result* left = result(rule.left);
+        if (!left) return;
+        const Result* right = rule.right.empty() ? nullptr : result(rule.right);
+        if (rule.per.empty()) {
+            compare_figures(rule, *left, left->total, left->last_year ? &*left->last_year : nullptr, right,
+                            right ? &right->total : nullptr, {});
+            return;
+        }
+        for (const auto& breakdown : left->breakdowns) {
+            if (breakdown.dimension != rule.per) continue;
+            for (const auto& member : breakdown.members)
+                compare_figures(rule, *left, member.figure, member.last_year ? &*member.last_year : nullptr,
+                                right, right ? member_of(*right, rule.per, member.name) : nullptr,
+                                member.name);
+        }
+    }
+
+    static const Figure* member_of(const Result& result, const std::string& dimension,
+                                   const std::string& name) {
+        for (const auto& breakdown : result.breakdowns)
+            if (breakdown.dimension == dimension)
+                for (const auto& member : breakdown.members)
+                    if (member.name == name) return &member.figure;
+        return nullptr;
+    }
+
+    void compare_figures(const ConsistencyRule& rule, const Result& left, const Figure& figure,
+                         const Figure* last_year, const Result* right, const Figure* other,
+                         const std::string& member) {
+        const std::string name = left.indicator.name + (member.empty() ? "" : " (" + member + ")");
+        const std::string number = shown(figure, left.indicator);
+        const auto differs = [&](const Amount& a, const Amount& b, bool (*wrong)(int)) {
+            const auto order = compare(a, b);
+            return order && wrong(*order);
+        };
+        switch (rule.kind) {
+        case Kind::AtMost:
+        case Kind::Equal: {
+            if (!right || !other) return;
+            const bool wrong =
+                rule.kind == Kind::AtMost
+                    ? differs(figure.amount, other->amount, [](int order) { return order > 0; })
+                    : differs(figure.amount, other->amount, [](int order) { return order != 0; });
+            if (wrong)
+                found(rule, name + ": " + number + "; " + right->indicator.name + ": " +
+                                shown(*other, right->indicator));
+            return;
+        }
+        case Kind::Adds: {
+            if (!right || !other) return;
+            std::optional<Amount> sum = Amount(Whole{0});
+            for (const auto& id : rule.parts) {
+                const Result* part = result(id);
+                if (!part) return;
+                const Figure* one = member.empty() ? &part->total : member_of(*part, rule.per, member);
+                if (!one || is_missing(one->amount)) return;
+                sum = sum ? plus(*sum, one->amount) : std::nullopt;
+            }
+            if (sum && differs(*sum, other->amount, [](int order) { return order != 0; }))
+                found(rule, "de delen zijn samen " + dutch::amount(*sum, right->indicator.unit) + "; " +
+                                right->indicator.name + ": " + shown(*other, right->indicator));
+            return;
+        }
+        case Kind::Between:
+            if (differs(figure.amount, stored(rule.low, left.indicator.unit),
+                        [](int order) { return order < 0; }) ||
+                differs(figure.amount, stored(rule.high, left.indicator.unit),
+                        [](int order) { return order > 0; }))
+                found(rule, name + ": " + number);
+            return;
+        case Kind::NotBelowLastYear:
+            if (last_year && differs(figure.amount, last_year->amount, [](int order) { return order < 0; }))
+                found(rule, name + ": " + number + "; een jaar eerder: " + shown(*last_year, left.indicator));
+            return;
+        }
+    }
+
+    void found(const ConsistencyRule& rule, std::string numbers) {
+        const Agreement& agreement = evaluation_.agreement;
+        ConsistencyFinding finding{&rule, rule.question + " (" + std::move(numbers) + ")", {}};
+        if (const auto answer = agreement.answers.find(rule.id); answer != agreement.answers.end())
+            finding.answer = answer->second;
+        const std::string how = "; klopt het toch, zet dan in " + agreement.place.file +
+                                " bij \"antwoorden\": { \"" + rule.id + "\": \"…\" }";
+        if (rule.must_hold)
+            diagnostics_.error("G88", agreement.place, finding.sentence, rule.advice);
+        else if (finding.answer.empty())
+            diagnostics_.warning("G87", agreement.place, finding.sentence, rule.advice + how);
+        findings_.push_back(std::move(finding));
+    }
+
+    /// Use without supply, or supply without use, says little: both belong in a report.
+    void check_pairs() {
+        std::set<std::string> told;
+        for (const auto& each : evaluation_.results) {
+            const Result* other = each.indicator.pair.empty() ? nullptr : result(each.indicator.pair);
+            if (!other || is_missing(each.total.amount) == is_missing(other->total.amount)) continue;
+            const Result& missing = is_missing(each.total.amount) ? each : *other;
+            const Result& there = &missing == &each ? *other : each;
+            if (!told.insert(missing.indicator.id).second) continue;
+            diagnostics_.warning("G89", evaluation_.agreement.place,
+                                 "'" + there.indicator.name + "' is bekend, maar '" + missing.indicator.name +
+                                     "' niet: zij horen bij elkaar",
+                                 missing.indicator.table.empty()
+                                     ? "vul aan wat er voor het tweede getal ontbreekt"
+                                     : "vul gegevens/" + missing.indicator.table + ".csv aan");
+        }
+    }
+
+    void check_answers() {
+        std::vector<std::string> known;
+        for (const auto& rule : evaluation_.questions->rules) known.push_back(rule.id);
+        for (const auto& [id, answer] : evaluation_.agreement.answers)
+            if (std::count(known.begin(), known.end(), id) == 0)
+                diagnostics_.error("G87", evaluation_.agreement.place,
+                                   "bij 'antwoorden' staat '" + id + "', maar zo'n vraag is er niet",
+                                   suggestion(id, known, "haal het antwoord weg"));
+    }
+
+    const Evaluation& evaluation_;
+    Diagnostics& diagnostics_;
+    std::vector<ConsistencyFinding> findings_;
+};
+
+} // namespace
+
+std::vector<ConsistencyFinding> check_consistency(const Evaluation& evaluation, Diagnostics& diagnostics) {
+    return Checker(evaluation, diagnostics).check();
+}
 
 } // namespace verantwoord

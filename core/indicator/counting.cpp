@@ -1,4 +1,5 @@
 #include "indicator/counting.hpp"
+#include "indicator/allocation.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -15,6 +16,12 @@ Figure missing_figure(MissingReason reason) {
     Figure figure;
     figure.amount = Missing{reason};
     return figure;
+}
+
+/// Only the part that this agreement pays; without shares of its own it pays all.
+bool is_allocated(const Indicator& indicator, const Agreement& agreement) {
+    const auto* sum = std::get_if<Sum>(&indicator.calculation);
+    return sum && sum->allocated && !agreement.allocations.empty();
 }
 
 } // namespace
@@ -51,6 +58,10 @@ std::optional<MissingReason> Counting::prepare(Question& question) {
     if (!table.supplied) return MissingReason::NotRecorded;
     auto measure = make_measure(indicator.calculation, table, plan_.lookup());
     if (!measure) return MissingReason::ColumnMissing;
+    if (is_allocated(indicator, plan_.agreement())) {
+        measure = allocated(*measure, table, plan_.agreement());
+        if (!measure) return MissingReason::NotApplicable;
+    }
     auto& shared = shared_[plan_.selection_key(indicator, question.year)];
     if (!shared) {
         auto selection = plan_.selection(indicator, question.year);
@@ -105,8 +116,15 @@ YearFigures Counting::figures(std::size_t number, Diagnostics& diagnostics) cons
     const Indicator& indicator = *question.indicator;
     if (question.missing) return missing_figures(indicator, plan_, question.year, *question.missing);
     YearFigures figures;
+    const auto figure = [&](const Cell& cell) {
+        Figure made = figure_of(indicator, cell);
+        const auto* whole = std::get_if<Whole>(&made.amount);
+        if (whole && is_allocated(indicator, plan_.agreement()))
+            made.amount = Ratio{whole->value, allocation_denominator(plan_.agreement()).value_or(1)};
+        return made;
+    };
     const auto total = question.tally->cells(question.total).front();
-    figures.total = figure_of(indicator, total);
+    figures.total = figure(total);
     figures.empty = total.empty;
     if (total.overflow)
         diagnostics.error("G83", indicator.place,
@@ -117,7 +135,7 @@ YearFigures Counting::figures(std::size_t number, Diagnostics& diagnostics) cons
                                               plan_.table(indicator), question.year);
         auto& members = figures.members.emplace_back();
         for (const auto& cell : question.tally->cells(question.divisions[index]))
-            members.push_back(grouping.supplied ? figure_of(indicator, cell)
+            members.push_back(grouping.supplied ? figure(cell)
                                                 : missing_figure(MissingReason::ColumnMissing));
     }
     return figures;

@@ -1,8 +1,10 @@
 #include "indicator/definition.hpp"
+#include "administration/outcome_domain.hpp"
 #include "base/dutch.hpp"
 #include "base/json.hpp"
 #include "base/nearest.hpp"
 #include "indicator/condition_reader.hpp"
+#include "indicator/crosswalk.hpp"
 #include "indicator/definition_check.hpp"
 #include "indicator/field.hpp"
 #include "indicator/measure.hpp"
@@ -30,8 +32,9 @@ bool is_id(std::string_view id) {
 /// Reads one entry of the list.
 class IndicatorReader {
   public:
-    IndicatorReader(std::string_view plugin, const IndicatorSource& others, Diagnostics& diagnostics)
-        : plugin_(plugin), others_(others), diagnostics_(diagnostics) {}
+    IndicatorReader(std::string_view plugin, const IndicatorSource& others,
+                    const std::vector<Crosswalk>& crosswalks, Diagnostics& diagnostics)
+        : plugin_(plugin), others_(others), crosswalks_(crosswalks), diagnostics_(diagnostics) {}
 
     /// Nothing when it has errors; then `id` of it is in `broken`.
     std::optional<Indicator> read(const json::Value& value);
@@ -47,10 +50,13 @@ class IndicatorReader {
     void read_unit(json::Object& object, Indicator& indicator);
     void read_table(json::Object& object, Indicator& indicator);
     void read_about_people(json::Object& object, Indicator& indicator);
+    void read_relations(json::Object& object, Indicator& indicator);
+    void separate_crosswalks(Indicator& indicator, const json::Object& object);
     void check_standing(const Indicator& indicator, const Place& place);
 
     std::string_view plugin_;
     const IndicatorSource& others_;
+    const std::vector<Crosswalk>& crosswalks_;
     Diagnostics& diagnostics_;
     std::vector<std::string> broken_;
 };
@@ -102,9 +108,15 @@ std::optional<Calculation> IndicatorReader::read_calculation(const json::Value& 
     const auto kind = object.required_text("soort");
     auto field = object.text("veld").value_or("");
     Proportion halves{object.text("teller").value_or(""), object.text("noemer").value_or("")};
+    const bool allocated = object.boolean("toegerekend").value_or(false);
+    if (allocated && kind != "som")
+        object.refuse("toegerekend", "alleen een som kan worden toegerekend aan een afspraak",
+                      "haal 'toegerekend' weg");
     object.finish();
     if (kind.empty()) return std::nullopt;
-    return make_calculation(kind, std::move(field), std::move(halves), object);
+    auto calculation = make_calculation(kind, std::move(field), std::move(halves), object);
+    if (auto* sum = calculation ? std::get_if<Sum>(&*calculation) : nullptr) sum->allocated = allocated;
+    return calculation;
 }
 
 void IndicatorReader::read_words(json::Object& object, Indicator& indicator) {
@@ -129,7 +141,7 @@ void IndicatorReader::read_unit(json::Object& object, Indicator& indicator) {
         indicator.unit = *unit;
     else if (!word.empty())
         diagnostics_.error("P29", object.place("eenheid"), "de eenheid '" + word + "' bestaat niet",
-                           "kies uit: personen, keer, aantal, uren, euro en procent");
+                           "kies uit: personen, keer, aantal, uren, euro, procent en fte");
     indicator.more_is_better = object.boolean("meer_is_beter").value_or(true);
     const auto decimals = object.integer("decimalen").value_or(0);
     if (decimals < 0 || decimals > static_cast<std::int64_t>(most_decimals))
@@ -183,6 +195,42 @@ void IndicatorReader::check_standing(const Indicator& indicator, const Place& pl
                            "gebruik 'uniek'");
 }
 
+/// What an indicator has to do with others: its other half, stories, and rows of earlier years.
+void IndicatorReader::read_relations(json::Object& object, Indicator& indicator) {
+    if (const auto pair = object.text("paar")) indicator.pair = *pair;
+    if (object.any("thema")) {
+        indicator.themes = object.texts("thema");
+        for (const auto& theme : indicator.themes) accept_outcome_domain(object, "thema", theme);
+    }
+    const auto period = object.text("periode");
+    if (!period) return;
+    if (*period != "tot en met")
+        object.refuse("periode", "'" + *period + "' is geen soort periode",
+                      "schrijf \"tot en met\", of haal 'periode' weg");
+    indicator.cumulative = true;
+    const auto& breakdowns = indicator.breakdowns;
+    if (std::find(breakdowns.begin(), breakdowns.end(), "maand") != breakdowns.end())
+        object.refuse("periode", "wat over alle jaren telt, kan niet per maand",
+                      "haal 'maand' of 'periode' weg");
+}
+
+/// Headings of a funder are no dimensions of the data.
+void IndicatorReader::separate_crosswalks(Indicator& indicator, const json::Object& object) {
+    for (const auto& crosswalk : crosswalks_) {
+        const auto named = std::find(indicator.breakdowns.begin(), indicator.breakdowns.end(), crosswalk.id);
+        if (named == indicator.breakdowns.end()) continue;
+        indicator.breakdowns.erase(named);
+        const bool counted = !std::holds_alternative<Proportion>(indicator.calculation) &&
+                             !std::holds_alternative<Coded>(indicator.calculation);
+        if (counted && !activity_kind_field(indicator.table).empty())
+            indicator.crosswalks.push_back(crosswalk);
+        else
+            diagnostics_.error("P23", object.place("uitsplitsingen"),
+                               "'" + indicator.id + "' kan niet worden ingedeeld naar '" + crosswalk.id + "'",
+                               "een indeling gaat over getelde activiteiten; laat haar hier weg");
+    }
+}
+
 std::optional<Indicator> IndicatorReader::read_own(json::Object& object, const json::Value& value) {
     Indicator indicator;
     indicator.plugin = plugin_;
@@ -193,7 +241,9 @@ std::optional<Indicator> IndicatorReader::read_own(json::Object& object, const j
     auto read = calculation ? read_calculation(*calculation) : std::nullopt;
     if (read) indicator.calculation = *read;
     indicator.breakdowns = object.texts("uitsplitsingen");
+    read_relations(object, indicator);
     read_table(object, indicator);
+    separate_crosswalks(indicator, object);
     read_about_people(object, indicator);
     if (!read || (!indicator.table.empty() && !knows_table(indicator.table))) return indicator;
 
@@ -236,7 +286,12 @@ std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, c
     indicator.place = value.place();
     if (name) indicator.name = *name;
     if (definition) indicator.definition = *definition;
-    if (has_breakdowns) indicator.breakdowns = std::move(breakdowns);
+    if (has_breakdowns) {
+        indicator.breakdowns = std::move(breakdowns);
+        indicator.crosswalks.clear();
+        separate_crosswalks(indicator, object);
+    }
+    read_relations(object, indicator);
     check_breakdowns(indicator, value.find("uitsplitsingen"), object.place("uitsplitsingen"), diagnostics_);
     return indicator;
 }
@@ -244,7 +299,8 @@ std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, c
 } // namespace
 
 std::vector<Indicator> read_indicators(std::string_view plugin, std::string_view file, std::string_view bytes,
-                                       const IndicatorSource& others, Diagnostics& diagnostics) {
+                                       const IndicatorSource& others, Diagnostics& diagnostics,
+                                       const std::vector<Crosswalk>& crosswalks) {
     const auto root = json::parse(file, bytes, json::Family::Plugin, diagnostics);
     if (!root) return {};
     json::Object object(*root, json::Family::Plugin, diagnostics);
@@ -255,7 +311,7 @@ std::vector<Indicator> read_indicators(std::string_view plugin, std::string_view
                       "gebruik \"schema\": 1");
     const auto* list = object.required_list("indicatoren");
     object.finish();
-    IndicatorReader reader(plugin, others, diagnostics);
+    IndicatorReader reader(plugin, others, crosswalks, diagnostics);
     std::vector<Indicator> indicators;
     if (list)
         for (const auto& item : list->items)

@@ -103,8 +103,10 @@ struct Indicator {
 /// exist.
 using IndicatorSource = std::function<const Indicator*(std::string_view plugin, std::string_view id)>;
 
-/// From the text of indicatoren.json. Reports all errors; indicators with errors are left out.
+/// From the text of indicatoren.json. Reports all errors; indicators with errors are left out. `crosswalks`:
+/// the plugin's own, which `uitsplitsingen` may name.
 std::vector<Indicator> read_indicators(std::string_view plugin, std::string_view file, std::string_view bytes,
-                                       const IndicatorSource& others, Diagnostics& diagnostics);
+                                       const IndicatorSource& others, Diagnostics& diagnostics,
+                                       const std::vector<Crosswalk>& crosswalks = {});
 
 } // namespace verantwoord

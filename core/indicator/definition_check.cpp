@@ -12,7 +12,8 @@ namespace {
 
 /// Whether amounts of the field may be shown in the indicator's unit.
 bool unit_fits(Unit unit, Unit of_field) {
-    if (of_field == Unit::Minutes || of_field == Unit::Eurocents) return unit == of_field;
+    if (of_field == Unit::Minutes || of_field == Unit::Eurocents || of_field == Unit::Fte)
+        return unit == of_field;
     return unit == Unit::Persons || unit == Unit::Times || unit == Unit::Things;
 }
 

@@ -19,14 +19,17 @@ enum class DimensionKind {
     Location,
     Category,     ///< the table's own `soort`
     ActivityKind, ///< `soort` of the activity
-    Basis
+    PartnerKind,  ///< `soort` of the partner
+    Basis,
+    Column ///< the table's own column, see Dimension::field
 };
 
 struct Dimension {
     std::string_view id;    ///< as plugins and templates name it
     std::string_view label; ///< as shown above a table
     DimensionKind kind;
-    bool of_person; ///< every person has one member, so unique persons add up over it
+    bool of_person;              ///< every person has one member, so unique persons add up over it
+    std::string_view field = {}; ///< Column: from which it is read
 };
 
 std::span<const Dimension> dimensions();

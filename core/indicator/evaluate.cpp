@@ -1,11 +1,14 @@
 #include "indicator/evaluate.hpp"
 #include "indicator/breakdown.hpp"
 #include "indicator/coded_figures.hpp"
+#include "indicator/crosswalk.hpp"
+#include "indicator/earlier_years.hpp"
 #include "indicator/proportion.hpp"
 #include "indicator/remark.hpp"
 #include "indicator/target.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <set>
 
 namespace verantwoord {
@@ -37,6 +40,16 @@ class Evaluator {
     void warn_of_other_year(const Table& table);
     void warn_of_too_many_members(const Indicator& indicator);
 
+    /// One heading of a crosswalk of one indicator, asked like an indicator of its own.
+    struct HeadingQuestion {
+        std::string indicator, crosswalk;
+        CrosswalkPart part;
+        Numbers numbers;
+    };
+    void ask_crosswalks(const Indicator& indicator);
+    void add_crosswalks(Result& result);
+
+    std::deque<HeadingQuestion> headings_; ///< stay where they are: the counting points at their indicators
     const std::vector<Indicator>& indicators_;
     Diagnostics& diagnostics_;
     Plan plan_;
@@ -62,11 +75,7 @@ void refuse_comparison(Result& result) {
 /// Zero of last year would be a claim: only made about a year that was recorded.
 bool Evaluator::has_last_year(const Indicator& indicator) {
     if (plan_.years_overlap()) return false; // the same days would stand on both sides
-    const Table& table = plan_.table(indicator);
-    if (table.time == RowTime::Timeless)
-        return false; // such a table says nothing about how it was a year ago
-    if (table.time == RowTime::Interval && !plan_.knows_last_year()) return false;
-    return plan_.reaches(table, Year::Last);
+    return plan_.recorded(plan_.table(indicator), Year::Last);
 }
 
 /// A budget has no months: the whole year counts, also when the agreement is about a part of it.
@@ -128,6 +137,41 @@ Evaluator::Numbers Evaluator::ask(Station& station, const Indicator& indicator) 
     return numbers;
 }
 
+void Evaluator::ask_crosswalks(const Indicator& indicator) {
+    if (is_proportion(indicator) || is_coded(indicator)) return;
+    const auto& centre = plan_.administration().centre;
+    for (const auto& crosswalk : indicator.crosswalks)
+        for (auto& part : crosswalk_parts(indicator, crosswalk, centre)) {
+            auto& question =
+                headings_.emplace_back(HeadingQuestion{indicator.id, crosswalk.id, std::move(part), {}});
+            question.numbers = ask(counting_, question.part.indicator);
+        }
+}
+
+void Evaluator::add_crosswalks(Result& result) {
+    for (const auto& crosswalk : result.indicator.crosswalks) {
+        BreakdownResult breakdown;
+        breakdown.dimension = crosswalk.id;
+        breakdown.label = crosswalk.label;
+        breakdown.adds_up = false;
+        breakdown.note =
+            "Een soort activiteit kan onder geen, een of meer koppen vallen; daarom tellen de koppen "
+            "niet altijd op tot het totaal.";
+        for (const auto& question : headings_) {
+            if (question.indicator != result.indicator.id || question.crosswalk != crosswalk.id) continue;
+            MemberResult member{question.part.heading,
+                                counting_.figures(question.numbers.now, diagnostics_).total, std::nullopt};
+            if (question.numbers.last_year)
+                member.last_year = counting_.figures(*question.numbers.last_year, diagnostics_).total;
+            const bool nothing =
+                member.figure.rows == 0 && (!member.last_year || member.last_year->rows == 0);
+            if (member.name == unassigned_member && nothing) continue;
+            breakdown.members.push_back(std::move(member));
+        }
+        result.breakdowns.push_back(std::move(breakdown));
+    }
+}
+
 YearFigures Evaluator::figures(const Indicator& indicator, std::size_t number) {
     return is_coded(indicator) ? coded_.figures(number) : counting_.figures(number, diagnostics_);
 }
@@ -149,10 +193,12 @@ Result Evaluator::result(const Indicator& indicator, const Numbers& numbers) {
 
 Evaluation Evaluator::run() {
     std::vector<Numbers> numbers;
-    for (const auto& indicator : indicators_)
+    for (const auto& indicator : indicators_) {
         numbers.push_back(is_proportion(indicator) ? Numbers{}
                           : is_coded(indicator)    ? ask(coded_, indicator)
                                                    : ask(counting_, indicator));
+        ask_crosswalks(indicator);
+    }
     counting_.run();
     coded_.run();
     Evaluation evaluation;
@@ -164,8 +210,10 @@ Evaluation Evaluator::run() {
             divide_halves(made, evaluation.results);
             made.coverage = coverage_of_proportion(made.indicator, evaluation.results, plan_);
         }
+    for (auto& made : evaluation.results) add_crosswalks(made);
     judge_targets(evaluation.results, plan_.agreement(), diagnostics_);
     evaluation.remarks = remarks_on(evaluation.results, plan_);
+    add_earlier_years(evaluation.results, plan_.administration(), plan_.agreement(), diagnostics_);
     return evaluation;
 }
 

@@ -58,7 +58,7 @@ std::vector<FieldFacts> columns_of(std::string_view table) {
 
 bool is_amount(CellKind kind) {
     return kind == CellKind::Persons || kind == CellKind::Hours || kind == CellKind::Minutes ||
-           kind == CellKind::Euros || kind == CellKind::Number;
+           kind == CellKind::Euros || kind == CellKind::Fte || kind == CellKind::Number;
 }
 
 std::vector<std::string> table_names() {
@@ -80,6 +80,8 @@ std::string_view key_of_table(std::string_view table) {
     if (table == "deelnemers") return "deelnemer";
     if (table == "activiteiten") return "activiteit";
     if (table == "vrijwilligers") return "vrijwilliger";
+    if (table == "medewerkers") return "medewerker";
+    if (table == "partners") return "partner";
     if (table == "locaties") return "locatie";
     return {};
 }
@@ -87,6 +89,7 @@ std::string_view key_of_table(std::string_view table) {
 std::string_view person_column(std::string_view table) {
     // A volunteer may also be a participant, but the row is the volunteer's.
     if (table == "vrijwilligers") return "vrijwilliger";
+    if (table == "medewerkers") return "medewerker";
     return find_field(table, "deelnemer") ? std::string_view("deelnemer") : std::string_view();
 }
 

@@ -23,6 +23,7 @@ struct Measure {
     const std::vector<Dictionary::Code>* codes = nullptr;
     std::vector<std::uint32_t> value_of;
     std::shared_ptr<std::vector<Dictionary::Code>> own_codes; ///< of a column that has no dictionary
+    std::shared_ptr<std::vector<std::int64_t>> own_amounts;   ///< of amounts that stand in no column
     std::size_t values = 0;                                   ///< codes run from 0 to this
 
     bool filled(std::size_t row) const {

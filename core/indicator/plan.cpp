@@ -65,6 +65,22 @@ RowTest test_of_key(const FieldView& field, const Condition& condition) {
     return test;
 }
 
+/// Of a cumulative indicator: before any centre began.
+constexpr int first_year = 1900;
+
+/// A date's age as the days it may lie between: issued 29 February it is a year old on 28 February.
+Condition on_day(const Condition& condition, Date reference) {
+    if (condition.test != Condition::Test::YearsOld) return condition;
+    const int years = static_cast<int>(condition.high);
+    Date first = add_years(reference, -years);
+    if (add_years(first, years) < reference) ++first.days;
+    Condition between = condition;
+    between.test = Condition::Test::Between;
+    between.low = first.days;
+    between.high = reference.days;
+    return between;
+}
+
 bool whole_years(const Period& period) {
     const auto from = civil(period.from), until = civil(period.until);
     return from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
@@ -73,7 +89,8 @@ bool whole_years(const Period& period) {
 /// A budget is for a calendar year; a period across two years has the one in which it ends.
 std::pair<std::int64_t, std::int64_t> calendar_years(const Period& period) {
     const std::int64_t last = civil(period.until).year;
-    return {whole_years(period) ? civil(period.from).year : last, last};
+    const bool all_years = civil(period.from).year == first_year;
+    return {all_years || whole_years(period) ? civil(period.from).year : last, last};
 }
 
 } // namespace
@@ -104,9 +121,10 @@ bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
     return false;
 }
 
-bool Plan::add_condition(Selection& selection, const Condition& condition) {
-    const auto field = lookup_.field(selection.table(), condition.field);
+bool Plan::add_condition(Selection& selection, const Condition& written, Date reference) {
+    const auto field = lookup_.field(selection.table(), written.field);
     if (!field) return false;
+    const Condition condition = on_day(written, reference);
     selection.require(field->key ? test_of_key(*field, condition)
                                  : test_of_column(*field->column, condition));
     return true;
@@ -133,9 +151,9 @@ std::variant<Selection, MissingReason> Plan::selection(const Indicator& indicato
     if (!rows.supplied) return MissingReason::NotRecorded;
     Selection selection(rows);
     const bool standing = std::holds_alternative<Standing>(indicator.calculation);
-    if (!add_period(selection, period(year), standing)) return MissingReason::ColumnMissing;
+    if (!add_period(selection, counted(indicator, year), standing)) return MissingReason::ColumnMissing;
     for (const auto& condition : indicator.conditions)
-        if (!add_condition(selection, condition)) return MissingReason::ColumnMissing;
+        if (!add_condition(selection, condition, period(year).until)) return MissingReason::ColumnMissing;
     if (restricted(indicator) && !add_population(selection, year)) return MissingReason::ColumnMissing;
     return selection;
 }
@@ -143,6 +161,7 @@ std::variant<Selection, MissingReason> Plan::selection(const Indicator& indicato
 std::string Plan::selection_key(const Indicator& indicator, Year year) const {
     std::string key = indicator.table + (year == Year::This ? "|dit" : "|vorig");
     if (std::holds_alternative<Standing>(indicator.calculation)) key += "|stand";
+    if (indicator.cumulative) key += "|tot en met";
     if (restricted(indicator)) key += "|doelgroep";
     std::vector<std::string> conditions;
     for (const auto& condition : indicator.conditions)
@@ -177,11 +196,24 @@ bool Plan::reaches(const Table& rows, Year year) {
                            in_period.any();
 }
 
-bool Plan::knows_last_year() {
+bool Plan::knows(Year year) {
     const auto& tables = lookup_.administration().tables;
     return std::any_of(tables.begin(), tables.end(), [&](const Table& candidate) {
-        return candidate.time == RowTime::Moment && reaches(candidate, Year::Last);
+        return candidate.time == RowTime::Moment && reaches(candidate, year);
     });
+}
+
+bool Plan::recorded(const Table& rows, Year year) {
+    // A table without dates says nothing about how it was a year ago.
+    if (rows.time == RowTime::Timeless) return false;
+    if (rows.time == RowTime::Interval && !knows(year)) return false;
+    return reaches(rows, year);
+}
+
+Period Plan::counted(const Indicator& indicator, Year year) const {
+    Period counted = period(year);
+    if (indicator.cumulative) counted.from = *make_date(first_year, 1, 1);
+    return counted;
 }
 
 std::int64_t Plan::tallied_outside_population(const Indicator& indicator) {
@@ -190,7 +222,7 @@ std::int64_t Plan::tallied_outside_population(const Indicator& indicator) {
     Selection without_person(rows);
     if (!add_period(without_person, agreement_.period, false)) return 0;
     for (const auto& condition : indicator.conditions)
-        if (!add_condition(without_person, condition)) return 0;
+        if (!add_condition(without_person, condition, agreement_.period.until)) return 0;
     const RowPeople people(rows);
     if (!people.person) return 0;
     std::int64_t heads = 0;

@@ -29,6 +29,8 @@ class Plan {
         return year == Year::This ? agreement_.period : year_earlier(agreement_.period);
     }
 
+    /// Of a cumulative indicator all days up to the end.
+    Period counted(const Indicator& indicator, Year year) const;
     /// A period of more than a year has days in common with the one a year earlier.
     bool years_overlap() const { return period(Year::Last).until >= agreement_.period.from; }
     /// The calendar years of which rows of a whole year count: "2025", "2024 tot en met 2025".
@@ -44,8 +46,10 @@ class Plan {
 
     /// Whether the table holds anything of that period, so that nothing found means zero.
     bool reaches(const Table& table, Year year);
-    /// Whether last year is recorded at all: some table with dates reaches it.
-    bool knows_last_year();
+    /// Whether rows of that year were kept, so that a zero of it is no claim.
+    bool recorded(const Table& table, Year year);
+    /// Whether that year is recorded at all: some table with dates reaches it.
+    bool knows(Year year);
     /// The agreement's population restricts which of this indicator's rows count.
     bool restricted(const Indicator& indicator) const;
     /// Rows without a person that the population leaves out: how many heads.
@@ -56,7 +60,8 @@ class Plan {
 
   private:
     bool add_period(Selection& selection, Period period, bool on_last_day);
-    bool add_condition(Selection& selection, const Condition& condition);
+    /// `reference` is the day on which ages of dates are judged.
+    bool add_condition(Selection& selection, const Condition& condition, Date reference);
     bool add_population(Selection& selection, Year year);
     Lookup lookup_;
     const Agreement& agreement_;

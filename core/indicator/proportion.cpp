@@ -11,7 +11,8 @@ namespace {
 std::int64_t factor(Unit unit) {
     switch (unit) {
     case Unit::Minutes: return 60;
-    case Unit::Eurocents: return 100;
+    case Unit::Eurocents:
+    case Unit::Fte: return 100;
     default: return 1;
     }
 }

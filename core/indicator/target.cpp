@@ -10,7 +10,8 @@ namespace {
 
 /// The target in the smallest unit; nothing when it does not fit.
 std::optional<std::int64_t> scaled(std::int64_t amount, Unit unit) {
-    const std::int64_t factor = unit == Unit::Minutes ? 60 : unit == Unit::Eurocents ? 100 : 1;
+    const bool hundredths = unit == Unit::Eurocents || unit == Unit::Fte;
+    const std::int64_t factor = unit == Unit::Minutes ? 60 : hundredths ? 100 : 1;
     std::int64_t result = 0;
     if (__builtin_mul_overflow(amount, factor, &result)) return std::nullopt;
     return result;

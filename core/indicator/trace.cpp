@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "indicator/coded_figures.hpp"
+#include "indicator/crosswalk.hpp"
 #include "indicator/measured_rows.hpp"
 
 #include <algorithm>
@@ -48,6 +49,16 @@ std::uint32_t member_of(const Grouping& grouping, const CellName& cell, const Ce
     refuse("'" + cell.dimension + "' heeft geen onderdeel '" + cell.member + "'", cell.member, names);
 }
 
+Indicator part_of(const Indicator& indicator, const Crosswalk& crosswalk, const CellName& cell,
+                  const Centre& centre) {
+    std::vector<std::string> names;
+    for (auto& part : crosswalk_parts(indicator, crosswalk, centre)) {
+        if (text::folded(part.heading) == text::folded(cell.member)) return std::move(part.indicator);
+        names.push_back(part.heading);
+    }
+    refuse("'" + cell.dimension + "' heeft geen onderdeel '" + cell.member + "'", cell.member, names);
+}
+
 /// The rows of the cell that the code says it used; all of them when it names none.
 RowSet used_by_code(const Indicator& indicator, RowSet rows, Plan& plan, Year year, CodeRunner* runner,
                     Diagnostics& diagnostics) {
@@ -88,6 +99,12 @@ std::vector<RowPlace> rows_behind(const Administration& administration, const Ag
             }
         return places;
     }
+    if (cell)
+        for (const auto& crosswalk : indicator.crosswalks)
+            if (text::folded(crosswalk.id) == text::folded(cell->dimension))
+                return rows_behind(administration, agreement, indicators,
+                                   part_of(indicator, crosswalk, *cell, administration.centre), std::nullopt,
+                                   year, runner, diagnostics);
     Plan plan(administration, agreement);
     const Table& table = plan.table(indicator);
     RowSet rows = measured_rows(indicator, plan, year);

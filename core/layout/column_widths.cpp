@@ -1,6 +1,7 @@
 #include "layout/column_widths.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace verantwoord {
@@ -17,8 +18,9 @@ Widths all(const std::vector<ColumnNeed>& needs, double ColumnNeed::*part) {
     return widths;
 }
 
-/// From `low` towards `high`, as far as there is room: every column may grow by the same, so that those that
-/// need little get all they ask.
+/// From `low` towards `high`, as far as there is room. Columns that need little get all they ask; the others
+/// share the rest, those with more text a little more of it, so that no column has far more lines than the
+/// next.
 Widths between(const Widths& low, const Widths& high, double available) {
     double left = available - sum(low);
     Widths widths = low;
@@ -27,10 +29,18 @@ Widths between(const Widths& low, const Widths& high, double available) {
     const auto wish = [&](std::size_t i) { return std::max(0.0, high[i] - low[i]); };
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return wish(a) < wish(b); });
-    for (std::size_t k = 0; k < order.size() && left > 0; ++k) {
-        const double more = std::min(wish(order[k]), left / static_cast<double>(order.size() - k));
+    std::size_t k = 0;
+    for (; k < order.size() && wish(order[k]) <= left / static_cast<double>(order.size() - k); ++k) {
+        widths[order[k]] += wish(order[k]);
+        left -= wish(order[k]);
+    }
+    double weight = 0;
+    for (std::size_t i = k; i < order.size(); ++i) weight += std::sqrt(wish(order[i]));
+    for (; k < order.size() && left > 0; ++k) {
+        const double own = std::sqrt(wish(order[k])), more = std::min(wish(order[k]), left * own / weight);
         widths[order[k]] += more;
         left -= more;
+        weight -= own;
     }
     return widths;
 }

@@ -9,8 +9,9 @@ namespace verantwoord {
 
 namespace {
 
-constexpr double most_padding_x = 6, padding_y = 4.25, mark_width = 13, caption_gap = 5, head_width = 80;
-constexpr double largest = 9.25, smallest = 6.25, step = 0.5;
+constexpr double most_padding_x = 6, normal_padding_y = 4.25, small_padding_y = 2.25, mark_width = 13,
+                 caption_gap = 5, head_width = 80;
+constexpr double largest = 9.25, largest_of_small = 8, smallest = 6.25, step = 0.5;
 constexpr std::size_t short_table = 12, rows_kept = 3;
 
 /// One cell, ready to be broken into lines.
@@ -31,7 +32,8 @@ class TableSetter {
     TableSetter(Typesetter& typesetter, const DataTable& table, const TextColumn& column)
         : typesetter_(typesetter), table_(table), column_(column),
           padding_x_(
-              std::min(most_padding_x, 0.12 * column.width / static_cast<double>(table.columns.size()))) {}
+              std::min(most_padding_x, 0.12 * column.width / static_cast<double>(table.columns.size()))),
+          padding_y_(table.small ? small_padding_y : normal_padding_y) {}
 
     void set() {
         choose_size();
@@ -92,7 +94,7 @@ class TableSetter {
     /// letters.
     void choose_size() {
         const double available = column_.width - 2 * padding_x_ * static_cast<double>(table_.columns.size());
-        for (size_ = largest; size_ >= smallest; size_ -= step) {
+        for (size_ = table_.small ? largest_of_small : largest; size_ >= smallest; size_ -= step) {
             compose();
             if (auto fitting = column_widths(needs(), available)) {
                 widths_ = *fitting;
@@ -169,7 +171,7 @@ class TableSetter {
             Slice slice;
             slice.break_before = before;
             slice.height =
-                static_cast<double>(per_slice) * leading + (top ? padding_y : 0) + (bottom ? padding_y : 0);
+                static_cast<double>(per_slice) * leading + (top ? padding_y_ : 0) + (bottom ? padding_y_ : 0);
             if (scope == Scope::Row) slice.head = repeated_;
             for (std::size_t i = 0; i < row.cells.size(); ++i)
                 put_cell(slice, row.cells[i], lines[i], i, {first, per_slice, most, scope}, elements[i]);
@@ -198,7 +200,7 @@ class TableSetter {
         const TextStyle type = style(false);
         double left = column_.x + padding_x_;
         for (std::size_t i = 0; i < column; ++i) left += widths_[i] + 2 * padding_x_;
-        double y = band.first == 0 ? padding_y : 0;
+        double y = band.first == 0 ? padding_y_ : 0;
         const bool bottom = band.scope == Scope::Column && band.count == band.most;
         if (bottom) y += static_cast<double>(band.most - lines.size()) * type.leading;
         if (band.first == 0) slice.marks.push_back({element, {}}); // also an empty cell is said
@@ -215,7 +217,7 @@ class TableSetter {
                                   ? left + widths_[column] - lines[0].width - mark_width + 4.5
                                   : left + 4.5;
         const std::vector<Shape> mark =
-            verdict_mark(typesetter_.style(), cell.status, {sign_x, padding_y + type.leading / 2}, 4.25);
+            verdict_mark(typesetter_.style(), cell.status, {sign_x, padding_y_ + type.leading / 2}, 4.25);
         slice.decoration.insert(slice.decoration.end(), mark.begin(), mark.end());
     }
 
@@ -239,7 +241,7 @@ class TableSetter {
     Typesetter& typesetter_;
     const DataTable& table_;
     TextColumn column_;
-    double padding_x_;
+    double padding_x_, padding_y_;
     double size_ = largest;
     bool letters_may_part_ = false;
     Row head_;

@@ -27,6 +27,7 @@ void set_paragraph(Typesetter& typesetter, const Paragraph& paragraph, const Tex
     if (block.empty()) return;
     const std::size_t element = typesetter.structure().add(Role::Paragraph, column.parent);
     typesetter.push_lines(block, style, column, element, gap(typesetter, column), gap(typesetter, column));
+    if (paragraph.with_next) typesetter.keep_with_next();
 }
 
 /// The sign in front of an item goes with the item's first slice.

@@ -22,7 +22,7 @@ std::string hundredths(std::int64_t value) {
 
 void set_whole(ExactValue& exact, std::int64_t value, Unit unit) {
     exact.state = ExactValue::State::Number;
-    if (unit == Unit::Eurocents) {
+    if (unit == Unit::Eurocents || unit == Unit::Fte) {
         exact.number = hundredths(value);
     } else if (unit != Unit::Minutes) {
         exact.number = std::to_string(value);
@@ -50,7 +50,8 @@ std::vector<ShownIndicator> shown_indicators(const Document& document, const Pub
     };
     std::vector<ShownIndicator> shown;
     for (const PublishedIndicator& indicator : publication.indicators) {
-        ShownIndicator entry{&indicator, names(indicator.id), {}};
+        ShownIndicator entry{
+            &indicator, names(indicator.id), names(indicator.id + std::string(earlier_suffix)), {}};
         for (const PublishedBreakdown& breakdown : indicator.breakdowns)
             if (names(indicator.id + '/' + breakdown.dimension)) entry.breakdowns.push_back(&breakdown);
         if (entry.total || !entry.breakdowns.empty()) shown.push_back(std::move(entry));
@@ -71,6 +72,7 @@ ExactValue exact(const Published& figure) {
         exact.denominator = std::to_string(ratio->denominator);
         if (figure.unit() == Unit::Eurocents) exact.numerator_unit = "eurocent";
         if (figure.unit() == Unit::Minutes) exact.numerator_unit = "minuten";
+        if (figure.unit() == Unit::Fte) exact.numerator_unit = "honderdste fte";
     } else {
         exact.reason = to_dutch(figure.reason());
     }

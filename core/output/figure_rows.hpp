@@ -13,7 +13,8 @@ namespace verantwoord {
 
 struct ShownIndicator {
     const PublishedIndicator* indicator = nullptr;
-    bool total = false; ///< with last year and target
+    bool total = false;   ///< with last year and target
+    bool earlier = false; ///< also the years before last year
     std::vector<const PublishedBreakdown*> breakdowns;
 };
 

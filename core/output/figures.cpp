@@ -3,30 +3,14 @@
 #include "base/json_writer.hpp"
 #include "document/wording.hpp"
 #include "output/figure_rows.hpp"
+#include "output/figure_tables.hpp"
+#include "output/figure_value.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace verantwoord {
 
 namespace {
-
-void write_value(JsonWriter& json, std::string_view key, const ExactValue& value) {
-    json.begin_object(key);
-    if (value.state == ExactValue::State::Fraction) {
-        json.number("teller", value.numerator);
-        json.number("noemer", value.denominator);
-        if (!value.numerator_unit.empty()) json.text("teller_eenheid", value.numerator_unit);
-    } else if (value.state == ExactValue::State::Number) {
-        json.number("waarde", value.number);
-    } else {
-        json.null("waarde");
-    }
-    if (value.state == ExactValue::State::Hidden) json.text("zichtbaarheid", "niet getoond");
-    if (value.state == ExactValue::State::Unknown) json.text("reden", value.reason);
-    json.text("getoond", value.shown);
-    json.end_object();
-}
 
 void write_breakdown(JsonWriter& json, const PublishedBreakdown& breakdown) {
     json.begin_object();
@@ -46,6 +30,18 @@ void write_breakdown(JsonWriter& json, const PublishedBreakdown& breakdown) {
     json.end_object();
 }
 
+void write_earlier(JsonWriter& json, const PublishedIndicator& indicator) {
+    json.begin_list("eerder");
+    for (const PublishedIndicator::EarlierYear& earlier : indicator.earlier) {
+        json.begin_object();
+        json.text("jaar", earlier.year);
+        write_value(json, "getal", exact(earlier.total));
+        json.end_object();
+    }
+    json.end_list();
+    if (!indicator.method_break.empty()) json.text("trendbreuk", indicator.method_break);
+}
+
 void write_indicator(JsonWriter& json, const ShownIndicator& shown) {
     const PublishedIndicator& indicator = *shown.indicator;
     json.begin_object();
@@ -60,6 +56,7 @@ void write_indicator(JsonWriter& json, const ShownIndicator& shown) {
     if (shown.total) {
         write_value(json, "dit_jaar", exact(indicator.total));
         write_value(json, "vorig_jaar", exact(indicator.last_year));
+        if (shown.earlier) write_earlier(json, indicator);
         if (has_target(indicator)) {
             write_value(json, "doel", exact(indicator.target));
             json.text("doel_soort", indicator.target_at_most ? "hoogstens" : "minstens");
@@ -72,61 +69,43 @@ void write_indicator(JsonWriter& json, const ShownIndicator& shown) {
     json.end_object();
 }
 
-class CsvWriter {
-  public:
-    CsvWriter() : text_("\xEF\xBB\xBF") {}
-    void cell(std::string_view content) {
-        if (!first_) text_ += ';';
-        first_ = false;
-        const std::string safe = csv_safe(content);
-        if (safe.find_first_of(";\"\r\n") == std::string::npos) {
-            text_ += safe;
-            return;
-        }
-        text_ += '"';
-        for (const char c : safe) text_.append(c == '"' ? 2 : 1, c);
-        text_ += '"';
+CsvFigure about(const PublishedIndicator& indicator) {
+    CsvFigure row;
+    row.id = indicator.id;
+    row.name = indicator.name;
+    row.unit = indicator.unit_name;
+    row.basis = indicator.basis;
+    row.definition = indicator.definition;
+    row.source = indicator.source;
+    return row;
+}
+
+void write_totals(CsvWriter& csv, const ShownIndicator& shown) {
+    const PublishedIndicator& indicator = *shown.indicator;
+    CsvFigure row = about(indicator);
+    const auto write = [&](std::string which, const Published& figure) {
+        row.which = std::move(which);
+        write_row(csv, row, figure);
+    };
+    write("dit jaar", indicator.total);
+    write("vorig jaar", indicator.last_year);
+    if (shown.earlier)
+        for (const PublishedIndicator::EarlierYear& earlier : indicator.earlier)
+            write(earlier.year, earlier.total);
+    if (has_target(indicator))
+        write(indicator.target_at_most ? "doel hoogstens" : "doel minstens", indicator.target);
+}
+
+void write_members(CsvWriter& csv, const PublishedIndicator& indicator, const PublishedBreakdown& breakdown) {
+    CsvFigure row = about(indicator);
+    row.breakdown = breakdown.dimension;
+    for (const PublishedMember& member : breakdown.members) {
+        row.member = member.name;
+        row.which = "dit jaar";
+        write_row(csv, row, member.value);
+        row.which = "vorig jaar";
+        write_row(csv, row, member.last_year);
     }
-    void end_row() {
-        text_ += "\r\n";
-        first_ = true;
-    }
-    std::string text() && { return std::move(text_); }
-
-  private:
-    std::string text_;
-    bool first_ = true;
-};
-
-struct CsvPlace {
-    std::string_view breakdown, member, which;
-};
-
-void write_row(CsvWriter& csv, const PublishedIndicator& indicator, const CsvPlace& place,
-               const Published& figure) {
-    const ExactValue value = exact(figure);
-    const bool fraction = value.state == ExactValue::State::Fraction;
-    std::string number = value.number;
-    std::replace(number.begin(), number.end(), '.', ','); // Dutch Excel reads 3008,5 as a number
-    csv.cell(indicator.id);
-    csv.cell(indicator.name);
-    csv.cell(place.breakdown);
-    csv.cell(place.member);
-    csv.cell(place.which);
-    csv.cell(number);
-    csv.cell(fraction ? value.numerator : "");
-    csv.cell(fraction ? value.denominator : "");
-    csv.cell(value.numerator_unit);
-    csv.cell(value.shown);
-    csv.cell(value.state == ExactValue::State::Hidden    ? "niet getoond"
-             : value.state == ExactValue::State::Unknown ? "onbekend"
-                                                         : "getoond");
-    csv.cell(value.reason);
-    csv.cell(indicator.unit_name);
-    csv.cell(indicator.basis);
-    csv.cell(indicator.definition);
-    csv.cell(indicator.source);
-    csv.end_row();
 }
 
 } // namespace
@@ -147,6 +126,10 @@ std::string figures_json(const Document& document, const Publication& publicatio
     json.begin_list("cijfers");
     for (const ShownIndicator& shown : shown_indicators(document, publication)) write_indicator(json, shown);
     json.end_list();
+    json.begin_list("overzichten");
+    for (const PublishedSheet* sheet : shown_sheets(document, publication)) write_sheet(json, *sheet);
+    json.end_list();
+    if (const PublishedLedger* ledger = shown_ledger(document, publication)) write_ledger(json, *ledger);
     json.end_object();
     return json.finish();
 }
@@ -159,22 +142,12 @@ std::string figures_csv(const Document& document, const Publication& publication
         csv.cell(heading);
     csv.end_row();
     for (const ShownIndicator& shown : shown_indicators(document, publication)) {
-        const PublishedIndicator& indicator = *shown.indicator;
-        if (shown.total) {
-            write_row(csv, indicator, {"", "", "dit jaar"}, indicator.total);
-            write_row(csv, indicator, {"", "", "vorig jaar"}, indicator.last_year);
-            if (has_target(indicator))
-                write_row(csv, indicator,
-                          {"", "", indicator.target_at_most ? "doel hoogstens" : "doel minstens"},
-                          indicator.target);
-        }
+        if (shown.total) write_totals(csv, shown);
         for (const PublishedBreakdown* breakdown : shown.breakdowns)
-            for (const PublishedMember& member : breakdown->members) {
-                write_row(csv, indicator, {breakdown->dimension, member.name, "dit jaar"}, member.value);
-                write_row(csv, indicator, {breakdown->dimension, member.name, "vorig jaar"},
-                          member.last_year);
-            }
+            write_members(csv, *shown.indicator, *breakdown);
     }
+    for (const PublishedSheet* sheet : shown_sheets(document, publication)) write_sheet(csv, *sheet);
+    if (const PublishedLedger* ledger = shown_ledger(document, publication)) write_ledger(csv, *ledger);
     return std::move(csv).text();
 }
 

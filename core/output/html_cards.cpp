@@ -5,6 +5,8 @@
 
 #include "base/text.hpp"
 
+#include <algorithm>
+
 namespace verantwoord::html {
 
 namespace {
@@ -13,11 +15,23 @@ std::string_view align_class(Align align) {
     return align == Align::Right ? " class=\"getal\"" : align == Align::Centre ? " class=\"midden\"" : "";
 }
 
+/// So long that it must go on on a next line.
+bool is_long(const TableCell& cell) { return BlockWriter::plain(cell.runs).size() > 40; }
+
+/// What makes the page set a table otherwise: in small type, or with room for sentences.
+std::string table_class(const DataTable& table) {
+    const bool sentences = std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow& row) {
+        return row.cells.size() > 1 && std::any_of(row.cells.begin() + 1, row.cells.end(), is_long);
+    });
+    if (!table.small && !sentences) return {};
+    return std::string(" class=\"") + (table.small ? "klein" : "zinnen") + "\"";
+}
+
 } // namespace
 
 void BlockWriter::cell_content(const TableCell& cell) {
     if (cell.status.empty()) return write(cell.runs);
-    out_ += "<span class=\"oordeel " + escaped(cell.status) + "\">";
+    out_ += "<span class=\"oordeel " + escaped(cell.status) + (is_long(cell) ? " lang" : "") + "\">";
     if (cell.runs.empty())
         out_ += status_words(cell.status);
     else
@@ -44,7 +58,7 @@ void BlockWriter::write_element(const DataTable& table) {
     // A wide table scrolls by itself, and whoever has no mouse must be able to reach it.
     out_ += "<div class=\"tabelkader\" role=\"region\" tabindex=\"0\" ";
     out_ += captioned ? "aria-labelledby=\"" + id + "\"" : "aria-label=\"Tabel\"";
-    out_ += ">\n<table>\n";
+    out_ += ">\n<table" + table_class(table) + ">\n";
     if (captioned) {
         out_ += "<caption id=\"" + id + "\">";
         write(table.caption);

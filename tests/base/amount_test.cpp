@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_larger_than_a_missing_amount) {
 
 BOOST_AUTO_TEST_CASE(units_are_known_by_their_dutch_word) {
     for (const Unit unit :
-         {Unit::Persons, Unit::Times, Unit::Things, Unit::Minutes, Unit::Eurocents, Unit::Percent})
+         {Unit::Persons, Unit::Times, Unit::Things, Unit::Minutes, Unit::Eurocents, Unit::Percent, Unit::Fte})
         BOOST_TEST((unit_from_dutch(to_dutch(unit)) == unit));
     BOOST_TEST(!unit_from_dutch("dozijn").has_value());
 }

@@ -52,6 +52,17 @@ BOOST_AUTO_TEST_CASE(sums_of_money_are_whole_euros_when_asked_and_prices_have_ce
     BOOST_TEST(dutch::amount(Ratio{437600, 100}, Unit::Eurocents, 0) == "€\u00A043,76");
 }
 
+BOOST_AUTO_TEST_CASE(full_time_jobs_keep_both_decimals) {
+    BOOST_TEST(dutch::amount(Whole{537}, Unit::Fte) == "5,37");
+    BOOST_TEST(dutch::amount(Whole{537}, Unit::Fte, 0) == "5,37");
+    BOOST_TEST(dutch::amount(Whole{900}, Unit::Fte) == "9,00");
+    BOOST_TEST(dutch::amount(Whole{-5}, Unit::Fte) == "−0,05");
+    BOOST_TEST(dutch::amount(Ratio{537, 3}, Unit::Fte, 0) == "1,79");
+    BOOST_TEST(dutch::amount(Ratio{24056, 25}, Unit::Fte, 4) == "9,6224");
+    BOOST_TEST(dutch::amount(Missing{}, Unit::Fte) == "onbekend");
+    BOOST_TEST(dutch::difference(Whole{25}, Unit::Fte) == "+0,25");
+}
+
 BOOST_AUTO_TEST_CASE(differences_show_their_sign) {
     BOOST_TEST(dutch::difference(Whole{14}, Unit::Persons) == "+14");
     BOOST_TEST(dutch::difference(Whole{-14}, Unit::Persons) == "−14");

@@ -1,29 +1,11 @@
-#include "document/dump.hpp"
-#include "sample.hpp"
+#include "composed.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 using namespace verantwoord;
+using sample::composed;
 
 namespace {
-
-struct Composed {
-    Document document;
-    std::string text, messages;
-};
-
-Composed composed(const std::string& body, const Publication& publication = sample::publication(),
-                  const PartSource& parts = {}) {
-    Composed result;
-    Diagnostics diagnostics;
-    result.document = compose({"sjabloon.md", body}, parts, publication, sample::PlainMeasure(), diagnostics);
-    result.text = to_text(result.document);
-    for (const Diagnostic& diagnostic : diagnostics.all())
-        result.messages += std::to_string(diagnostic.place.line) + ":" +
-                           std::to_string(diagnostic.place.column) + " " + diagnostic.code + " " +
-                           diagnostic.message + "\n";
-    return result;
-}
 
 /// The blocks only, without title and list of figures.
 std::string blocks(const std::string& body) {
@@ -225,7 +207,7 @@ BOOST_AUTO_TEST_CASE(personas_become_cards_with_their_small_print) {
             "{{#personas}}\n```persona\nnaam: {{naam}}\n```\n{{/personas}}\n```persona\nnummer: 2\n```\n") ==
         "Persona Samira – Staat voor: jonge moeders die weinig mensen kennen\n  kenmerk 30–39\u00A0jaar\n"
         "  citaat Ik hoor er weer bij.\n  deel Aanleiding\n  Alinea Samira kwam via haar _huisarts_.\n"
-        "  klein Rollen door de tijd: bezoeker, vrijwilliger. Soort verhaal: "
+        "  deel Rollen door de tijd\n  Alinea Bezoeker → vrijwilliger\n  klein Soort verhaal: "
         "samengesteld.\n");
 }
 

@@ -39,3 +39,12 @@ BOOST_AUTO_TEST_CASE(what_cannot_fit_is_said) {
     BOOST_TEST(std::abs(sum(squeezed_widths({{100, 100, 100, false}, {300, 300, 300, false}}, 150)) - 150) <
                0.001);
 }
+
+BOOST_AUTO_TEST_CASE(of_two_long_texts_the_longer_gets_more_room) {
+    const auto widths =
+        column_widths({{40, 60, 60, false}, {40, 60, 400, false}, {40, 60, 1600, false}}, 360);
+    BOOST_REQUIRE(widths);
+    BOOST_TEST((*widths)[0] >= 60);
+    BOOST_TEST((*widths)[2] > (*widths)[1] * 1.3);
+    BOOST_TEST((*widths)[1] > 100);
+}

@@ -109,4 +109,56 @@ BOOST_AUTO_TEST_CASE(only_what_is_no_number_loses_its_power) {
     BOOST_TEST(csv_safe("gewoon") == "gewoon");
 }
 
+BOOST_AUTO_TEST_CASE(earlier_years_are_written_when_the_document_shows_them) {
+    Publication publication = sample();
+    publication.indicators[0].earlier = {{"2023", PublishedMaker::open(Whole{271}, Unit::Persons, 0)}};
+    publication.indicators[0].method_break = "Vanaf 2025 anders geteld.";
+    BOOST_TEST(!holds(figures_json(document({"unieke_bezoekers"}), publication), "271"));
+    const Document shown = document({"unieke_bezoekers", "unieke_bezoekers.eerder"});
+    BOOST_TEST(holds(figures_json(shown, publication), "\"jaar\": \"2023\""));
+    BOOST_TEST(holds(figures_json(shown, publication), "\"trendbreuk\": \"Vanaf 2025 anders geteld.\""));
+    BOOST_TEST(holds(figures_csv(shown, publication), "unieke_bezoekers;Unieke bezoekers;;;2023;271;"));
+}
+
+BOOST_AUTO_TEST_CASE(overviews_are_written_as_they_are_shown) {
+    Publication publication = sample();
+    PublishedSheet sheet;
+    sheet.id = "partners";
+    sheet.name = "Partners";
+    sheet.columns = {{"Partner", false}, {"Soort", false}, {"Aantal", true}};
+    sheet.rows = {
+        {{{"=Huis", {}, ""}, {"huisarts", {}, ""}, {"", PublishedMaker::hidden(Unit::Times, 0), ""}}, false}};
+    publication.sheets = {sheet};
+    BOOST_TEST(!holds(figures_json(document({}), publication), "huisarts"));
+    BOOST_TEST(!holds(figures_csv(document({}), publication), "huisarts"));
+    const Document shown = document({"overzicht.partners"});
+    const std::string json = figures_json(shown, publication), csv = figures_csv(shown, publication);
+    BOOST_TEST(holds(json, "\"overzicht\": \"partners\""));
+    BOOST_TEST(holds(json, "\"zichtbaarheid\": \"niet getoond\""));
+    BOOST_TEST(holds(csv, "overzicht.partners;Partners;Soort;'=Huis;;;;;;huisarts;getoond;"));
+    BOOST_TEST(holds(csv, ";niet getoond;"));
+}
+
+BOOST_AUTO_TEST_CASE(the_ledger_goes_with_its_disclaimer_and_its_lines_without_a_price) {
+    Publication publication = sample();
+    PublishedLedger ledger;
+    ledger.name = "Meerwaarde";
+    ledger.disclaimer = "Dit zijn aannames.";
+    PublishedLedgerLine line, pm;
+    line.name = "Begeleiding";
+    line.low = line.value = line.high = PublishedMaker::open(Whole{115000}, Unit::Eurocents, 0);
+    pm.name = "Erkenning";
+    pm.pm = true;
+    ledger.lines = {line, pm};
+    publication.ledger = ledger;
+    BOOST_TEST(!holds(figures_json(document({}), publication), "meerwaarde"));
+    const Document shown = document({"meerwaarde"});
+    const std::string json = figures_json(shown, publication), csv = figures_csv(shown, publication);
+    BOOST_TEST(holds(json, "\"voorbehoud\": \"Dit zijn aannames.\""));
+    BOOST_TEST(holds(json, "\"pm\": true"));
+    BOOST_TEST(holds(csv, "meerwaarde;Meerwaarde;regel;Begeleiding;laag;1150;"));
+    BOOST_TEST(holds(csv, "meerwaarde;Meerwaarde;regel;Erkenning;midden;;;;;PM;getoond;"));
+    BOOST_TEST(holds(csv, "Dit zijn aannames."));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,177 @@
+#include "administration/agreement_parts.hpp"
+
+#include "base/dutch.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+using json::Family;
+using json::Object;
+using json::Value;
+
+namespace {
+
+struct DayOfYear {
+    unsigned month, day;
+};
+
+/// "1 april"; 29 February is no day of every year.
+std::optional<DayOfYear> day_of_year(std::string_view written) {
+    const std::size_t space = written.find(' ');
+    if (space == std::string_view::npos) return std::nullopt;
+    const auto day = dutch::parse_number(written.substr(0, space), 0, ',');
+    const std::string name = text::folded(text::trim(written.substr(space)));
+    for (unsigned month = 1; month <= 12; ++month)
+        if (name == dutch::month(month) && day && *day >= 1 && *day <= 31 &&
+            make_date(2025, month, static_cast<unsigned>(*day)))
+            return DayOfYear{month, static_cast<unsigned>(*day)};
+    return std::nullopt;
+}
+
+/// A number from 0 to `most`, refused otherwise; 0 when absent.
+int small_number(Object& object, const char* key, std::int64_t most) {
+    const auto number = object.integer(key);
+    if (!number) return 0;
+    if (*number >= 1 && *number <= most) return static_cast<int>(*number);
+    object.refuse(key, "dit getal ligt tussen 1 en " + std::to_string(most), "verbeter het getal");
+    return 0;
+}
+
+Deadline read_deadline(const Value& value, Diagnostics& diagnostics) {
+    Object object(value, Family::Data, diagnostics);
+    Deadline deadline;
+    deadline.place = value.place();
+    deadline.name = object.required_text("naam");
+    deadline.source = object.text("bron").value_or("");
+    deadline.months = small_number(object, "maanden_na_einde", 60);
+    deadline.weeks = small_number(object, "weken_na_einde", 260);
+    const auto written = object.text("dag");
+    const int ways = (object.any("maanden_na_einde") ? 1 : 0) + (object.any("weken_na_einde") ? 1 : 0) +
+                     (object.any("dag") ? 1 : 0);
+    if (written) {
+        if (const auto day = day_of_year(text::trim(*written))) {
+            deadline.month = day->month;
+            deadline.day = day->day;
+        } else {
+            object.refuse("dag", "'" + *written + "' is geen dag die elk jaar terugkomt",
+                          "schrijf bijvoorbeeld \"1 april\"");
+        }
+    }
+    object.finish();
+    if (ways != 1)
+        object.refuse("naam", "een termijn heeft één van 'maanden_na_einde', 'weken_na_einde' of 'dag'",
+                      "gebruik een van de drie");
+    return deadline;
+}
+
+} // namespace
+
+std::optional<Date> read_date(Object& object, const char* key) {
+    const auto written = object.text(key);
+    if (!written) return std::nullopt;
+    const auto date = parse_date(text::trim(*written));
+    if (!date)
+        object.refuse(key, "'" + *written + "' is geen bestaande datum",
+                      "schrijf jjjj-mm-dd, bijvoorbeeld 2025-12-31");
+    return date;
+}
+
+std::string read_word(Object& object, const char* key, const std::vector<std::string>& words) {
+    const std::string written = object.text(key).value_or("");
+    const std::string folded = text::folded(text::trim(written));
+    if (written.empty() || std::count(words.begin(), words.end(), folded) > 0) return folded;
+    object.refuse(key, "'" + written + "' kan niet bij '" + key + "'",
+                  suggestion(folded, words, "kies uit: " + text::join(words, ", ")));
+    return {};
+}
+
+std::vector<Deadline> read_deadlines(Object& agreement, Diagnostics& diagnostics) {
+    std::vector<Deadline> deadlines;
+    const Value* list = agreement.list("termijnen");
+    if (!list) return deadlines;
+    for (const Value& value : list->items) deadlines.push_back(read_deadline(value, diagnostics));
+    return deadlines;
+}
+
+StoryQuota read_stories(Object& agreement, Diagnostics& diagnostics) {
+    StoryQuota quota;
+    const Value* value = agreement.object("verhalen");
+    if (!value) return quota;
+    Object object(*value, Family::Data, diagnostics);
+    quota.place = value->place();
+    quota.at_least = object.integer("minstens").value_or(0);
+    if (quota.at_least < 0 || quota.at_least > 1000)
+        object.refuse("minstens", "het aantal verhalen ligt tussen 0 en 1.000", "verbeter het getal");
+    const std::vector<std::string> kinds{"samengesteld", "fictief", "eigen verhaal", "interview"};
+    for (const auto& kind : object.texts("soorten")) {
+        if (std::count(kinds.begin(), kinds.end(), kind) == 0)
+            object.refuse("soorten", "'" + kind + "' is geen soort verhaal",
+                          suggestion(kind, kinds, "kies uit: " + text::join(kinds, ", ")));
+        else
+            quota.kinds.push_back(kind);
+    }
+    quota.chosen = object.texts("kies");
+    quota.left_out = object.texts("niet");
+    object.finish();
+    for (const auto& id : quota.chosen)
+        if (std::count(quota.left_out.begin(), quota.left_out.end(), id) > 0)
+            object.refuse("niet", "'" + id + "' staat ook bij 'kies'",
+                          "laat het verhaal op één plaats staan");
+    return quota;
+}
+
+FileLimits read_file_limits(Object& agreement, Diagnostics& diagnostics) {
+    FileLimits limits;
+    const Value* value = agreement.object("bestand");
+    if (!value) return limits;
+    Object object(*value, Family::Data, diagnostics);
+    constexpr std::int64_t megabyte = 1'000'000;
+    limits.most_bytes = small_number(object, "hoogstens_mb", 10'000) * megabyte;
+    const std::vector<std::string> kinds{"pdf", "html"};
+    for (const auto& written : object.texts("soorten")) {
+        const std::string kind = text::folded(written);
+        if (std::count(kinds.begin(), kinds.end(), kind) == 0)
+            object.refuse("soorten", "'" + written + "' is geen soort bestand dat dit programma maakt",
+                          "kies uit: pdf, html");
+        else
+            limits.kinds.push_back(kind);
+    }
+    object.finish();
+    return limits;
+}
+
+std::vector<MethodBreak> read_method_breaks(Object& agreement, Diagnostics& diagnostics) {
+    std::vector<MethodBreak> breaks;
+    const Value* list = agreement.list("trendbreuken");
+    if (!list) return breaks;
+    for (const Value& value : list->items) {
+        Object object(value, Family::Data, diagnostics);
+        MethodBreak one;
+        one.place = value.place();
+        one.indicator = object.required_text("indicator");
+        object.required_text("vanaf");
+        const auto from = read_date(object, "vanaf");
+        one.explanation = object.required_text("uitleg");
+        object.finish();
+        if (from) one.from = *from;
+        if (from && !one.indicator.empty() && !one.explanation.empty()) breaks.push_back(std::move(one));
+    }
+    return breaks;
+}
+
+std::map<std::string, std::string> read_texts_by_key(Object& agreement, const char* key,
+                                                     Diagnostics& diagnostics) {
+    std::map<std::string, std::string> texts;
+    const Value* value = agreement.object(key);
+    if (!value) return texts;
+    Object object(*value, Family::Data, diagnostics);
+    for (const auto& [name, each] : value->keys)
+        if (const auto text = object.text(name)) texts[name] = *text;
+    object.finish();
+    return texts;
+}
+
+} // namespace verantwoord

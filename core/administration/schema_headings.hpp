@@ -1,0 +1,71 @@
+// Headings that mean a column of ours, as registration systems and spreadsheets call them; used by more than
+// one table. Headings of one table only stand with its columns.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace verantwoord::schema_headings {
+
+using WordList = std::span<const std::string_view>;
+
+/// Whether a column must be there.
+inline constexpr bool required = true, optional = false;
+
+inline constexpr std::string_view person_names[] = {"deelnemernummer", "deelnemer_id", "persoon",
+                                                    "persoonsnummer",  "bezoeker",     "bezoekernummer",
+                                                    "pasnummer"};
+inline constexpr std::string_view own_number_names[] = {"deelnemernummer", "deelnemer_id", "persoonsnummer",
+                                                        "bezoekernummer",  "pasnummer",    "nummer"};
+inline constexpr std::string_view location_names[] = {"vestiging", "huis", "locatie_id"};
+inline constexpr std::string_view date_names[] = {"dag", "bezoekdatum", "aankomst", "binnen"};
+inline constexpr std::string_view leave_names[] = {"vertrokken", "uit", "eind"};
+inline constexpr std::string_view count_names[] = {"aantal_bezoekers", "aantal_personen",
+                                                   "aantal_deelnemers"};
+inline constexpr std::string_view gender_names[] = {"sekse", "m_v", "man_vrouw", "gender"};
+inline constexpr std::string_view birth_year_names[] = {"gebjaar", "jaar_geboren", "geboorte_jaar"};
+inline constexpr std::string_view town_names[] = {"woongemeente", "woonplaats_gemeente"};
+inline constexpr std::string_view enrolled_names[] = {"inschrijfdatum", "datum_inschrijving", "sinds"};
+inline constexpr std::string_view activity_names[] = {"activiteitnummer", "activiteit_id", "code"};
+inline constexpr std::string_view activity_title_names[] = {"activiteitnaam", "naam_activiteit", "titel",
+                                                            "omschrijving"};
+inline constexpr std::string_view kind_names[] = {"categorie", "type"};
+inline constexpr std::string_view start_names[] = {"start", "begindatum", "van", "datum"};
+inline constexpr std::string_view end_names[] = {"eind", "tot", "tot_en_met"};
+inline constexpr std::string_view volunteer_names[] = {"vrijwilligernummer", "vrijwilliger_id", "nummer"};
+inline constexpr std::string_view weekly_names[] = {"uren", "uur_per_week"};
+inline constexpr std::string_view hours_names[] = {"uur", "duur", "duur_in_uren"};
+inline constexpr std::string_view minutes_names[] = {"duur_in_minuten"};
+inline constexpr std::string_view attendance_names[] = {"aanwezig", "aanwezigen", "deelnemerslijst"};
+inline constexpr std::string_view finished_names[] = {"certificaat", "voltooid"};
+inline constexpr std::string_view budget_names[] = {"begroting", "budget"};
+inline constexpr std::string_view spent_names[] = {"realisatie", "werkelijk", "uitgaven"};
+inline constexpr std::string_view post_names[] = {"kostenpost", "grootboek", "omschrijving"};
+inline constexpr std::string_view cost_kind_names[] = {"kostensoort", "categorie"};
+inline constexpr std::string_view from_time_names[] = {"open_van", "begintijd", "starttijd"};
+inline constexpr std::string_view until_time_names[] = {"open_tot", "eindtijd"};
+inline constexpr std::string_view since_names[] = {"geldig_vanaf"};
+inline constexpr std::string_view until_names[] = {"geldig_tot_en_met"};
+inline constexpr std::string_view date_until_names[] = {"tot_en_met", "einddatum"};
+inline constexpr std::string_view year_names[] = {"boekjaar", "begrotingsjaar"};
+
+inline constexpr std::string_view employee_names[] = {"medewerkernummer", "medewerker_id", "personeelsnummer",
+                                                      "nummer"};
+inline constexpr std::string_view screening_names[] = {"vog", "datum_vog", "vog_afgegeven",
+                                                       "vog_afgegeven_op", "afgifte_vog"};
+inline constexpr std::string_view experience_names[] = {"ervaringsdeskundige", "ed"};
+inline constexpr std::string_view supports_names[] = {"ondersteunt_bezoekers", "ondersteunt_deelnemers",
+                                                      "werkt_met_inwoners"};
+inline constexpr std::string_view reason_names[] = {"reden_einde", "reden_van_einde"};
+inline constexpr std::string_view partner_names[] = {
+    "organisatie", "naam", "naam_partner", "partnernaam", "naam_organisatie", "organisatienaam"};
+inline constexpr std::string_view partner_kind_names[] = {"soort_partner", "partnersoort", "categorie",
+                                                          "type"};
+inline constexpr std::string_view subject_names[] = {"thema", "titel", "omschrijving"};
+inline constexpr std::string_view head_count_names[] = {"aantal_personen", "aantal_deelnemers", "personen",
+                                                        "aantal_mensen"};
+inline constexpr std::string_view source_names[] = {"herkomst", "bronvermelding"};
+inline constexpr std::string_view funder_names[] = {"financier", "financieringsbron"};
+inline constexpr std::string_view in_kind_names[] = {"natura"};
+
+} // namespace verantwoord::schema_headings

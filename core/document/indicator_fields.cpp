@@ -1,0 +1,124 @@
+#include "document/indicator_fields.hpp"
+
+#include "document/wording.hpp"
+
+#include <array>
+
+namespace verantwoord {
+
+namespace {
+
+std::string last_year_of(const Publication& publication) {
+    const auto found = publication.facts.find("vorig_jaar");
+    return found == publication.facts.end() ? "vorig jaar" : found->second;
+}
+
+Value words_about(const Published& figure, std::string text, std::string name) {
+    Value value = figure_value(figure, std::move(name));
+    value.text = std::move(text);
+    return value;
+}
+
+using Indicator = PublishedIndicator;
+
+constexpr std::string_view no_target = "over dit resultaat is niets afgesproken";
+
+const std::array<IndicatorField, 17> known_fields{{
+    {"vorig_jaar", "het getal van vorig jaar",
+     [](const Indicator& i, const Publication&) { return figure_value(i.last_year, i.id + ".vorig_jaar"); }},
+    {"twee_jaar_eerder", "het getal van twee jaar eerder",
+     [](const Indicator& i, const Publication& p) {
+         return figure_value(wording::two_years_before(i, last_year_of(p)), i.id + ".twee_jaar_eerder");
+     }},
+    {"verschil", "het verschil met vorig jaar, met + of −",
+     [](const Indicator& i, const Publication& p) {
+         if (wording::broken_between(i, last_year_of(p)))
+             return text_of("", "van vorig jaar op dit jaar is de manier van tellen veranderd");
+         const Published difference = i.difference();
+         return words_about(difference, wording::difference(difference), i.id + ".verschil");
+     }},
+    {"verschil_procent", "het verschil met vorig jaar in procenten",
+     [](const Indicator& i, const Publication& p) {
+         if (wording::broken_between(i, last_year_of(p)))
+             return text_of("", "van vorig jaar op dit jaar is de manier van tellen veranderd");
+         const Published share = wording::relative_difference(i.total, i.last_year);
+         return words_about(share, wording::relative_text(i.total, i.last_year), i.id + ".verschil_procent");
+     }},
+    {"vergelijking", "het verschil in woorden, bijvoorbeeld '12 meer dan in 2024'",
+     [](const Indicator& i, const Publication& p) {
+         return words_about(i.difference(), wording::comparison(i, last_year_of(p)), i.id + ".vergelijking");
+     }},
+    {"doel", "wat is afgesproken",
+     [](const Indicator& i, const Publication&) {
+         if (!wording::has_target(i)) return text_of("", no_target);
+         return words_about(i.target, wording::target(i), i.id + ".doel");
+     }},
+    {"oordeel", "gehaald, bijna gehaald, niet gehaald of onbekend",
+     [](const Indicator& i, const Publication&) {
+         return text_of(std::string(wording::verdict(i.verdict)), no_target);
+     }},
+    {"toelichting", "de toelichting van het centrum bij de afspraak",
+     [](const Indicator& i, const Publication& p) {
+         const auto agreement = p.facts.find("afspraak");
+         Value value = markdown_of(
+             i.explanation, agreement == p.facts.end() ? "" : "afspraken/" + agreement->second + ".json",
+             no_text);
+         value.figure = i.id + ".toelichting";
+         return value;
+     }},
+    {"met_eenheid", "het getal met zijn eenheid, bijvoorbeeld '412 personen'",
+     [](const Indicator& i, const Publication&) {
+         return words_about(i.total, wording::with_unit(i.total), i.id + ".met_eenheid");
+     }},
+    {"naam", "de naam", [](const Indicator& i, const Publication&) { return text_of(i.name, no_text); }},
+    {"definitie", "wat er precies geteld is",
+     [](const Indicator& i, const Publication&) { return text_of(i.definition, no_text); }},
+    {"eenheid", "waarin geteld is",
+     [](const Indicator& i, const Publication&) { return text_of(i.unit_name, no_text); }},
+    {"bron", "waar de afspraak over dit getal vandaan komt",
+     [](const Indicator& i, const Publication&) { return text_of(i.source, no_text); }},
+    {"basis", "hoe het getal tot stand kwam: geteld, geturfd, geschat",
+     [](const Indicator& i, const Publication&) { return text_of(i.basis, no_text); }},
+    {"dekking", "wat er niet in het getal zit",
+     [](const Indicator& i, const Publication&) { return text_of(i.coverage, no_text); }},
+    {"code", "de code van de indicator",
+     [](const Indicator& i, const Publication&) { return text_of(i.code, no_text); }},
+    {"trendbreuk", "vanaf wanneer en waarom er anders is geteld",
+     [](const Indicator& i, const Publication&) { return text_of(i.method_break, no_text); }},
+}};
+
+/// What the value of a field is in: words have no unit.
+std::string unit_of(std::string_view suffix, const Value& value, const Indicator& indicator) {
+    if (value.kind != Value::Kind::Figure || suffix == "vergelijking" || suffix == "met_eenheid")
+        return "tekst";
+    return suffix == "verschil_procent" ? "procent" : indicator.unit_name;
+}
+
+} // namespace
+
+std::vector<std::string> indicator_field_names() {
+    std::vector<std::string> result;
+    for (const IndicatorField& field : known_fields) result.emplace_back(field.name);
+    return result;
+}
+
+std::optional<Value> indicator_field(const PublishedIndicator& indicator, std::string_view name,
+                                     const Publication& publication) {
+    for (const IndicatorField& known : known_fields)
+        if (known.name == name) return known.make(indicator, publication);
+    return std::nullopt;
+}
+
+std::vector<FieldDescription> describe_fields(const PublishedIndicator& indicator,
+                                              const Publication& publication) {
+    std::vector<FieldDescription> result;
+    for (const IndicatorField& field : known_fields) {
+        const Value value = field.make(indicator, publication);
+        result.push_back({indicator.id + "." + std::string(field.name), value.text,
+                          indicator.name + ": " + std::string(field.meaning),
+                          unit_of(field.name, value, indicator)});
+    }
+    return result;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,101 @@
+#include "document/makers.hpp"
+#include "document/typography.hpp"
+#include "document/wording.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace verantwoord {
+
+namespace {
+
+constexpr std::size_t most_years = 4; ///< before this year: more columns do not fit on paper
+
+/// The years before this year that any of the indicators has, oldest first.
+std::vector<std::string> years_of(const TrendOptions& options, const Composing& composing) {
+    std::set<std::string> found{composing.last_year()};
+    for (const PublishedIndicator* indicator : options.indicators)
+        for (const PublishedIndicator::EarlierYear& earlier : indicator->earlier) found.insert(earlier.year);
+    std::vector<std::string> years(found.begin(), found.end());
+    if (years.size() > most_years) years.erase(years.begin(), years.end() - most_years);
+    return years;
+}
+
+/// The names of years sort as texts, so a break lies between two of them as it does in time.
+bool before_break(const PublishedIndicator& indicator, const std::string& year) {
+    return !indicator.method_break_year.empty() && year < indicator.method_break_year;
+}
+
+class TrendTable {
+  public:
+    TrendTable(const TrendOptions& options, Composing& composing)
+        : composing_(composing), years_(years_of(options, composing)) {
+        table_.columns.push_back({plain_runs("Onderwerp"), Align::Left});
+        for (const std::string& year : years_) table_.columns.push_back({plain_runs(year), Align::Right});
+        table_.columns.push_back({plain_runs(composing.year()), Align::Right});
+        table_.columns.push_back({plain_runs("Verschil met " + composing.last_year()), Align::Right});
+        for (const PublishedIndicator* indicator : options.indicators) add(*indicator);
+        table_.caption = composing.title(options.title, "Ontwikkeling van " + years_.front() +
+                                                            " tot en met " + composing.year());
+        table_.remarks = remarks_.take();
+    }
+    DataTable take() { return std::move(table_); }
+
+  private:
+    void add(const PublishedIndicator& indicator) {
+        const bool broken =
+            before_break(indicator, years_.front()) && !before_break(indicator, composing_.year());
+        TableRow row{{text_cell(typeset(indicator.name) + (broken ? "\u00A0*" : ""))}, false};
+        for (const std::string& year : years_) {
+            TableCell cell = cell_of(indicator, year);
+            if (broken && before_break(indicator, year)) cell.runs.push_back(plain_runs("\u00A0*").front());
+            row.cells.push_back(std::move(cell));
+        }
+        row.cells.push_back(remarks_.cell(indicator.total, indicator.id));
+        row.cells.push_back(difference_of(indicator));
+        table_.rows.push_back(std::move(row));
+        if (broken) explain(indicator);
+        composing_.show_earlier(indicator);
+    }
+    TableCell cell_of(const PublishedIndicator& indicator, const std::string& year) {
+        if (year == composing_.last_year())
+            return remarks_.cell(indicator.last_year, indicator.id + ".vorig_jaar");
+        const auto found = std::find_if(indicator.earlier.begin(), indicator.earlier.end(),
+                                        [&](const auto& earlier) { return earlier.year == year; });
+        const std::string field = indicator.id + std::string(earlier_suffix);
+        return remarks_.cell(found == indicator.earlier.end() ? Published() : found->total, field);
+    }
+    TableCell difference_of(const PublishedIndicator& indicator) {
+        if (wording::broken_between(indicator, composing_.last_year()))
+            return text_cell(std::string(wording::broken));
+        return remarks_.signed_cell(indicator.difference(), indicator.id + ".verschil");
+    }
+    /// Where the break lies is also said in words: nobody has to find it in the columns.
+    void explain(const PublishedIndicator& indicator) {
+        std::string reason = indicator.method_break;
+        if (!reason.empty() && std::string_view(".!?").find(reason.back()) == std::string_view::npos)
+            reason += '.';
+        const std::string& since = indicator.method_break_year;
+        std::string last;
+        for (const std::string& year : years_)
+            if (before_break(indicator, year)) last = year;
+        remarks_.add("* " + indicator.name + ": trendbreuk tussen " + last + " en " + since + ". " +
+                     wording::capitalised(reason) + " Vergelijk de jaren met een * niet met " + since +
+                     " en later.");
+    }
+
+    Composing& composing_;
+    std::vector<std::string> years_;
+    DataTable table_;
+    Remarks remarks_;
+};
+
+} // namespace
+
+Blocks make_trend(const TrendOptions& options, Composing& composing) {
+    Blocks blocks;
+    blocks.push_back({TrendTable(options, composing).take()});
+    return blocks;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,80 @@
+#include "document/sheet_fields.hpp"
+
+#include "document/typography.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace verantwoord {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> sheets_of_core{
+    "termijnen", "afrekening", "toedeling", "financiering", "vragen", "literatuur", "sector", "trendbreuken"};
+constexpr std::string_view sentence = ".zin", count = ".aantal";
+
+bool known(std::string_view id, const Publication& publication) {
+    return publication.sheet(id) ||
+           std::find(sheets_of_core.begin(), sheets_of_core.end(), id) != sheets_of_core.end();
+}
+
+Value sentence_of(const PublishedSheet* sheet, std::string_view id) {
+    Value value = text_of(sheet ? typeset(sheet->sentence) : "", "dit overzicht heeft hier geen zin");
+    value.figure = std::string(sheet_prefix) + std::string(id) + std::string(sentence);
+    return value;
+}
+
+Value count_rows(const PublishedSheet* sheet) {
+    const std::size_t rows = sheet ? row_count(*sheet) : 0;
+    Value value = text_of(std::to_string(rows), "");
+    value.filled = rows > 0;
+    return value;
+}
+
+} // namespace
+
+std::vector<std::string> sheet_names(const Publication& publication) {
+    std::vector<std::string> names;
+    for (const PublishedSheet& sheet : publication.sheets) names.push_back(sheet.id);
+    for (const std::string_view id : sheets_of_core)
+        if (!publication.sheet(id)) names.emplace_back(id);
+    return names;
+}
+
+std::size_t row_count(const PublishedSheet& sheet) {
+    return static_cast<std::size_t>(
+        std::count_if(sheet.rows.begin(), sheet.rows.end(), [](const SheetRow& row) { return !row.total; }));
+}
+
+std::optional<Value> sheet_field(std::string_view name, const Publication& publication) {
+    if (!name.starts_with(sheet_prefix)) return std::nullopt;
+    std::string_view id = name.substr(sheet_prefix.size());
+    if (known(id, publication)) {
+        const PublishedSheet* sheet = publication.sheet(id);
+        return condition_of(Value::Kind::Sheet, sheet && row_count(*sheet) > 0);
+    }
+    for (const std::string_view suffix : {sentence, count}) {
+        if (!id.ends_with(suffix)) continue;
+        id.remove_suffix(suffix.size());
+        if (!known(id, publication)) return std::nullopt;
+        const PublishedSheet* sheet = publication.sheet(id);
+        return suffix == sentence ? sentence_of(sheet, id) : count_rows(sheet);
+    }
+    return std::nullopt;
+}
+
+std::vector<FieldDescription> describe_sheets(const Publication& publication) {
+    std::vector<FieldDescription> result;
+    for (const PublishedSheet& sheet : publication.sheets) {
+        const std::string field = std::string(sheet_prefix) + sheet.id;
+        result.push_back(
+            {field, "", sheet.name + ": voorwaarde of dit overzicht regels heeft", "voorwaarde"});
+        result.push_back({field + std::string(sentence), sheet.sentence,
+                          sheet.name + ": de zin die zegt wat het overzicht laat zien", "tekst"});
+        result.push_back({field + std::string(count), count_rows(&sheet).text,
+                          sheet.name + ": het aantal regels", "aantal"});
+    }
+    return result;
+}
+
+} // namespace verantwoord

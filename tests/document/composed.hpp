@@ -1,0 +1,33 @@
+// A template composed with the sample publication, and what came out as text.
+#pragma once
+
+#include "document/dump.hpp"
+#include "rich_sample.hpp"
+
+#include <string>
+
+namespace verantwoord::sample {
+
+struct Composed {
+    Document document;
+    std::string text, messages;
+};
+
+inline Composed composed(const std::string& body, const Publication& publication = sample::publication(),
+                         const PartSource& parts = {}) {
+    Composed result;
+    Diagnostics diagnostics;
+    result.document = compose({"sjabloon.md", body}, parts, publication, PlainMeasure(), diagnostics);
+    result.text = to_text(result.document);
+    for (const Diagnostic& diagnostic : diagnostics.all())
+        result.messages += std::to_string(diagnostic.place.line) + ":" +
+                           std::to_string(diagnostic.place.column) + " " + diagnostic.code + " " +
+                           diagnostic.message + "\n";
+    return result;
+}
+
+inline bool holds(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace verantwoord::sample
