@@ -81,10 +81,12 @@ std::optional<Date> read_date(Object& object, const char* key) {
 
 std::string read_word(Object& object, const char* key, const std::vector<std::string>& words) {
     const std::string written = object.text(key).value_or("");
+    if (written.empty()) return {};
     const std::string folded = text::folded(text::trim(written));
-    if (written.empty() || std::count(words.begin(), words.end(), folded) > 0) return folded;
+    for (const auto& word : words)
+        if (text::folded(word) == folded) return word;
     object.refuse(key, "'" + written + "' kan niet bij '" + key + "'",
-                  suggestion(folded, words, "kies uit: " + text::join(words, ", ")));
+                  suggestion(written, words, "kies uit: " + text::join(words, ", ")));
     return {};
 }
 

@@ -33,17 +33,17 @@ std::optional<PointState> state_of(Object& object, const std::string& word) {
     if (word.empty()) return std::nullopt;
     std::vector<std::string> known;
     for (const auto& name : state_names) {
-        if (name.word == word) return name.state;
+        if (text::folded(name.word) == word) return name.state;
         known.emplace_back(name.word);
     }
-    object.refuse("staat", "'" + word + "' is geen staat",
+    object.refuse("staat", "'" + object.text("staat").value_or("") + "' is geen staat",
                   suggestion(word, known, "kies uit: " + text::join(known, ", ")));
     return std::nullopt;
 }
 
 /// What a state needs besides itself; "deels" needs no year.
 bool complete(Object& object, const PointAnswer& answer, std::string_view word) {
-    if (word == "in opbouw" && !answer.until_year) {
+    if (word == text::folded("in opbouw") && !answer.until_year) {
         object.refuse("tot", "bij 'in opbouw' ontbreekt het jaar waarin het klaar is",
                       "voeg bijvoorbeeld \"tot\": 2027 toe");
         return false;

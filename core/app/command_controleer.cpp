@@ -1,3 +1,4 @@
+#include "app/check_account.hpp"
 #include "app/commands.hpp"
 #include "app/preparation.hpp"
 #include "app/report_files.hpp"
@@ -6,6 +7,21 @@
 #include "layout/fonts.hpp"
 
 namespace verantwoord {
+
+namespace {
+
+/// Per funder what is there and what is not, then what differs between the reports.
+void print_account(const Options& options, const Preparation& prepared, Date today) {
+    if (options.quiet) return;
+    std::string account;
+    for (const Commission& each : prepared.commissions)
+        account += (account.empty() ? "" : "\n") + account_of(each, prepared.administration, today);
+    const std::string differences = account_of_differences(prepared);
+    if (!differences.empty()) account += "\n" + differences;
+    print(account);
+}
+
+} // namespace
 
 /// Everything that `rapport` would do, without writing: so that every message it can give is seen before.
 int command_check(const Options& options, const Surroundings& surroundings) {
@@ -22,10 +38,14 @@ int command_check(const Options& options, const Surroundings& surroundings) {
         if (file)
             lay_out(compose(*file, files.parts(), each.publication, measure, diagnostics), style, fonts,
                     diagnostics);
+        report_terms(agreement, surroundings.today(), diagnostics);
         tell(options, "Bekeken", "afspraak " + agreement.id + " met " + agreement.funder);
     }
     speak(options, diagnostics, Shown::Everything);
-    if (options.json) print_json(answer(diagnostics));
+    if (options.json)
+        print_json(answer(diagnostics));
+    else
+        print_account(options, prepared, surroundings.today());
     if (diagnostics.errors() == 0)
         tell(options, "Goed", "er zijn geen fouten; maak het rapport met: verantwoord rapport");
     return exit_code(options, diagnostics);

@@ -10,6 +10,7 @@
 #include "output/html.hpp"
 #include "output/pdf.hpp"
 
+#include <algorithm>
 #include <future>
 
 namespace verantwoord {
@@ -28,6 +29,19 @@ struct MadeFile {
     FileSet::Readable readable = FileSet::Readable::Everyone;
 };
 
+struct Formats {
+    bool pdf = true, html = true;
+};
+
+/// What was asked for and what the funder accepts; when nothing is left, what was asked for.
+Formats accepted(const Options& options, const FileLimits& limits) {
+    const auto takes = [&](const char* kind) {
+        return limits.kinds.empty() || std::count(limits.kinds.begin(), limits.kinds.end(), kind) > 0;
+    };
+    const Formats formats{options.pdf && takes("pdf"), options.html && takes("html")};
+    return formats.pdf || formats.html ? formats : Formats{options.pdf, options.html};
+}
+
 struct Printed {
     std::vector<MadeFile> files;
     std::size_t pages = 0;
@@ -35,13 +49,13 @@ struct Printed {
 
 /// The web page, the side files and the trace, made beside the PDF. None of it runs plugin code, which would
 /// fork.
-std::vector<MadeFile> side_files(const Options& options, const std::filesystem::path& base,
+std::vector<MadeFile> side_files(const Formats& formats, const std::filesystem::path& base,
                                  const Document& document, const Preparation& prepared,
                                  const Commission& commission, const Style& style, const std::string& css,
                                  Diagnostics& diagnostics) {
     const auto named = [&](const char* end) { return std::filesystem::path(base.string() + end); };
     std::vector<MadeFile> files;
-    if (options.html) files.push_back({named(".html"), to_html(document, style, css)});
+    if (formats.html) files.push_back({named(".html"), to_html(document, style, css)});
     files.push_back({named(".cijfers.json"), figures_json(document, commission.publication)});
     files.push_back({named(".cijfers.csv"), figures_csv(document, commission.publication)});
     files.push_back({named(".spoor.json"),
@@ -49,6 +63,17 @@ std::vector<MadeFile> side_files(const Options& options, const std::filesystem::
                                 prepared.runner.get(), diagnostics),
                      FileSet::Readable::OwnerOnly});
     return files;
+}
+
+/// A file that the funder's site refuses is better known now.
+void report_size(const MadeFile& file, const Agreement& agreement, Diagnostics& diagnostics) {
+    const std::int64_t most = agreement.file_limits.most_bytes;
+    if (most == 0 || static_cast<std::int64_t>(file.bytes.size()) <= most) return;
+    constexpr std::int64_t megabyte = 1'000'000;
+    diagnostics.warning("O12", agreement.place,
+                        "het rapport is groter dan de " + dutch::number(most / megabyte) + " MB die " +
+                            agreement.funder + " aanneemt",
+                        "gebruik een kleiner logo of een korter sjabloon");
 }
 
 bool blocks_a_report(const Diagnostics& diagnostics) {
@@ -73,15 +98,17 @@ Printed print_report(const Options& options, const Surroundings& surroundings, c
     const auto folder =
         options.output.empty() ? prepared.administration.folder / "rapporten" : options.output;
     const std::filesystem::path base = (folder / agreement.id).lexically_normal();
-    const std::string css = options.html ? files.css() : "";
+    const Formats formats = accepted(options, agreement.file_limits);
+    const std::string css = formats.html ? files.css() : "";
     Diagnostics of_side_files;
     auto beside = std::async(std::launch::async, [&] {
-        return side_files(options, base, document, prepared, commission, style, css, of_side_files);
+        return side_files(formats, base, document, prepared, commission, style, css, of_side_files);
     });
-    if (options.pdf) {
+    if (formats.pdf) {
         const Pages pages = lay_out(document, style, press.fonts, diagnostics);
         result.pages = pages.pages.size();
         result.files.push_back({base.string() + ".pdf", to_pdf(pages, document, press.assets)});
+        report_size(result.files.back(), agreement, diagnostics);
     }
     for (MadeFile& made : beside.get()) result.files.push_back(std::move(made));
     for (const Diagnostic& each : of_side_files.all()) diagnostics.add(each);

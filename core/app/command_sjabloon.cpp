@@ -44,7 +44,8 @@ Bench bench_of(const Options& options, const Surroundings& surroundings, Diagnos
         throw Failure(
             "P40", {}, "de plugin '" + name + "' is er niet",
             suggestion(name, bench.catalogue.names(), "bekijk welke er zijn met: verantwoord plugin lijst"));
-    bench.publication = blank_publication(bench.plugin->indicators, surroundings.today());
+    bench.publication =
+        blank_publication(bench.plugin->indicators, bench.plugin->questions, surroundings.today());
     return bench;
 }
 

@@ -11,6 +11,7 @@ int command_new_centre(const Options& options, const Surroundings& surroundings)
 int command_check(const Options& options, const Surroundings& surroundings);
 int command_calculate(const Options& options, const Surroundings& surroundings);
 int command_report(const Options& options, const Surroundings& surroundings);
+int command_burden(const Options& options, const Surroundings& surroundings);
 int command_trace(const Options& options, const Surroundings& surroundings);
 int command_template_fields(const Options& options, const Surroundings& surroundings);
 int command_template_check(const Options& options, const Surroundings& surroundings);

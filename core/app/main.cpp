@@ -22,6 +22,7 @@ int run(const Options& options) {
     case Command::Check: return command_check(options, surroundings);
     case Command::Calculate: return command_calculate(options, surroundings);
     case Command::Report: return command_report(options, surroundings);
+    case Command::Burden: return command_burden(options, surroundings);
     case Command::Trace: return command_trace(options, surroundings);
     case Command::TemplateFields: return command_template_fields(options, surroundings);
     case Command::TemplateCheck: return command_template_check(options, surroundings);

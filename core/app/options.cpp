@@ -58,6 +58,7 @@ class CommandLine {
         add_check();
         add_calculate();
         add_report();
+        add_burden();
         add_trace();
         add_template();
         add_plugin();
@@ -83,6 +84,9 @@ class CommandLine {
         if (options_.colour != "auto" && options_.colour != "aan" && options_.colour != "uit")
             throw Failure("B02", {}, "'" + options_.colour + "' is geen keuze bij --kleur",
                           "kies auto, aan of uit");
+        if (options_.all && !options_.agreement.empty())
+            throw Failure("B02", {}, "--alle en --afspraak kunnen niet samen",
+                          "laat een van beide weg: --alle maakt elk rapport, --afspraak maar één");
         if (!formats_.empty()) choose_formats();
         return options_;
     }
@@ -155,8 +159,16 @@ class CommandLine {
         report->add_option("--formaat", formats_, "pdf, html of allebei (standaard: pdf,html)")
             ->delimiter(',')
             ->type_name("SOORT");
+        report->add_flag("--alle", options_.all,
+                         "alle afspraken van het centrum in één keer (ook zonder opties)");
         add_strict(report), add_json(report);
         choose(report, Command::Report);
+    }
+
+    void add_burden() {
+        CLI::App* burden = add(app_, "lasten", "welke financier vraagt wat, en wat vraagt niemand");
+        add_centre(burden), add_agreement(burden), add_json(burden);
+        choose(burden, Command::Burden);
     }
 
     void add_trace() {

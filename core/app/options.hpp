@@ -17,6 +17,7 @@ enum class Command {
     TemplateFields,
     TemplateCheck,
     PluginList,
+    Burden,
     Explain
 };
 
@@ -26,6 +27,7 @@ struct Options {
     std::filesystem::path centre = ".";
     std::filesystem::path plugin_folder;
     std::string agreement; ///< empty: all of the centre
+    bool all = false;      ///< `rapport --alle`: all of the centre, said aloud
     std::string plugin;    ///< of `sjabloon`
     std::string indicator; ///< of `spoor` and `bereken`
     std::string dimension; ///< of `bereken --per`

@@ -3,6 +3,7 @@
 #include "administration/schema.hpp"
 #include "base/dutch.hpp"
 #include "base/nearest.hpp"
+#include "indicator/consistency.hpp"
 
 #include <algorithm>
 
@@ -53,6 +54,11 @@ void require_agreement(const Options& options, const Administration& administrat
                   suggestion(options.agreement, ids, "de afspraken zijn: " + dutch::list(ids)));
 }
 
+/// Looking at one figure is no moment for questions about the others.
+bool consistency_is_asked(const Options& options) {
+    return options.command == Command::Check || options.command == Command::Report;
+}
+
 } // namespace
 
 Preparation prepare(const Options& options, const Surroundings& surroundings, Diagnostics& diagnostics,
@@ -62,6 +68,7 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
         read_administration(options.centre.empty() ? "." : options.centre, surroundings, diagnostics),
         Catalogue(surroundings, options.plugin_folder, about_plugins),
         nullptr,
+        {},
         {}};
     require_agreement(options, result.administration, diagnostics);
     if (before_evaluation) before_evaluation();
@@ -72,12 +79,15 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
         const Plugin* plugin = plugin_for(agreement, result.catalogue, diagnostics);
         if (plugin == nullptr) continue;
         agreement.threshold = std::max(agreement.threshold, plugin->manifest.threshold);
-        evaluations.push_back(
-            evaluate(result.administration, agreement, plugin->indicators, result.runner.get(), diagnostics));
+        evaluations.push_back(evaluate(result.administration, agreement, plugin->indicators,
+                                       plugin->questions, result.runner.get(), diagnostics));
+        if (consistency_is_asked(options)) check_consistency(evaluations.back(), diagnostics);
         result.commissions.push_back({plugin, {}, {}});
     }
     add_findings_about_plugins(
         about_plugins, result.commissions.size() == result.administration.agreements.size(), diagnostics);
+    check_allocations(result.administration, diagnostics);
+    result.compared = compare_reports(evaluations, diagnostics);
     auto publications = publish(result.administration, evaluations, surroundings.today(), diagnostics);
     for (std::size_t i = 0; i < evaluations.size(); ++i) {
         result.commissions[i].evaluation = std::move(evaluations[i]);

@@ -7,6 +7,7 @@
 #include "disclosure/judge.hpp"
 #include "funder/catalogue.hpp"
 #include "indicator/evaluate.hpp"
+#include "indicator/report_comparison.hpp"
 
 #include <functional>
 #include <memory>
@@ -22,10 +23,12 @@ struct Commission {
     Publication publication;
 };
 
+/// One agreement whose plugin cannot be used has no commission.
 struct Preparation {
     Administration administration;
     Catalogue catalogue;
     std::unique_ptr<CodeRunner> runner;
+    std::vector<ComparedFigure> compared; ///< figures that stand in several reports, of all agreements
     std::vector<Commission>
         commissions; ///< of the agreements asked for; every agreement of the centre is judged
 };

@@ -1,10 +1,14 @@
 #include "disclosure/judge.hpp"
 #include "base/dutch.hpp"
 #include "disclosure/facts.hpp"
+#include "disclosure/ledger_publication.hpp"
 #include "disclosure/marking.hpp"
+#include "disclosure/own_words.hpp"
 #include "disclosure/persona_choice.hpp"
 #include "disclosure/published_maker.hpp"
 #include "disclosure/report_remarks.hpp"
+#include "disclosure/sheets.hpp"
+#include "disclosure/unanswered.hpp"
 #include "indicator/dimension.hpp"
 #include "indicator/grouping.hpp"
 #include "indicator/target.hpp"
@@ -81,11 +85,11 @@ std::string basis_of(const Result& result) {
     return std::string(to_dutch(total.basis));
 }
 
-PublishedIndicator described(const Indicator& indicator) {
+PublishedIndicator described(const Indicator& indicator, const Agreement& agreement) {
     PublishedIndicator made;
     made.id = indicator.id;
-    made.name = indicator.name;
-    made.definition = indicator.definition;
+    made.name = name_in_own_words(agreement, indicator.name);
+    made.definition = in_own_words(agreement, indicator.definition);
     made.source = indicator.source;
     made.code = indicator.code;
     made.unit_name = to_dutch(indicator.unit);
@@ -94,8 +98,25 @@ PublishedIndicator described(const Indicator& indicator) {
     return made;
 }
 
-PublishedIndicator judged(const Result& result, const ResultMarks& marks) {
-    PublishedIndicator made = described(result.indicator);
+/// Years before last year are judged on their own: a few people are as few then.
+void add_earlier(PublishedIndicator& made, const Result& result, std::int64_t threshold) {
+    for (const auto& earlier : result.earlier) {
+        const bool few =
+            result.indicator.about_people && earlier.total.people > 0 && earlier.total.people < threshold;
+        made.earlier.push_back({year_name(earlier.period), judged(earlier.total, few, result.indicator)});
+    }
+}
+
+void add_break(PublishedIndicator& made, const Agreement& agreement) {
+    for (const auto& each : agreement.method_breaks)
+        if (each.indicator == made.id && each.from <= agreement.period.until) {
+            made.method_break = each.explanation;
+            made.method_break_year = std::to_string(civil(each.from).year);
+        }
+}
+
+PublishedIndicator judged(const Result& result, const ResultMarks& marks, const Agreement& agreement) {
+    PublishedIndicator made = described(result.indicator, agreement);
     made.basis = is_missing(result.total.amount) ? std::string() : basis_of(result);
     made.coverage = result.coverage;
     made.total = judged(result.total, marks.total.now, result.indicator);
@@ -103,6 +124,10 @@ PublishedIndicator judged(const Result& result, const ResultMarks& marks) {
     for (std::size_t index = 0; index < result.breakdowns.size(); ++index)
         made.breakdowns.push_back(judged(result.breakdowns[index], marks.members[index], result.indicator));
     add_target(made, result);
+    if (const auto text = agreement.explanations.find(made.id); text != agreement.explanations.end())
+        made.explanation += (made.explanation.empty() ? "" : "\n\n") + text->second;
+    add_earlier(made, result, agreement.threshold);
+    add_break(made, agreement);
     return made;
 }
 
@@ -118,16 +143,22 @@ Publication publish_one(const Administration& administration, const Evaluation& 
                         Diagnostics& diagnostics) {
     Publication publication;
     publication.today = today;
-    publication.facts = facts_of(administration, evaluation.agreement, today);
+    publication.facts = facts_of(administration, evaluation, today);
     const auto marks = mark_hidden(evaluation);
     for (std::size_t index = 0; index < evaluation.results.size(); ++index) {
-        publication.indicators.push_back(judged(evaluation.results[index], marks[index]));
+        publication.indicators.push_back(
+            judged(evaluation.results[index], marks[index], evaluation.agreement));
         warn_of_unjudged(evaluation.results[index], diagnostics);
     }
-    auto chosen = choose_personas(administration.personas, evaluation.agreement, today, diagnostics);
+    auto chosen = choose_personas(administration.personas, evaluation, today, diagnostics);
+    report_unanswered(administration, evaluation, chosen, diagnostics);
     publication.personas = std::move(chosen.personas);
     for (const auto& text : administration.texts)
-        publication.texts.push_back({text.name, text.markdown, text.file});
+        if (administration.text(text.name, evaluation.agreement.id) == &text)
+            publication.texts.push_back({text.name, text.markdown, text.file});
+    publication.sheets = make_sheets({administration, evaluation, publication, today});
+    if (administration.ledger && evaluation.agreement.social_return)
+        publication.ledger = publish_ledger(*administration.ledger, diagnostics);
     publication.remarks = report_remarks(administration, evaluation, chosen.ended);
     return publication;
 }
@@ -148,19 +179,25 @@ Publication blank_publication(const std::vector<Indicator>& indicators, Date tod
     publication.today = today;
     publication.facts = blank_facts(today);
     for (const auto& indicator : indicators) {
-        auto made = described(indicator);
+        auto made = described(indicator, Agreement{});
         made.total = made.last_year = made.target =
             PublishedMaker::unknown(MissingReason::NotRecorded, indicator.unit);
         for (const auto& id : indicator.breakdowns)
             if (const auto* dimension = find_dimension(id))
                 made.breakdowns.push_back({id, std::string(dimension->label), {}, true, {}});
+        for (const auto& crosswalk : indicator.crosswalks)
+            made.breakdowns.push_back({crosswalk.id, crosswalk.label, {}, false, {}});
         publication.indicators.push_back(std::move(made));
     }
     return publication;
 }
 
-Publication blank_publication(const std::vector<Indicator>& indicators, const QuestionSet&, Date today) {
-    return blank_publication(indicators, today);
+Publication blank_publication(const std::vector<Indicator>& indicators, const QuestionSet& questions,
+                              Date today) {
+    Publication publication = blank_publication(indicators, today);
+    publication.sheets = blank_sheets(questions);
+    publication.ledger.emplace();
+    return publication;
 }
 
 } // namespace verantwoord

@@ -4,6 +4,7 @@
 #include "administration/agreement.hpp"
 #include "administration/persona.hpp"
 #include "disclosure/published.hpp"
+#include "indicator/evaluate.hpp"
 
 #include <vector>
 
@@ -14,7 +15,9 @@ struct PersonaChoice {
     std::size_t ended = 0; ///< left out because the consent for this funder has ended
 };
 
-PersonaChoice choose_personas(const std::vector<Persona>& personas, const Agreement& agreement, Date today,
+/// First those that the centre chose itself, then by how many of the funder's themes they are about. What
+/// each illustrates follows from the themes that it shares with an indicator.
+PersonaChoice choose_personas(const std::vector<Persona>& personas, const Evaluation& evaluation, Date today,
                               Diagnostics& diagnostics);
 
 } // namespace verantwoord

@@ -1,6 +1,7 @@
 #include "funder/catalogue.hpp"
 
 #include "funder/code_runner.hpp"
+#include "funder/read_question_set.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -107,9 +108,22 @@ void CatalogueReader::read_indicators_of(Candidate& candidate) {
                                             [&](const Indicator& indicator) { return indicator.id == id; });
             return found == known.end() ? nullptr : &*found;
         };
+        const QuestionSource other_questions = [&](std::string_view name) -> const QuestionSet* {
+            auto* other = find(name);
+            if (!other) return nullptr;
+            const auto so_far = diagnostics_.errors();
+            read_indicators_of(*other);
+            of_others += diagnostics_.errors() - so_far;
+            return &other->plugin.questions;
+        };
+        const PluginFolder folder{surroundings_, plugin.folder, plugin.shown_folder};
+        auto crosswalks = read_plugin_crosswalks(folder, other_questions, diagnostics_);
         const auto content = surroundings_.read(plugin.folder / "indicatoren.json", file);
-        plugin.indicators = read_indicators(plugin.manifest.id, file, content.bytes(), others, diagnostics_);
+        plugin.indicators =
+            read_indicators(plugin.manifest.id, file, content.bytes(), others, diagnostics_, crosswalks);
         check_code(plugin);
+        plugin.questions = read_question_set(folder, plugin.manifest, std::move(crosswalks),
+                                             plugin.indicators, other_questions, diagnostics_);
     }
     candidate.progress = diagnostics_.errors() - of_others == before ? Progress::Read : Progress::Broken;
 }

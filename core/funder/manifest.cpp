@@ -1,5 +1,6 @@
 #include "funder/manifest.hpp"
 
+#include "administration/outcome_domain.hpp"
 #include "base/dutch.hpp"
 #include "base/json.hpp"
 #include "base/nearest.hpp"
@@ -219,6 +220,9 @@ void ManifestReader::read_report() {
         object_.refuse("drempel", "de drempel " + std::to_string(*threshold) + " kan niet",
                        "kies een getal van 5 tot en met 1000; de afspraak mag hoger zijn");
     manifest_.threshold = threshold.value_or(0);
+    manifest_.example_set = object_.boolean("voorbeeldset").value_or(false);
+    manifest_.themes = object_.texts("thema");
+    for (const auto& theme : manifest_.themes) accept_outcome_domain(object_, "thema", theme);
 }
 
 } // namespace

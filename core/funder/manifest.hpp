@@ -22,8 +22,8 @@ struct Manifest {
     std::vector<std::string> reads;       ///< "table.field", what its code may see
     std::string template_name;            ///< file in the plugin's folder or in templates/; may be empty
     std::int64_t threshold = 0;           ///< at least this; 0: no demand of its own
-    bool example_set = false;         ///< voorbeeldset: no source prescribes it, to be agreed with the funder
-    std::vector<std::string> themes;  ///< thema: outcome domains that this funder cares about
+    bool example_set = false;        ///< voorbeeldset: no source prescribes it, to be agreed with the funder
+    std::vector<std::string> themes; ///< thema: outcome domains that this funder cares about
     Place place;
 };
 

@@ -23,6 +23,20 @@ Amount stored(const Ratio& shown, Unit unit) {
     }
 }
 
+/// In shown units, so that fte compare with heads and hours with days.
+Amount as_shown(const Amount& amount, Unit unit) {
+    if (is_missing(amount)) return amount;
+    const auto* whole = std::get_if<Whole>(&amount);
+    const Ratio exact = whole ? Ratio{whole->value, 1} : std::get<Ratio>(amount);
+    switch (unit) {
+    case Unit::Minutes: return Ratio{exact.numerator, exact.denominator * 60};
+    case Unit::Eurocents:
+    case Unit::Fte: return Ratio{exact.numerator, exact.denominator * 100};
+    case Unit::Percent: return Ratio{exact.numerator * 100, exact.denominator};
+    default: return exact;
+    }
+}
+
 std::optional<Amount> plus(const Amount& a, const Amount& b) {
     const auto negative = minus(Whole{0}, b);
     return negative ? minus(a, *negative) : std::nullopt;
@@ -91,10 +105,13 @@ class Checker {
         case Kind::AtMost:
         case Kind::Equal: {
             if (!right || !other) return;
-            const bool wrong =
-                rule.kind == Kind::AtMost
-                    ? differs(figure.amount, other->amount, [](int order) { return order > 0; })
-                    : differs(figure.amount, other->amount, [](int order) { return order != 0; });
+            const Unit unit = left.indicator.unit, other_unit = right->indicator.unit;
+            const bool same = unit == other_unit;
+            const Amount here = same ? figure.amount : as_shown(figure.amount, unit);
+            const Amount there = same ? other->amount : as_shown(other->amount, other_unit);
+            const bool wrong = rule.kind == Kind::AtMost
+                                   ? differs(here, there, [](int order) { return order > 0; })
+                                   : differs(here, there, [](int order) { return order != 0; });
             if (wrong)
                 found(rule, name + ": " + number + "; " + right->indicator.name + ": " +
                                 shown(*other, right->indicator));

@@ -173,14 +173,17 @@ void IndicatorReader::read_table(json::Object& object, Indicator& indicator) {
 }
 
 /// Rows with a person are about people whatever the unit; and whoever counts persons cannot say that it is
-/// not.
+/// not. Paid staff are the exception: how large a team is and whether it has its certificates of conduct is
+/// asked of the smallest centre too.
 void IndicatorReader::read_about_people(json::Object& object, Indicator& indicator) {
     const auto person = indicator.table.empty() ? std::string_view() : person_column(indicator.table);
     const bool people = indicator.unit == Unit::Persons || indicator.unit == Unit::Times ||
                         (!person.empty() && indicator.unit != Unit::Eurocents);
     indicator.about_people = object.boolean("over_mensen").value_or(people);
     const auto field = field_of(indicator.calculation);
-    if (indicator.about_people || person.empty() || (field != person && field != "deelnemer")) return;
+    if (indicator.about_people || person.empty() || indicator.table == "medewerkers" ||
+        (field != person && field != "deelnemer"))
+        return;
     diagnostics_.error("P36", object.place("over_mensen"),
                        "'" + indicator.id + "' telt mensen en moet dus over mensen gaan",
                        "haal \"over_mensen\": false weg");

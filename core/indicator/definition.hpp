@@ -86,9 +86,8 @@ struct Indicator {
     std::string table;     ///< empty for Proportion
     Calculation calculation;
     std::vector<Condition> conditions;
-    std::vector<std::string>
-        breakdowns;                    ///< dimension ids, see indicator/dimension.hpp, or ids of `crosswalks`
-    std::vector<Crosswalk> crosswalks; ///< those that `breakdowns` names
+    std::vector<std::string> breakdowns; ///< dimension ids, see indicator/dimension.hpp
+    std::vector<Crosswalk> crosswalks;   ///< further breakdowns, by a funder's own headings
     bool cumulative = false;           ///< all rows up to the end of the period, not only those in it
     std::string pair;                  ///< id of the other half of supply and use; may be empty
     std::vector<std::string> themes;   ///< outcome domains that a story may illustrate

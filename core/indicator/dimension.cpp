@@ -71,7 +71,8 @@ std::string dimension_field(const Dimension& dimension, std::string_view table) 
     switch (dimension.kind) {
     case DimensionKind::Gender: return first_known(table, {"deelnemer.geslacht"});
     case DimensionKind::Age: return first_known(table, {"deelnemer.geboortejaar"});
-    case DimensionKind::Municipality: return first_known(table, {"deelnemer.gemeente", "locatie.gemeente"});
+    case DimensionKind::Municipality: // the last one: figures that stand at a municipality themselves
+        return first_known(table, {"deelnemer.gemeente", "locatie.gemeente", "gemeente"});
     case DimensionKind::Regularity: return first_known(table, {"deelnemer"});
     case DimensionKind::Month: return first_known(table, {"datum"});
     case DimensionKind::Location: return first_known(table, {"locatie"});

@@ -129,7 +129,8 @@ struct QuestionSet {
     std::vector<LiteratureItem> literature;
     std::optional<SectorPack> sector;
     std::vector<std::string> themes; ///< from plugin.json: outcome domains this funder cares about
-    bool example_set = false;        ///< from plugin.json: no source prescribes it; said in the report
+    std::string plugin_name, plugin_version;
+    bool example_set = false; ///< from plugin.json: no source prescribes it; said in the report
 };
 
 /// Another plugin's questions, for "verwijzing": "basis:kwaliteitseisen"; null when there is none.

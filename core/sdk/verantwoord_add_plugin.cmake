@@ -1,6 +1,6 @@
 # verantwoord_add_plugin(<name> [SOURCES a.cpp …] [FOLDER <map with plugin.json>] [INTO <map>])
 #
-# Makes the folder of a plugin as the program reads it: plugin.json, indicatoren.json, Markdown templates, toets/ and,
+# Makes the folder of a plugin as the program reads it: its JSON files, Markdown templates, toets/ and,
 # with SOURCES, the library <name>.so. Without FOLDER the files are taken from the current source folder; without INTO
 # they go to ${VERANTWOORD_PLUGINS}/<name>, or to <build>/<name> when that variable is not set.
 set(VERANTWOORD_SDK ${CMAKE_CURRENT_LIST_DIR} CACHE INTERNAL "Folder that holds verantwoord/plugin.hpp")
@@ -20,7 +20,7 @@ function(verantwoord_add_plugin name)
   endif()
 
   file(GLOB_RECURSE data RELATIVE ${PLUGIN_FOLDER} CONFIGURE_DEPENDS
-    ${PLUGIN_FOLDER}/plugin.json ${PLUGIN_FOLDER}/indicatoren.json ${PLUGIN_FOLDER}/*.md ${PLUGIN_FOLDER}/toets/*)
+    ${PLUGIN_FOLDER}/*.json ${PLUGIN_FOLDER}/*.md ${PLUGIN_FOLDER}/toets/*)
   set(copies)
   foreach(file ${data})
     add_custom_command(OUTPUT ${PLUGIN_INTO}/${file}
