@@ -1,6 +1,7 @@
 #include "app/burden.hpp"
 
 #include "administration/schema.hpp"
+#include "disclosure/own_words.hpp"
 #include "indicator/crosswalk.hpp"
 #include "indicator/dimension.hpp"
 #include "indicator/field.hpp"
@@ -53,9 +54,8 @@ class BurdenReader {
         if (agreement.population.restricts())
             use("deelnemers", "gemeente"), use("deelnemers", "geboortejaar");
         for (const auto& indicator : commission.plugin->indicators) {
-            const PublishedIndicator* shown = commission.publication.indicator(indicator.id);
             ask(number, "Getallen", indicator.plugin + ":" + indicator.id,
-                shown ? shown->name : indicator.name, indicator.code);
+                name_in_own_words(Agreement{}, indicator.name), indicator.code);
             use(indicator);
         }
         const QuestionSet& questions = commission.plugin->questions;

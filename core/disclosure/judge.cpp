@@ -118,7 +118,7 @@ void add_break(PublishedIndicator& made, const Agreement& agreement) {
 PublishedIndicator judged(const Result& result, const ResultMarks& marks, const Agreement& agreement) {
     PublishedIndicator made = described(result.indicator, agreement);
     made.basis = is_missing(result.total.amount) ? std::string() : basis_of(result);
-    made.coverage = result.coverage;
+    made.coverage = in_own_words(agreement, result.coverage);
     made.total = judged(result.total, marks.total.now, result.indicator);
     made.last_year = judged(result.last_year, marks.total.last_year, result.indicator);
     for (std::size_t index = 0; index < result.breakdowns.size(); ++index)
@@ -159,7 +159,8 @@ Publication publish_one(const Administration& administration, const Evaluation& 
     publication.sheets = make_sheets({administration, evaluation, publication, today});
     if (administration.ledger && evaluation.agreement.social_return)
         publication.ledger = publish_ledger(*administration.ledger, diagnostics);
-    publication.remarks = report_remarks(administration, evaluation, chosen.ended);
+    for (const auto& remark : report_remarks(administration, evaluation, chosen.ended))
+        publication.remarks.push_back(in_own_words(evaluation.agreement, remark));
     return publication;
 }
 

@@ -14,7 +14,9 @@ constexpr std::string_view disclaimer = "Deze bedragen zijn een rekenvoorbeeld e
                                         "centrum en kunnen elkaar overlappen. Wat een "
                                         "centrum bijdraagt, is niet los te zien van wat anderen doen. Regels "
                                         "met PM zijn niet in geld uit te drukken en "
-                                        "tellen niet mee; zij zijn daarom niet minder waard.";
+                                        "tellen niet mee; zij zijn daarom niet minder waard. Bij een "
+                                        "brutobedrag zijn de kosten van wat ervoor in de "
+                                        "plaats komt niet afgetrokken.";
 
 Published euros(const Amount& amount) { return PublishedMaker::open(amount, Unit::Eurocents, 2); }
 
@@ -32,8 +34,7 @@ std::string ratio_sentence(const LedgerRatio& ratio) {
 }
 
 std::string remark_on(const LedgerLine& line) {
-    std::string remark =
-        line.net ? "netto" : "bruto: de kosten van wat ervoor in de plaats komt, zijn niet afgetrokken";
+    std::string remark = line.net ? "netto" : "bruto";
     remark += line.measured ? "; gemeten" : "; aanname";
     for (const auto& factor : line.factors) {
         if (factor.price_year)

@@ -44,15 +44,79 @@ Publication wmo_publication() {
     add("unieke_bezoekers", {"geslacht", "leeftijd", "gemeente", "regelmaat", "locatie"});
     add("bezoeken", {"maand", "locatie", "gemeente", "basis"});
     add("aantal_activiteiten", {"activiteitsoort", "locatie"});
-    add("bijeenkomsten", {"activiteitsoort"});
+    add("bijeenkomsten", {"activiteitsoort", "bouwstenen"});
+    add("bereik", {"gemeente"});
+    add("gebruik_voorzieningen", {"voorziening"});
+    add("halen", {"moment"});
+    add("brengen", {"moment"});
+    add("overgangen", {"richting"});
+    add("baten_gerealiseerd", {"bron"});
     add("kosten_begroot", {"kostensoort"});
     add("kosten_gerealiseerd", {"kostensoort"});
-    for (const char* id :
-         {"dagen_open", "bezoeken_per_open_dag", "soorten_activiteiten", "unieke_deelnemers_activiteiten",
-          "deelnames", "aantal_cursussen", "unieke_cursisten", "cursusdeelnames", "gewogen_uren",
-          "vrijwilligers", "vrijwilligers_stand", "doorgroei_vrijwilligers", "kosten_per_bezoek",
-          "reservering_begroot", "reservemarge"})
+    for (const char* id : {"dagen_open",
+                           "bezoeken_per_open_dag",
+                           "soorten_activiteiten",
+                           "unieke_deelnemers_activiteiten",
+                           "deelnames",
+                           "aantal_cursussen",
+                           "unieke_cursisten",
+                           "cursusdeelnames",
+                           "gewogen_uren",
+                           "vrijwilligers",
+                           "vrijwilligers_stand",
+                           "doorgroei_vrijwilligers",
+                           "kosten_per_bezoek",
+                           "reservering_begroot",
+                           "reservemarge",
+                           "naasten",
+                           "aandeel_initiatief",
+                           "certificaten",
+                           "voorlichting",
+                           "voorlichting_aanwezigen",
+                           "vrijwilligers_overeenkomst",
+                           "nieuwe_contacten",
+                           "nieuwe_contacten_antwoorden",
+                           "tevredenheid",
+                           "tevredenheid_antwoorden",
+                           "partners",
+                           "partners_lokaal",
+                           "partners_regionaal",
+                           "partners_landelijk",
+                           "samenwerkingen",
+                           "samenwerkingen_lokaal",
+                           "samenwerkingen_regionaal",
+                           "verwijzingen_in",
+                           "verwijzingen_uit",
+                           "overlegtafels",
+                           "uren_overleg",
+                           "incidenten",
+                           "vog_nodig_medewerkers",
+                           "vog_medewerkers",
+                           "aandeel_vog_medewerkers",
+                           "vog_nodig_vrijwilligers",
+                           "vog_vrijwilligers",
+                           "aandeel_vog_vrijwilligers",
+                           "medewerkers_stand",
+                           "fte",
+                           "ervaringsdeskundigen_betaald",
+                           "aandeel_ervaringsdeskundigen",
+                           "ervaringsdeskundigen_vrijwillig",
+                           "scholingen",
+                           "uren_scholing",
+                           "uren_intervisie",
+                           "baten_begroot",
+                           "baten_anderen",
+                           "baten_eigen",
+                           "kosten_in_natura"})
         add(id, {});
+    for (const char* id : {"partners", "samenwerking", "overleggen", "werkbezoeken", "incidenten", "scholing",
+                           "kwaliteitseisen", "vier_onderdelen", "clientgestuurd", "omgeving", "inkomsten"}) {
+        PublishedSheet sheet;
+        sheet.id = id, sheet.name = id, sheet.sentence = "Dit laat de tabel zien.";
+        sheet.columns = {{"Wat", false}};
+        sheet.rows = {{{{"regel", {}, {}}}, false}};
+        result.sheets.push_back(std::move(sheet));
+    }
     result.indicators[0].target = sample::hours(4200);
     result.indicators[0].verdict = PublishedVerdict::Missed;
     result.indicators[0].explanation = "De *Kade* was dicht.";
