@@ -1,7 +1,7 @@
 #include "app/burden.hpp"
 
+#include "administration/own_words.hpp"
 #include "administration/schema.hpp"
-#include "disclosure/own_words.hpp"
 #include "indicator/crosswalk.hpp"
 #include "indicator/dimension.hpp"
 #include "indicator/field.hpp"

@@ -75,14 +75,6 @@ std::string missing_tables(const Plugin& plugin, const Administration& administr
     return missing.empty() ? "alles is er" : "ontbreekt: " + dutch::list(missing);
 }
 
-/// As the first report that has it says it.
-std::string name_of(const ComparedFigure& figure, const Preparation& prepared) {
-    const std::string id = figure.indicator.substr(figure.indicator.find(':') + 1);
-    for (const auto& commission : prepared.commissions)
-        if (const PublishedIndicator* indicator = commission.publication.indicator(id)) return indicator->name;
-    return figure.name;
-}
-
 std::string in_days(Date due, Date today) {
     const std::int64_t days = due.days - today.days;
     if (days == 0) return "vandaag";
@@ -135,7 +127,7 @@ std::string account_of_differences(const Preparation& prepared) {
             ++equal;
             continue;
         }
-        names.push_back(name_of(figure, prepared));
+        names.push_back(figure.name);
         reasons.insert(figure.reasons.begin(), figure.reasons.end());
     }
     if (prepared.compared.empty()) return {};

@@ -1,3 +1,4 @@
+#include "administration/own_words.hpp"
 #include "app/commands.hpp"
 #include "app/preparation.hpp"
 #include "app/speech.hpp"
@@ -43,11 +44,11 @@ int command_trace(const Options& options, const Surroundings& surroundings) {
             rows_behind(prepared.administration, agreement, each.plugin->indicators, indicator, cell,
                         options.last_year ? Year::Last : Year::This, prepared.runner.get(), diagnostics);
         const Period period = options.last_year ? year_earlier(agreement.period) : agreement.period;
-        text += indicator.name + ", " + name(period) + ", " + agreement.funder +
+        text += name_in_own_words(agreement, indicator.name) + ", " + name(period) + ", " + agreement.funder +
                 (cell ? ", " + options.cell : "") + ": " +
                 dutch::number(static_cast<std::int64_t>(rows.size())) + " " +
                 std::string(dutch::plural(static_cast<std::int64_t>(rows.size()), "regel", "regels")) + "\n" +
-                indicator.definition + "\n";
+                in_own_words(agreement, indicator.definition) + "\n";
         auto places = nlohmann::ordered_json::array();
         for (const RowPlace& row : rows) {
             const std::string place = std::string(row.file) + ":" + std::to_string(row.line);
@@ -56,7 +57,7 @@ int command_trace(const Options& options, const Surroundings& surroundings) {
         }
         agreements.push_back({{"afspraak", agreement.id},
                               {"indicator", indicator.id},
-                              {"definitie", indicator.definition},
+                              {"definitie", in_own_words(agreement, indicator.definition)},
                               {"regels", std::move(places)}});
     }
     speak(options, diagnostics, Shown::ErrorsOnly);

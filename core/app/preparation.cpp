@@ -81,7 +81,8 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
         agreement.threshold = std::max(agreement.threshold, plugin->manifest.threshold);
         evaluations.push_back(evaluate(result.administration, agreement, plugin->indicators,
                                        plugin->questions, result.runner.get(), diagnostics));
-        if (consistency_is_asked(options)) check_consistency(evaluations.back(), diagnostics);
+        if (consistency_is_asked(options) && diagnostics.errors() == 0)
+            check_consistency(evaluations.back(), diagnostics);
         result.commissions.push_back({plugin, {}, {}});
     }
     add_findings_about_plugins(

@@ -1,6 +1,6 @@
 #include "disclosure/facts.hpp"
+#include "administration/own_words.hpp"
 #include "base/dutch.hpp"
-#include "disclosure/own_words.hpp"
 
 namespace verantwoord {
 

@@ -1,9 +1,9 @@
 #include "disclosure/judge.hpp"
+#include "administration/own_words.hpp"
 #include "base/dutch.hpp"
 #include "disclosure/facts.hpp"
 #include "disclosure/ledger_publication.hpp"
 #include "disclosure/marking.hpp"
-#include "disclosure/own_words.hpp"
 #include "disclosure/persona_choice.hpp"
 #include "disclosure/published_maker.hpp"
 #include "disclosure/report_remarks.hpp"
@@ -85,11 +85,11 @@ std::string basis_of(const Result& result) {
     return std::string(to_dutch(total.basis));
 }
 
-PublishedIndicator described(const Indicator& indicator, const Agreement& agreement) {
+PublishedIndicator described(const Indicator& indicator) {
     PublishedIndicator made;
     made.id = indicator.id;
-    made.name = name_in_own_words(agreement, indicator.name);
-    made.definition = in_own_words(agreement, indicator.definition);
+    made.name = indicator.name;
+    made.definition = indicator.definition;
     made.source = indicator.source;
     made.code = indicator.code;
     made.unit_name = to_dutch(indicator.unit);
@@ -116,9 +116,9 @@ void add_break(PublishedIndicator& made, const Agreement& agreement) {
 }
 
 PublishedIndicator judged(const Result& result, const ResultMarks& marks, const Agreement& agreement) {
-    PublishedIndicator made = described(result.indicator, agreement);
+    PublishedIndicator made = described(result.indicator);
     made.basis = is_missing(result.total.amount) ? std::string() : basis_of(result);
-    made.coverage = in_own_words(agreement, result.coverage);
+    made.coverage = result.coverage;
     made.total = judged(result.total, marks.total.now, result.indicator);
     made.last_year = judged(result.last_year, marks.total.last_year, result.indicator);
     for (std::size_t index = 0; index < result.breakdowns.size(); ++index)
@@ -159,8 +159,7 @@ Publication publish_one(const Administration& administration, const Evaluation& 
     publication.sheets = make_sheets({administration, evaluation, publication, today});
     if (administration.ledger && evaluation.agreement.social_return)
         publication.ledger = publish_ledger(*administration.ledger, diagnostics);
-    for (const auto& remark : report_remarks(administration, evaluation, chosen.ended))
-        publication.remarks.push_back(in_own_words(evaluation.agreement, remark));
+    publication.remarks = report_remarks(administration, evaluation, chosen.ended);
     return publication;
 }
 
@@ -180,7 +179,9 @@ Publication blank_publication(const std::vector<Indicator>& indicators, Date tod
     publication.today = today;
     publication.facts = blank_facts(today);
     for (const auto& indicator : indicators) {
-        auto made = described(indicator, Agreement{});
+        auto made = described(indicator);
+        made.name = name_in_own_words(Agreement{}, indicator.name);
+        made.definition = in_own_words(Agreement{}, indicator.definition);
         made.total = made.last_year = made.target =
             PublishedMaker::unknown(MissingReason::NotRecorded, indicator.unit);
         for (const auto& id : indicator.breakdowns)

@@ -104,11 +104,11 @@ PublishedSheet make_listing_sheet(const Listing& listing, const SheetContext& co
     }
     ListingRows rows(listing, context);
     if (!rows.table().supplied) {
-        sheet.sentence = "Dit is niet bijgehouden.";
+        sheet.sentence = listing.name + ": dit is niet bijgehouden.";
         return sheet;
     }
     sheet.rows = rows.rows();
-    if (sheet.rows.empty()) sheet.sentence = "Hiervan waren er geen in deze periode.";
+    if (sheet.rows.empty()) sheet.sentence = listing.name + ": in deze periode waren er geen.";
     return sheet;
 }
 

@@ -1,6 +1,5 @@
 #include "disclosure/persona_choice.hpp"
 #include "base/dutch.hpp"
-#include "disclosure/own_words.hpp"
 
 #include <algorithm>
 
@@ -93,8 +92,7 @@ PersonaChoice choose_personas(const std::vector<Persona>& personas, const Evalua
             choice.personas.push_back(published(persona));
             for (const auto& result : evaluation.results)
                 if (in_common(persona.tags, result.indicator.themes) > 0)
-                    choice.personas.back().illustrates.push_back(
-                        name_in_own_words(agreement, result.indicator.name));
+                    choice.personas.back().illustrates.push_back(result.indicator.name);
         } else if (persona.withdrawn_on && *persona.withdrawn_on <= today) {
             ++choice.ended;
             diagnostics.warning(

@@ -42,6 +42,12 @@ std::optional<Amount> plus(const Amount& a, const Amount& b) {
     return negative ? minus(a, *negative) : std::nullopt;
 }
 
+/// Who attended what is written down with the meetings, and steps with the roles.
+std::string file_of(const std::string& table) {
+    if (table == "deelnames") return "bijeenkomsten";
+    return table == "overgangen" ? "rollen" : table;
+}
+
 class Checker {
   public:
     Checker(const Evaluation& evaluation, Diagnostics& diagnostics)
@@ -174,7 +180,7 @@ class Checker {
                                      "' niet: zij horen bij elkaar",
                                  missing.indicator.table.empty()
                                      ? "vul aan wat er voor het tweede getal ontbreekt"
-                                     : "vul gegevens/" + missing.indicator.table + ".csv aan");
+                                     : "vul gegevens/" + file_of(missing.indicator.table) + ".csv aan");
         }
     }
 

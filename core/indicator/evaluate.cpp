@@ -1,4 +1,5 @@
 #include "indicator/evaluate.hpp"
+#include "administration/own_words.hpp"
 #include "indicator/breakdown.hpp"
 #include "indicator/coded_figures.hpp"
 #include "indicator/crosswalk.hpp"
@@ -179,6 +180,8 @@ YearFigures Evaluator::figures(const Indicator& indicator, std::size_t number) {
 Result Evaluator::result(const Indicator& indicator, const Numbers& numbers) {
     Result result;
     result.indicator = indicator;
+    result.indicator.name = name_in_own_words(plan_.agreement(), indicator.name);
+    result.indicator.definition = in_own_words(plan_.agreement(), indicator.definition);
     if (is_proportion(indicator)) return result;
     const auto now = figures(indicator, numbers.now);
     std::optional<YearFigures> last_year;

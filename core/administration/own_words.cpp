@@ -1,4 +1,4 @@
-#include "disclosure/own_words.hpp"
+#include "administration/own_words.hpp"
 
 namespace verantwoord {
 
