@@ -1,16 +1,8 @@
 #include "administration/own_words.hpp"
 
+#include "base/dutch.hpp"
+
 namespace verantwoord {
-
-namespace {
-
-std::string with_capital(std::string word) {
-    if (!word.empty() && word.front() >= 'a' && word.front() <= 'z')
-        word.front() = static_cast<char>(word.front() - 'a' + 'A');
-    return word;
-}
-
-} // namespace
 
 std::string own_word(const Agreement& agreement, std::string_view word) {
     const auto found = agreement.words.find(std::string(word));
@@ -27,10 +19,10 @@ std::string in_own_words(const Agreement& agreement, std::string_view text) {
         bool replaced = false;
         for (const std::string_view word : own_words) {
             for (const bool capital : {false, true}) {
-                const std::string name = capital ? with_capital(std::string(word)) : std::string(word);
+                const std::string name = capital ? dutch::capitalised(std::string(word)) : std::string(word);
                 if (!text.starts_with("{" + name + "}")) continue;
                 const std::string own = own_word(agreement, word);
-                result += capital ? with_capital(own) : own;
+                result += capital ? dutch::capitalised(own) : own;
                 text.remove_prefix(name.size() + 2);
                 replaced = true;
                 break;
@@ -45,7 +37,7 @@ std::string in_own_words(const Agreement& agreement, std::string_view text) {
 }
 
 std::string name_in_own_words(const Agreement& agreement, std::string_view name) {
-    return with_capital(in_own_words(agreement, name));
+    return dutch::capitalised(in_own_words(agreement, name));
 }
 
 } // namespace verantwoord

@@ -142,6 +142,20 @@ std::string list(const std::vector<std::string>& words) {
     return result;
 }
 
+std::string capitalised(std::string_view text) {
+    for (const std::string_view abbreviation : {"ict", "uwv", "ggd", "ggz", "pgb", "vog", "iza spuk"})
+        if (text == abbreviation) {
+            std::string capitals(text);
+            for (char& letter : capitals)
+                if (letter != ' ') letter = static_cast<char>(letter - 32);
+            return capitals;
+        }
+    std::string result(text);
+    if (!result.empty() && result[0] >= 'a' && result[0] <= 'z')
+        result[0] = static_cast<char>(result[0] - 32);
+    return result;
+}
+
 std::string_view plural(std::int64_t count, std::string_view one, std::string_view many) {
     return count == 1 ? one : many;
 }

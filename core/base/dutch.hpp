@@ -30,6 +30,8 @@ std::string day(Date date);                              ///< 31 december 2025
 std::string_view month(unsigned month);                  ///< januari … december
 std::string_view weekday(int weekday);                   ///< maandag … zondag, 0 is Monday
 std::string list(const std::vector<std::string>& words); ///< a, b en c
+/// The first letter a capital; words that are abbreviations wholly: ICT, UWV, IZA SPUK.
+std::string capitalised(std::string_view text);
 std::string_view plural(std::int64_t count, std::string_view one, std::string_view many);
 
 /// "1.234,5" as tenths and so on: the number times 10^decimals, or nothing when the text is no number in that

@@ -1,3 +1,4 @@
+#include "base/dutch.hpp"
 #include "disclosure/published_maker.hpp"
 #include "disclosure/sheets.hpp"
 
@@ -8,16 +9,6 @@ namespace {
 std::string word_in(const Table& table, const char* name, std::size_t row) {
     const Column* column = table.column(name);
     return column ? column->dictionary.text(column->codes[row]) : std::string();
-}
-
-std::string capital_first(std::string word) {
-    if (word == "uwv" || word == "iza spuk") {
-        for (char& each : word)
-            if (each >= 'a' && each <= 'z') each = static_cast<char>(each - 'a' + 'A');
-    } else if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') {
-        word.front() = static_cast<char>(word.front() - 'a' + 'A');
-    }
-    return word;
 }
 
 Published euros_in(const Table& table, const char* name, std::size_t row) {
@@ -49,7 +40,7 @@ PublishedSheet make_finance_sheet(const SheetContext& context) {
         std::string post = word_in(income, "post", row);
         if (word_in(income, "in_natura", row) == "ja") post += " (in natura)";
         sheet.rows.push_back(
-            {{text_in_cell(post), text_in_cell(capital_first(word_in(income, "bron", row))),
+            {{text_in_cell(post), text_in_cell(dutch::capitalised(word_in(income, "bron", row))),
               text_in_cell(word_in(income, "vorm", row)), text_in_cell(word_in(income, "duur", row)),
               figure_in_cell(euros_in(income, "begroot", row)),
               figure_in_cell(euros_in(income, "gerealiseerd", row))},

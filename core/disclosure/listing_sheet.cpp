@@ -63,6 +63,7 @@ class ListingRows {
             return text_in_cell(text.empty() ? "niet ingevuld" : shown(text, column.facts));
         }
         case ColumnKind::Date:
+            if (from.days[row] == Column::always) return text_in_cell("altijd");
             return text_in_cell(from.days[row] == Column::no_date ? "niet ingevuld"
                                                                   : dutch::day(Date{from.days[row]}));
         case ColumnKind::Amount: return amount(from.amounts[row], column.facts);

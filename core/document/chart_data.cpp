@@ -115,7 +115,7 @@ std::string short_name(const std::string& name) {
                                                  "jul", "aug", "sep", "okt", "nov", "dec"};
     for (unsigned month = 1; month <= 12; ++month)
         if (wording::uncapitalised(name) == dutch::month(month)) return std::string(short_months[month - 1]);
-    return wording::capitalised(name);
+    return dutch::capitalised(name);
 }
 
 std::string gap_text(const Published& figure) {

@@ -1,3 +1,4 @@
+#include "base/dutch.hpp"
 #include "document/chart_axis.hpp"
 #include "document/chart_canvas.hpp"
 #include "document/draw.hpp"
@@ -71,7 +72,7 @@ Chart LyingBars::draw() {
             2;
     std::vector<std::vector<std::string>> names;
     for (std::size_t i = 0; i < count_; ++i) {
-        names.push_back(name_lines(wording::capitalised(data_.members[i].name)));
+        names.push_back(name_lines(dutch::capitalised(data_.members[i].name)));
         left_ = std::max(left_, canvas_.widest(names.back()));
     }
     left_ += 8;

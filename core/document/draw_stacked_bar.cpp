@@ -1,3 +1,4 @@
+#include "base/dutch.hpp"
 #include "document/chart_canvas.hpp"
 #include "document/draw.hpp"
 #include "document/wording.hpp"
@@ -24,8 +25,8 @@ bool parts_of_a_whole(const ChartData& data) {
 }
 
 std::string entry_text(const ChartMember& member) {
-    if (!member.value.open()) return wording::capitalised(member.name) + ": " + gap_text(member.value);
-    return wording::capitalised(member.name) + ": " + member.value.text() + " (" + member.share + ")";
+    if (!member.value.open()) return dutch::capitalised(member.name) + ": " + gap_text(member.value);
+    return dutch::capitalised(member.name) + ": " + member.value.text() + " (" + member.share + ")";
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "base/dutch.hpp"
 #include "document/chart_canvas.hpp"
 #include "document/chart_data.hpp"
 #include "document/draw.hpp"
@@ -16,7 +17,7 @@ class Tornado {
     Tornado(const std::vector<TornadoBar>& bars, const TextMeasure& measure)
         : bars_(bars), canvas_(measure, 0) {
         for (const TornadoBar& bar : bars_) {
-            names_.push_back(name_lines(wording::capitalised(bar.name)));
+            names_.push_back(name_lines(dutch::capitalised(bar.name)));
             left_ = std::max(left_, canvas_.widest(names_.back()));
             low_room_ = std::max(low_room_, canvas_.text_width(bar.low.text()));
             high_room_ = std::max(high_room_, canvas_.text_width(bar.high.text()));

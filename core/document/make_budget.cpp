@@ -1,3 +1,4 @@
+#include "base/dutch.hpp"
 #include "document/makers.hpp"
 #include "document/typography.hpp"
 #include "document/wording.hpp"
@@ -24,6 +25,9 @@ Line line_of(const BudgetOptions& options, const std::string& name) {
     return line;
 }
 
+bool is_zero(const Published& figure) { return figure.open() && compare(figure.amount(), Whole{0}) == 0; }
+bool nothing_in(const Line& line) { return is_zero(line.budgeted) && is_zero(line.realised); }
+
 /// Whether the text of this amount leaves cents out.
 bool rounds(const Published& figure) {
     const auto* cents = std::get_if<Whole>(&figure.amount());
@@ -33,7 +37,7 @@ bool rounds(const Published& figure) {
 TableRow row_of(const BudgetOptions& options, const std::string& name, const Line& line, Remarks& remarks) {
     const bool total = name == total_name;
     const std::string per = total ? "" : "/" + options.per, realised = options.realised->id + per;
-    TableRow row{{text_cell(wording::capitalised(name))}, total};
+    TableRow row{{text_cell(dutch::capitalised(name))}, total};
     row.cells.push_back(remarks.cell(line.budgeted, options.budgeted->id + per));
     row.cells.push_back(remarks.cell(line.realised, realised));
     row.cells.push_back(remarks.signed_cell(line.realised.minus(line.budgeted), realised));
@@ -80,7 +84,9 @@ Blocks make_budget(const BudgetOptions& options, Composing& composing) {
     for (const PublishedIndicator* indicator : {options.budgeted, options.realised}) {
         for (const PublishedMember& member : indicator->breakdown(options.per)->members)
             if (known.insert(member.name).second) {
-                lines.push_back(line_of(options, member.name));
+                const Line line = line_of(options, member.name);
+                if (options.percent_of_budget && nothing_in(line)) continue; // not of this project
+                lines.push_back(line);
                 table.rows.push_back(row_of(options, member.name, lines.back(), remarks));
             }
         composing.show(*indicator);

@@ -31,7 +31,7 @@ void add(std::string& line, const std::string& sentence) {
 /// How a figure came about, in few words: the column is narrow.
 std::string basis_of(const PublishedIndicator& indicator) {
     if (indicator.basis == "partner") return "Van een partner";
-    return wording::capitalised(indicator.basis);
+    return dutch::capitalised(indicator.basis);
 }
 
 /// Sources that several figures share, numbered in the order of first use.
@@ -86,7 +86,7 @@ class Sayings {
 void gather(const PublishedIndicator& indicator, const Composing& composing, Sayings& sayings) {
     sayings.add(indicator.coverage, indicator.name);
     if (!indicator.method_break.empty())
-        sayings.add("trendbreuk. " + wording::capitalised(indicator.method_break), indicator.name);
+        sayings.add("trendbreuk. " + dutch::capitalised(indicator.method_break), indicator.name);
     for (const PublishedBreakdown& breakdown : indicator.breakdowns)
         if (composing.shown.contains(indicator.id + "/" + breakdown.dimension))
             sayings.add(breakdown.note, breakdown.label);
@@ -129,7 +129,7 @@ Blocks make_colophon(Composing& composing) {
     DataTable table = table_of_figures(composing, sources, sayings);
     std::vector<std::string> general;
     if (const std::string example = composing.fact("voorbeeldset", ""); !example.empty())
-        general.push_back(wording::capitalised(example));
+        general.push_back(dutch::capitalised(example));
     const std::vector<std::string>& remarks = composing.publication.remarks;
     general.insert(general.end(), remarks.begin(), remarks.end());
     for (const std::string& saying : sayings.all()) general.push_back(saying);

@@ -23,7 +23,7 @@ std::string joined(const std::vector<std::string>& parts) {
     for (const std::string& part : parts) {
         if (part.empty()) continue;
         if (!result.empty()) result += ' ';
-        result += ended(wording::capitalised(part));
+        result += ended(dutch::capitalised(part));
     }
     return typeset(result);
 }
@@ -136,7 +136,7 @@ DataTable table_of_pockets(const PublishedLedger& ledger) {
     for (const auto& [name, value] : ledger.pockets) pockets.members.push_back({name, value, {}});
     const std::vector<std::string> texts = share_texts(pockets, ledger.total);
     for (std::size_t i = 0; i < pockets.members.size(); ++i)
-        table.rows.push_back({{text_cell(typeset(wording::capitalised(pockets.members[i].name))),
+        table.rows.push_back({{text_cell(typeset(dutch::capitalised(pockets.members[i].name))),
                                remarks.cell(pockets.members[i].value, field), text_cell(texts[i])},
                               false});
     table.remarks = remarks.take();

@@ -10,7 +10,7 @@ namespace verantwoord {
 namespace {
 
 std::string sentence(std::string text) {
-    text = wording::capitalised(text);
+    text = dutch::capitalised(text);
     if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos) text += '.';
     return text;
 }
@@ -66,7 +66,7 @@ void add_block(PersonaCard& card, std::string_view heading, Block block) {
 /// "start" and "nu" as a reader would say them.
 std::string moment_name(const std::string& moment) {
     if (moment == "start") return "Aan het begin";
-    return wording::capitalised(moment);
+    return dutch::capitalised(moment);
 }
 
 /// Each text on a line of its own.
@@ -78,7 +78,7 @@ TableCell lines_cell(const std::vector<std::string>& texts) {
             end.line_break = true;
             cell.runs.push_back(end);
         }
-        cell.runs.push_back(plain_runs(typeset(wording::capitalised(text))).front());
+        cell.runs.push_back(plain_runs(typeset(dutch::capitalised(text))).front());
     }
     return cell;
 }
@@ -125,7 +125,7 @@ void add_outcomes(PersonaCard& card, const PublishedPersona& persona) {
         std::string words = sentence(outcome.statement);
         if (!outcome.evidence.empty()) words += " (volgens: " + outcome.evidence + ")";
         table.rows.push_back(
-            {{text_cell(typeset(wording::capitalised(outcome.domain))), text_cell(typeset(words)),
+            {{text_cell(typeset(dutch::capitalised(outcome.domain))), text_cell(typeset(words)),
               TableCell{plain_runs(outcome.status), status_of(outcome.status)}},
              false});
     }
@@ -135,7 +135,7 @@ void add_outcomes(PersonaCard& card, const PublishedPersona& persona) {
 void add_roles(PersonaCard& card, const PublishedPersona& persona) {
     const std::string path = role_path(persona);
     if (!path.empty())
-        add_block(card, "Rollen door de tijd", {Paragraph{plain_runs(typeset(wording::capitalised(path)))}});
+        add_block(card, "Rollen door de tijd", {Paragraph{plain_runs(typeset(dutch::capitalised(path)))}});
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "base/dutch.hpp"
 #include "document/makers.hpp"
 #include "document/shares.hpp"
 #include "document/typography.hpp"
@@ -130,7 +131,7 @@ DataTable table_of_members(const TableOptions& options, Composing& composing) {
     const std::string field = indicator.id + "/" + breakdown.dimension;
     for (std::size_t i = 0; i < breakdown.members.size(); ++i) {
         const PublishedMember& member = breakdown.members[i];
-        TableRow row{{text_cell(wording::capitalised(member.name))}, false};
+        TableRow row{{text_cell(dutch::capitalised(member.name))}, false};
         for (const ColumnChoice column : options.columns) {
             auto broken = broken_cell(column, indicator, last_year, remarks);
             row.cells.push_back(broken ? std::move(*broken)
@@ -178,7 +179,7 @@ DataTable table_side_by_side(const TableOptions& options, Composing& composing) 
             composing.show(*indicator), total.cells.push_back(remarks.cell(indicator->total, indicator->id));
     }
     for (const std::string& name : member_names(options)) {
-        TableRow row{{text_cell(wording::capitalised(name))}, false};
+        TableRow row{{text_cell(dutch::capitalised(name))}, false};
         for (const PublishedIndicator* indicator : options.indicators)
             row.cells.push_back(member_cell(*indicator, options.per, name, remarks));
         table.rows.push_back(std::move(row));

@@ -1,3 +1,4 @@
+#include "base/dutch.hpp"
 #include "document/makers.hpp"
 #include "document/typography.hpp"
 #include "document/wording.hpp"
@@ -80,7 +81,7 @@ class TrendTable {
         for (const std::string& year : years_)
             if (before_break(indicator, year)) last = year;
         remarks_.add("* " + indicator.name + ": trendbreuk tussen " + last + " en " + since + ". " +
-                     wording::capitalised(reason) + " Vergelijk de jaren met een * niet met " + since +
+                     dutch::capitalised(reason) + " Vergelijk de jaren met een * niet met " + since +
                      " en later.");
     }
 

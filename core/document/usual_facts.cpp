@@ -1,4 +1,5 @@
 #include "document/usual_facts.hpp"
+#include "base/dutch.hpp"
 
 #include "base/text.hpp"
 #include "document/wording.hpp"
@@ -56,7 +57,7 @@ std::string word_of(std::string_view name) {
     const std::string_view word = name.substr(6);
     if (std::find(replaceable_words.begin(), replaceable_words.end(), word) == replaceable_words.end())
         return {};
-    return name.front() == 'W' ? wording::capitalised(word) : std::string(word);
+    return name.front() == 'W' ? dutch::capitalised(word) : std::string(word);
 }
 
 } // namespace

@@ -139,14 +139,6 @@ std::string comparison(const PublishedIndicator& indicator, std::string_view las
     return size + unit + word + " dan in " + year;
 }
 
-std::string capitalised(std::string_view text) {
-    if (text == "ict") return "ICT";
-    std::string result(text);
-    if (!result.empty() && result[0] >= 'a' && result[0] <= 'z')
-        result[0] = static_cast<char>(result[0] - 32);
-    return result;
-}
-
 std::string uncapitalised(std::string_view text) {
     std::string result(text);
     const auto capital = [&](std::size_t at) {

@@ -1,5 +1,6 @@
 #include "indicator/evaluate.hpp"
 #include "administration/own_words.hpp"
+#include "administration/schema.hpp"
 #include "indicator/breakdown.hpp"
 #include "indicator/coded_figures.hpp"
 #include "indicator/crosswalk.hpp"
@@ -94,7 +95,8 @@ void Evaluator::warn_of_other_year(const Table& table) {
 
 /// Who attended what comes from the file of meetings: that is what a person knows.
 const Table& Evaluator::written_by_people(const Table& table) const {
-    return table.name == "deelnames" ? plan_.administration().table("bijeenkomsten") : table;
+    if (table.name == "deelnames") return plan_.administration().table("bijeenkomsten");
+    return table.name == "overgangen" ? plan_.administration().table("rollen") : table;
 }
 
 bool Evaluator::has_errors(const Table& table) const {
@@ -107,6 +109,8 @@ bool Evaluator::has_errors(const Table& table) const {
 
 void Evaluator::warn_of_empty_period(const Table& asked) {
     const Table& table = written_by_people(asked);
+    // Years without incidents are what one hopes for.
+    if (const TableSchema* known = schema(asked.name); known && known->none_counts) return;
     if (!table.supplied || table.rows() == 0 || table.time == RowTime::Timeless ||
         plan_.reaches(table, Year::This))
         return;
