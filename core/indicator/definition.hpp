@@ -88,9 +88,9 @@ struct Indicator {
     std::vector<Condition> conditions;
     std::vector<std::string> breakdowns; ///< dimension ids, see indicator/dimension.hpp
     std::vector<Crosswalk> crosswalks;   ///< further breakdowns, by a funder's own headings
-    bool cumulative = false;           ///< all rows up to the end of the period, not only those in it
-    std::string pair;                  ///< id of the other half of supply and use; may be empty
-    std::vector<std::string> themes;   ///< outcome domains that a story may illustrate
+    bool cumulative = false;             ///< all rows up to the end of the period, not only those in it
+    std::string pair;                    ///< id of the other half of supply and use; may be empty
+    std::vector<std::string> themes;     ///< outcome domains that a story may illustrate
     Additivity additivity = Additivity::Recompute;
     bool about_people = true; ///< false: opening hours, costs: no disclosure control
     bool more_is_better = true;

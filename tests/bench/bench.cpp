@@ -107,7 +107,7 @@ std::vector<std::pair<const char*, double>> stations(const fs::path& centre) {
     const Agreement& agreement = administration.agreements.front();
     const Plugin& plugin = *catalogue.find(agreement.plugin);
     std::vector<Evaluation> evaluations{
-        evaluate(administration, agreement, plugin.indicators, runner.get(), diagnostics)};
+        evaluate(administration, agreement, plugin.indicators, plugin.questions, runner.get(), diagnostics)};
     lap("indicators, with plugin code");
     const auto publications = publish(administration, evaluations, surroundings.today(), diagnostics);
     lap("disclosure");

@@ -5,6 +5,7 @@
 #include "app/preparation.hpp"
 #include "app/report_files.hpp"
 #include "base/dutch.hpp"
+#include "indicator/consistency.hpp"
 #include "layout/flow.hpp"
 #include "layout/fonts.hpp"
 #include "output/figures.hpp"
@@ -75,9 +76,12 @@ struct Road {
             for (const Agreement& agreement : administration.agreements) {
                 plugin = catalogue.find(agreement.plugin);
                 if (plugin == nullptr) return {};
-                evaluations.push_back(
-                    evaluate(administration, agreement, plugin->indicators, &silent, diagnostics));
+                evaluations.push_back(evaluate(administration, agreement, plugin->indicators,
+                                               plugin->questions, &silent, diagnostics));
+                check_consistency(evaluations.back(), diagnostics);
             }
+            check_allocations(administration, diagnostics);
+            compare_reports(evaluations, diagnostics);
             const auto publications = publish(administration, evaluations, surroundings.today(), diagnostics);
             if (publications.empty()) return {};
             const ReportFiles files(surroundings, folder, *plugin);
