@@ -34,14 +34,14 @@ std::string ratio_sentence(const LedgerRatio& ratio) {
 }
 
 std::string remark_on(const LedgerLine& line) {
-    std::string remark = line.net ? "netto" : "bruto";
-    remark += line.measured ? "; gemeten" : "; aanname";
+    std::string remark =
+        std::string(line.net ? "Netto" : "Bruto") + (line.measured ? ", gemeten." : ", aanname.");
     for (const auto& factor : line.factors) {
         if (factor.price_year)
-            remark += "; " + factor.name + ": prijspeil " + std::to_string(*factor.price_year);
-        if (!factor.used) remark += "; ‘" + factor.name + "’ staat in de bron, maar telt niet mee in de som";
+            remark += " Prijspeil van ‘" + factor.name + "’: " + std::to_string(*factor.price_year) + ".";
+        if (!factor.used) remark += " ‘" + factor.name + "’ staat in de bron, maar telt niet mee in de som.";
     }
-    if (!line.remark.empty()) remark += "; " + line.remark;
+    if (!line.remark.empty()) remark += " " + line.remark;
     return remark;
 }
 

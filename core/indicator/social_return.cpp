@@ -57,9 +57,10 @@ std::string in_words(const LedgerFactor& factor) {
         return dutch::amount(cents, Unit::Eurocents) + factor.unit.substr(4);
     }
     // A part of something reads as a percentage when that is exact.
-    const bool part = factor.unit.empty() && factor.value.numerator <= factor.value.denominator &&
+    const bool of_something = factor.unit.empty() || factor.unit.starts_with("van ");
+    const bool part = of_something && factor.value.numerator <= factor.value.denominator &&
                       factor.value.denominator > 1 && 100 % factor.value.denominator == 0;
-    if (part) return dutch::percent(factor.value, 0);
+    if (part) return dutch::percent(factor.value, 0) + (factor.unit.empty() ? "" : " " + factor.unit);
     return in_words(factor.value) + (factor.unit.empty() ? "" : " " + factor.unit);
 }
 

@@ -104,7 +104,7 @@ std::vector<std::pair<const char*, double>> stations(const fs::path& centre) {
     const Administration administration = read_administration(centre, surroundings, diagnostics);
     lap("administration");
     const auto runner = catalogue.code_runner();
-    const Agreement& agreement = administration.agreements.front();
+    const Agreement& agreement = *administration.agreement("wmo-waterstad-2025");
     const Plugin& plugin = *catalogue.find(agreement.plugin);
     std::vector<Evaluation> evaluations{
         evaluate(administration, agreement, plugin.indicators, plugin.questions, runner.get(), diagnostics)};
