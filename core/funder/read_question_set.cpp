@@ -72,6 +72,8 @@ QuestionSet read_question_set(const PluginFolder& folder, const Manifest& manife
     set.sector = from_file(folder, "sector.json", [&](const std::string& file, std::string_view bytes) {
         return read_sector(file, bytes, diagnostics);
     });
+    // The sector's figures live once, with what the sector shares; a plugin may bring others.
+    if (const QuestionSet* shared = set.sector ? nullptr : others("basis")) set.sector = shared->sector;
     return set;
 }
 
