@@ -2,6 +2,7 @@
 
 #include "base/dutch.hpp"
 #include "base/nearest.hpp"
+#include "base/wide.hpp"
 #include "indicator/proportion.hpp"
 
 #include <set>
@@ -46,6 +47,15 @@ std::optional<Amount> plus(const Amount& a, const Amount& b) {
 std::string file_of(const std::string& table) {
     if (table == "deelnames") return "bijeenkomsten";
     return table == "overgangen" ? "rollen" : table;
+}
+
+/// Nobody pays a part of a cent: a third of a bill agrees with what was booked of it.
+Amount in_cents(const Amount& amount) {
+    const auto* part = std::get_if<Ratio>(&amount);
+    if (!part) return amount;
+    const Wide doubled = Wide{part->numerator} * 2, whole = Wide{part->denominator};
+    const Wide rounded = (doubled + (doubled < 0 ? -whole : whole)) / (2 * whole);
+    return Whole{static_cast<std::int64_t>(rounded)};
 }
 
 class Checker {
@@ -113,8 +123,13 @@ class Checker {
             if (!right || !other) return;
             const Unit unit = left.indicator.unit, other_unit = right->indicator.unit;
             const bool same = unit == other_unit;
-            const Amount here = same ? figure.amount : as_shown(figure.amount, unit);
-            const Amount there = same ? other->amount : as_shown(other->amount, other_unit);
+            const bool money = same && unit == Unit::Eurocents;
+            const Amount here = money  ? in_cents(figure.amount)
+                                : same ? figure.amount
+                                       : as_shown(figure.amount, unit);
+            const Amount there = money  ? in_cents(other->amount)
+                                 : same ? other->amount
+                                        : as_shown(other->amount, other_unit);
             const bool wrong = rule.kind == Kind::AtMost
                                    ? differs(here, there, [](int order) { return order > 0; })
                                    : differs(here, there, [](int order) { return order != 0; });
