@@ -40,7 +40,9 @@ int small_number(Object& object, const char* key, std::int64_t most) {
     return 0;
 }
 
-Deadline read_deadline(const Value& value, Diagnostics& diagnostics) {
+/// Nothing when it says no day; then that is reported.
+std::optional<Deadline> read_deadline(const Value& value, Diagnostics& diagnostics) {
+    const auto errors = diagnostics.errors();
     Object object(value, Family::Data, diagnostics);
     Deadline deadline;
     deadline.place = value.place();
@@ -64,6 +66,7 @@ Deadline read_deadline(const Value& value, Diagnostics& diagnostics) {
     if (ways != 1)
         object.refuse("naam", "een termijn heeft één van 'maanden_na_einde', 'weken_na_einde' of 'dag'",
                       "gebruik een van de drie");
+    if (diagnostics.errors() != errors) return std::nullopt;
     return deadline;
 }
 
@@ -94,7 +97,8 @@ std::vector<Deadline> read_deadlines(Object& agreement, Diagnostics& diagnostics
     std::vector<Deadline> deadlines;
     const Value* list = agreement.list("termijnen");
     if (!list) return deadlines;
-    for (const Value& value : list->items) deadlines.push_back(read_deadline(value, diagnostics));
+    for (const Value& value : list->items)
+        if (auto deadline = read_deadline(value, diagnostics)) deadlines.push_back(std::move(*deadline));
     return deadlines;
 }
 

@@ -177,8 +177,7 @@ class LedgerReader {
         ratio.scope = object.required_text("reikwijdte");
         ratio.definition = object.required_text("definitie");
         ratio.source = object.required_text("bron");
-        object.required_integer("jaren");
-        ratio.years = years(object);
+        ratio.years = object.any("jaren") ? years(object) : 0;
         const auto amount = value_of(object);
         ratio.low = read_exact_ratio(object, "laag");
         ratio.high = read_exact_ratio(object, "hoog");

@@ -22,7 +22,10 @@ Published euros(const Amount& amount) { return PublishedMaker::open(amount, Unit
 
 std::string per_euro(const Ratio& ratio) { return "€\u00A0" + dutch::decimal(ratio, 2); }
 
-std::string over_years(int years) { return "over " + std::to_string(years) + " jaar"; }
+/// Yearly ratios and those over five years are no comparison: the horizon always stands there.
+std::string over_years(int years) {
+    return years == 0 ? "(de bron noemt geen looptijd)" : "over " + std::to_string(years) + " jaar";
+}
 
 std::string ratio_sentence(const LedgerRatio& ratio) {
     std::string sentence =

@@ -33,7 +33,7 @@ std::string in_unit(const Ratio& shown, const SectorItem& item) {
         return dutch::amount(Ratio{shown.numerator * 100, shown.denominator}, Unit::Eurocents, item.decimals);
     if (item.unit == Unit::Percent)
         return dutch::percent(Ratio{shown.numerator, shown.denominator * 100}, item.decimals);
-    return dutch::decimal(shown, item.decimals);
+    return dutch::decimal(shown, shown.denominator == 1 ? 0 : item.decimals);
 }
 
 std::string sector_text(const SectorItem& item, std::int64_t base) {

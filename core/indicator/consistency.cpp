@@ -58,6 +58,11 @@ Amount in_cents(const Amount& amount) {
     return Whole{static_cast<std::int64_t>(rounded)};
 }
 
+std::string without_stop(std::string sentence) {
+    if (sentence.ends_with('.')) sentence.pop_back();
+    return sentence;
+}
+
 class Checker {
   public:
     Checker(const Evaluation& evaluation, Diagnostics& diagnostics)
@@ -177,7 +182,7 @@ class Checker {
         if (rule.must_hold)
             diagnostics_.error("G88", agreement.place, finding.sentence, rule.advice);
         else if (finding.answer.empty())
-            diagnostics_.warning("G87", agreement.place, finding.sentence, rule.advice + how);
+            diagnostics_.warning("G87", agreement.place, finding.sentence, without_stop(rule.advice) + how);
         findings_.push_back(std::move(finding));
     }
 

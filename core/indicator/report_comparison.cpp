@@ -62,6 +62,10 @@ std::vector<std::string> reasons_between(const Use& a, const Use& b) {
     return reasons;
 }
 
+std::string in_percent(const Ratio& share) {
+    return dutch::percent(share, (share.numerator * 100) % share.denominator == 0 ? 0 : 1);
+}
+
 /// A share of a cost line that nobody wrote down pays for nothing.
 void check_posts(const Administration& administration, Diagnostics& diagnostics) {
     const Table& budget = administration.table("begroting");
@@ -132,13 +136,13 @@ void check_allocations(const Administration& administration, Diagnostics& diagno
         if (total <= 1 || !told.insert(all.back().allocation).second) continue;
         std::vector<std::string> parts;
         for (const auto& charge : all)
-            parts.push_back(charge.agreement->id + " (" + dutch::percent(charge.allocation->share, 1) + ")");
+            parts.push_back(charge.agreement->id + " (" + in_percent(charge.allocation->share) + ")");
         const Exact hundredths = total * 1000;
         const Ratio sum{static_cast<std::int64_t>(numerator(hundredths) / denominator(hundredths)), 1000};
         diagnostics.error(
             "G74", all.back().allocation->place,
             "'" + all.back().allocation->post + "' wordt in " + std::to_string(key.first) +
-                " vaker dan één keer betaald: " + dutch::list(parts) + ", samen " + dutch::percent(sum, 1),
+                " vaker dan één keer betaald: " + dutch::list(parts) + ", samen " + in_percent(sum),
             "dezelfde euro mag maar één financier betalen: maak de delen samen hoogstens 100 %");
     }
 }

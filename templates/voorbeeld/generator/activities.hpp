@@ -79,6 +79,17 @@ inline constexpr std::array activities{
     Activity{"V01", "Gastles op school", "voorlichting", kade, day(2024, 1, 25), {}, "deelnemers", 56, 4, 0},
     Activity{"W01", "Wandelmaatjes", "wandelmaatje", kade, day(2025, 3, 14), {}, "deelnemers", 14, 3, 6},
     Activity{"W02", "Kledingruil", "freecycling", sluis, day(2025, 5, 13), {}, "deelnemers", 28, 4, 0},
+    Activity{"S01",
+             "Spreekuur in het gezondheidscentrum",
+             "spreekuur",
+             sluis,
+             day(2024, 10, 2),
+             {},
+             "team",
+             7,
+             4,
+             0},
+    Activity{"S02", "Crisiskaart maken", "crisiskaart", kade, day(2025, 2, 11), {}, "team", 28, 4, 0},
 };
 
 inline void write_activities(const std::filesystem::path& folder) {
