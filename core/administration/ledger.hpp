@@ -48,7 +48,7 @@ struct LedgerRatio {
     std::string name, scope, source;
     Ratio value;
     std::optional<Ratio> low, high;
-    int years = 1;          ///< horizon
+    int years = 0;          ///< horizon
     std::string definition; ///< "opbrengst gedeeld door kosten"; printed
     Place place;
 };

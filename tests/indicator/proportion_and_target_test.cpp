@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(a_proportion_of_which_one_half_is_limited_to_the_population
     BOOST_TEST(run(centre, agreement, indicators)[2].coverage.empty());
     agreement.population.municipalities = {"Waterstad"};
     BOOST_TEST(run(centre, agreement, indicators)[2].coverage ==
-               "'bezoeken' gaat alleen over de doelgroep van deze afspraak, 'kosten' over het hele centrum.");
+               "'Bezoeken' gaat alleen over de doelgroep van deze afspraak, 'Kosten' over het hele centrum.");
 }
 
 BOOST_AUTO_TEST_CASE(targets_are_scaled_and_judged_on_the_raw_figure) {
