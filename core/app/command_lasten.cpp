@@ -4,6 +4,8 @@
 #include "base/dutch.hpp"
 #include "base/text.hpp"
 
+#include <algorithm>
+
 namespace verantwoord {
 
 namespace {
@@ -57,11 +59,12 @@ std::string matrix(const Burden& burden) {
 
 std::string lists(const Burden& burden) {
     std::string result;
-    std::vector<std::string> alone(burden.agreements.size());
     std::vector<std::size_t> counts(burden.agreements.size(), 0);
     for (const auto& item : burden.items)
         if (item.asked_by.size() == 1) ++counts[*item.asked_by.begin()];
-    if (burden.agreements.size() > 1) {
+    const bool any_alone =
+        std::any_of(counts.begin(), counts.end(), [](std::size_t count) { return count > 0; });
+    if (burden.agreements.size() > 1 && any_alone) {
         result += "\nDoor één financier gevraagd\n";
         for (std::size_t i = 0; i < counts.size(); ++i)
             if (counts[i] > 0)
