@@ -63,6 +63,10 @@ std::optional<Ratio> read_exact_ratio(json::Object& object, std::string_view key
     return std::nullopt;
 }
 
+std::string in_percent(const Ratio& share) {
+    return dutch::percent(share, (share.numerator * 100) % share.denominator == 0 ? 0 : 1);
+}
+
 std::optional<std::int64_t> read_eurocents(json::Object& object, std::string_view key, std::int64_t least) {
     const json::Value* value = object.any(key);
     if (!value) return std::nullopt;

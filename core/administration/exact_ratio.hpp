@@ -5,6 +5,7 @@
 #include "base/json.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace verantwoord {
@@ -14,6 +15,9 @@ std::optional<Ratio> parse_exact_ratio(std::string_view text);
 
 /// The key's text, or whole number, as a ratio; refused with a message when it is none. Nothing when absent.
 std::optional<Ratio> read_exact_ratio(json::Object& object, std::string_view key);
+
+/// "40 %", or "33,3 %" when whole percents do not say it.
+std::string in_percent(const Ratio& share);
 
 /// The key as an amount in eurocents: a whole number of euros, or a text such as "1.250,00". Refused when it
 /// is no amount; nothing when absent. `least` is the lowest that is accepted, in eurocents.

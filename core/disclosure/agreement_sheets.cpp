@@ -1,3 +1,4 @@
+#include "administration/exact_ratio.hpp"
 #include "base/dutch.hpp"
 #include "base/text.hpp"
 #include "base/wide.hpp"
@@ -12,11 +13,6 @@ namespace verantwoord {
 namespace {
 
 Published euros(const Amount& amount) { return PublishedMaker::open(amount, Unit::Eurocents, 2); }
-
-std::string percent_of(const Ratio& share) {
-    const bool whole = (share.numerator * 100) % share.denominator == 0;
-    return dutch::percent(share, whole ? 0 : 1);
-}
 
 /// A quantity in shown units times a price in eurocents, exactly.
 std::optional<Amount> times(const Amount& quantity, Unit unit, std::int64_t price) {
@@ -133,7 +129,7 @@ PublishedSheet make_allocation_sheet(const SheetContext& context) {
         return euros(Ratio{static_cast<std::int64_t>(numerator), allocation.share.denominator});
     };
     for (const auto& allocation : context.agreement().allocations)
-        sheet.rows.push_back({{text_in_cell(allocation.post), text_in_cell(percent_of(allocation.share)),
+        sheet.rows.push_back({{text_in_cell(allocation.post), text_in_cell(in_percent(allocation.share)),
                                figure_in_cell(part_of(allocation, "begroot")),
                                figure_in_cell(part_of(allocation, "gerealiseerd"))},
                               false});

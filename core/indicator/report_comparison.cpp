@@ -1,5 +1,6 @@
 #include "indicator/report_comparison.hpp"
 
+#include "administration/exact_ratio.hpp"
 #include "base/dutch.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
@@ -60,10 +61,6 @@ std::vector<std::string> reasons_between(const Use& a, const Use& b) {
     if (allocated(a.result->indicator) && !same_allocations(one, other))
         reasons.push_back(one.id + " en " + other.id + " betalen elk een ander deel van de kosten");
     return reasons;
-}
-
-std::string in_percent(const Ratio& share) {
-    return dutch::percent(share, (share.numerator * 100) % share.denominator == 0 ? 0 : 1);
 }
 
 /// A share of a cost line that nobody wrote down pays for nothing.
