@@ -1,4 +1,5 @@
 #include "base/json.hpp"
+#include "base/json_source.hpp"
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
@@ -9,10 +10,6 @@
 #include <iterator>
 
 namespace verantwoord::json {
-
-struct Source {
-    std::string file, text;
-};
 
 namespace {
 
@@ -104,8 +101,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         Value& object = *stack_.back();
         const std::size_t end = token_end(), begin = text_begin(end);
         if (object.find(name) != nullptr)
-            diagnostics_.error(code(family_, "95"),
-                               place_at(source_->file, source_->text, begin, end - begin),
+            diagnostics_.error(code(family_, "95"), source_->place(begin, end - begin),
                                "de sleutel '" + name + "' staat hier twee keer", "haal een van de twee weg");
         object.keys.emplace_back(name, Value{});
         object.key_places.emplace_back(begin, end - begin);
@@ -212,12 +208,12 @@ const Value* Value::find(std::string_view key) const {
     return nullptr;
 }
 
-Place Value::place() const { return source ? place_at(source->file, source->text, offset, length) : Place{}; }
+Place Value::place() const { return source ? source->place(offset, length) : Place{}; }
 
 std::optional<Value> parse(std::string_view file, std::string_view bytes, Family family,
                            Diagnostics& diagnostics) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    auto source = std::make_shared<const Source>(Source{std::string(file), std::string(bytes)});
+    auto source = std::make_shared<const Source>(file, bytes);
     Builder builder(source, family, diagnostics);
     if (!builder.run()) return std::nullopt;
     return std::move(builder.root());
@@ -328,8 +324,7 @@ void Object::finish() {
         if (name == "$schema" || name.starts_with("x-")) continue;
         if (std::find(asked_.begin(), asked_.end(), name) != asked_.end()) continue;
         const auto [begin, length] = value_.key_places[i];
-        diagnostics_.error(code(family_, "92"),
-                           place_at(value_.source->file, value_.source->text, begin, length),
+        diagnostics_.error(code(family_, "92"), value_.source->place(begin, length),
                            "onbekende sleutel '" + name + "'",
                            suggestion(name, asked_, "bekend zijn hier: " + text::join(asked_, ", ")));
     }
