@@ -1,52 +1,15 @@
 #include "layout/paginate.hpp"
 
+#include "layout/break_pages.hpp"
+
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace verantwoord {
 
 namespace {
 
-constexpr double note_rule_gap = 12, note_rule_width = 90, most_notes_share = 0.4;
-
-double gap(const std::vector<Slice>& slices, std::size_t first, std::size_t i) {
-    return i == first ? 0 : std::max(slices[i].before, slices[i - 1].after);
-}
-
-/// Where each page ends: as low as the slices allow.
-class PageBreaker {
-  public:
-    PageBreaker(const std::vector<Slice>& slices, const std::vector<Slice>& notes, double height)
-        : slices_(slices), notes_(notes), height_(height) {}
-
-    /// The slice that begins the page after the one that begins with `first`.
-    std::size_t end_of_page(std::size_t first) const {
-        double used = slices_[first].head && first > 0 ? slices_[first].head->height : 0, below = 0;
-        std::set<std::size_t> seen;
-        std::size_t best = first, best_poor = first, i = first;
-        for (; i < slices_.size(); ++i) {
-            const BreakBefore before = slices_[i].break_before;
-            if (i > first && before == BreakBefore::Forced) return i;
-            if (i > first && before == BreakBefore::Free) best = i;
-            if (i > first && before != BreakBefore::Never) best_poor = i;
-            used += gap(slices_, first, i) + slices_[i].height;
-            for (const std::size_t note : slices_[i].notes)
-                if (note < notes_.size() && seen.insert(note).second)
-                    below += notes_[note].height + (below == 0 ? note_rule_gap : 0);
-            if (used + std::min(below, most_notes_share * height_) > height_ + 0.01) break;
-        }
-        if (i == slices_.size()) return i;
-        if (best > first) return best;
-        if (best_poor > first) return best_poor;
-        return std::max(i, first + 1);
-    }
-
-  private:
-    const std::vector<Slice>& slices_;
-    const std::vector<Slice>& notes_;
-    double height_;
-};
+constexpr double note_rule_width = 90;
 
 void move(Point& point, double y) { point.y += y; }
 void move(Shape& shape, double y) {
@@ -70,9 +33,8 @@ class Paginator {
           pages_(typesetter.pages()), noted_(notes_.size(), false) {}
 
     std::vector<ContentsLine> run() {
-        const PageBreaker breaker(slices_, notes_, typesetter_.usable_height());
-        for (std::size_t first = 0; first < slices_.size();) {
-            const std::size_t end = breaker.end_of_page(first);
+        std::size_t first = 0;
+        for (const std::size_t end : break_pages(slices_, notes_, typesetter_.usable_height())) {
             set_page(first, end);
             first = end;
         }
@@ -109,7 +71,7 @@ class Paginator {
         };
         for (std::size_t i = first; i < end; ++i) {
             const double above = y;
-            y += gap(slices_, first, i);
+            y += gap_above(slices_, first, i);
             if (slices_[i].frame != frame) {
                 end_frame(above);
                 frame = slices_[i].frame;

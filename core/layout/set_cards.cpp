@@ -212,7 +212,7 @@ class CardSetter {
         const bool fits = height <= typesetter_.usable_height();
         for (std::size_t i = first + 1; i < slices.size(); ++i)
             if (slices[i].break_before == BreakBefore::Free && (fits || !part_starts_.contains(i)))
-                slices[i].break_before = fits ? BreakBefore::Never : BreakBefore::Poor;
+                slices[i].break_before = fits ? BreakBefore::Never : BreakBefore::Bad;
     }
 
     Typesetter& typesetter_;

@@ -120,7 +120,7 @@ class TableSetter {
     void set_head(std::size_t parent) {
         const std::size_t row = typesetter_.structure().add(Role::TableRow, parent),
                           first = typesetter_.slices().size();
-        push_row(head_, row, Scope::Column, BreakBefore::Poor);
+        push_row(head_, row, Scope::Column, BreakBefore::Bad);
         const std::vector<Slice>& slices = typesetter_.slices();
         if (slices.size() == first + 1 && slices[first].height < typesetter_.usable_height() / 4) {
             auto head = std::make_shared<RepeatedHead>();
@@ -139,7 +139,7 @@ class TableSetter {
         for (std::size_t i = 0; i < count; ++i) {
             const bool free = count > short_table && i >= rows_kept && count - i >= rows_kept;
             const std::size_t row = typesetter_.structure().add(Role::TableRow, parent);
-            push_row(rows_[i], row, Scope::Row, free ? BreakBefore::Free : BreakBefore::Poor);
+            push_row(rows_[i], row, Scope::Row, free ? BreakBefore::Free : BreakBefore::Bad);
         }
     }
 

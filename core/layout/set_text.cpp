@@ -27,7 +27,7 @@ void set_paragraph(Typesetter& typesetter, const Paragraph& paragraph, const Tex
     if (block.empty()) return;
     const std::size_t element = typesetter.structure().add(Role::Paragraph, column.parent);
     typesetter.push_lines(block, style, column, element, gap(typesetter, column), gap(typesetter, column));
-    if (paragraph.with_next) typesetter.keep_with_next();
+    if (paragraph.with_next || words_of(paragraph.runs).ends_with(':')) typesetter.keep_with_next();
 }
 
 /// The sign in front of an item goes with the item's first slice.
@@ -130,10 +130,22 @@ struct BlockSetter {
     void operator()(const PageBreak&) const { typesetter.break_page(); }
 };
 
+/// A sentence in front of a table, chart or row of tiles says what they are.
+bool introduces(const Block& sentence, const Block& shown) {
+    return std::holds_alternative<Paragraph>(sentence.value) &&
+           (std::holds_alternative<DataTable>(shown.value) ||
+            std::holds_alternative<FigureBlock>(shown.value) ||
+            std::holds_alternative<KeyFigures>(shown.value) ||
+            std::holds_alternative<PersonaCard>(shown.value));
+}
+
 } // namespace
 
 void set_blocks(Typesetter& typesetter, const Blocks& blocks, const TextColumn& column) {
-    for (const Block& block : blocks) std::visit(BlockSetter{typesetter, column}, block.value);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (i > 0 && introduces(blocks[i - 1], blocks[i])) typesetter.prefer_with_previous();
+        std::visit(BlockSetter{typesetter, column}, blocks[i].value);
+    }
 }
 
 } // namespace verantwoord

@@ -11,8 +11,9 @@
 
 namespace verantwoord {
 
-/// How well a page may end in front of a slice.
-enum class BreakBefore { Free, Poor, Never, Forced };
+/// How well a page may end in front of a slice: poor between a table and the sentence before it, bad within a
+/// short table.
+enum class BreakBefore { Free, Poor, Bad, Never, Forced };
 
 /// A table's head as it is shown again at the top of a next page: decoration, for it was said before.
 struct RepeatedHead {

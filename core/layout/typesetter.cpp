@@ -192,9 +192,11 @@ void Typesetter::push_lines(const TextBlock& block, const TextStyle& style, cons
 }
 
 void Typesetter::push(Slice slice) {
+    if (prefer_with_previous_ && slice.break_before == BreakBefore::Free)
+        slice.break_before = BreakBefore::Poor;
     if (keep_with_next_ && slice.break_before != BreakBefore::Forced) slice.break_before = BreakBefore::Never;
     if (break_page_) slice.break_before = BreakBefore::Forced;
-    keep_with_next_ = break_page_ = false;
+    keep_with_next_ = prefer_with_previous_ = break_page_ = false;
     slice.frame = frame_;
     slices_.push_back(std::move(slice));
 }

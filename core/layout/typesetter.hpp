@@ -63,6 +63,8 @@ class Typesetter {
 
     void push(Slice slice);
     void keep_with_next() { keep_with_next_ = true; }
+    /// What comes next belongs to what was just set: a table to the sentence that introduces it.
+    void prefer_with_previous() { prefer_with_previous_ = true; }
     void break_page() { break_page_ = true; }
     /// Slices pushed from now on stand in this frame; nothing: in none.
     void use_frame(std::optional<std::size_t> frame) { frame_ = frame; }
@@ -81,7 +83,7 @@ class Typesetter {
     std::vector<Frame> frames_;
     std::set<std::string> heading_ids_, reported_;
     std::optional<std::size_t> frame_;
-    bool keep_with_next_ = false, break_page_ = false;
+    bool keep_with_next_ = false, prefer_with_previous_ = false, break_page_ = false;
     // The link of the line before, which may go on.
     const TextBlock* link_block_ = nullptr;
     std::size_t link_span_ = 0, link_element_ = 0;
