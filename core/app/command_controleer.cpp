@@ -36,8 +36,8 @@ int command_check(const Options& options, const Surroundings& surroundings) {
         const auto file = files.template_for(agreement, diagnostics);
         const Style style = files.style(diagnostics);
         if (file)
-            lay_out(compose(*file, files.parts(), each.publication, measure, diagnostics), style, fonts,
-                    diagnostics);
+            lay_out(compose(*file, files.aids(diagnostics), each.publication, measure, diagnostics), style,
+                    fonts, diagnostics);
         report_terms(agreement, surroundings.today(), diagnostics);
         tell(options, "Bekeken", "afspraak " + agreement.id + " met " + agreement.funder);
     }

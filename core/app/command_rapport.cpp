@@ -12,15 +12,30 @@
 
 #include <algorithm>
 #include <future>
+#include <map>
 
 namespace verantwoord {
 
 namespace {
 
 /// What every report of a run needs from the installed assets; loaded beside the reading of the data.
-struct Press {
-    Fonts fonts;
-    PdfAssets assets;
+class Press {
+  public:
+    explicit Press(const std::filesystem::path& share) : usual_(share), assets_(read_pdf_assets(share)) {}
+
+    /// The usual families, or those of this house style.
+    const Fonts& fonts(const FontRoles& roles) {
+        if (roles == usual_.roles()) return usual_;
+        const auto known = others_.find(roles);
+        return known != others_.end() ? known->second
+                                      : others_.try_emplace(roles, usual_, roles).first->second;
+    }
+    const PdfAssets& assets() const { return assets_; }
+
+  private:
+    Fonts usual_;
+    std::map<FontRoles, Fonts> others_;
+    PdfAssets assets_;
 };
 
 struct MadeFile {
@@ -85,15 +100,16 @@ bool blocks_a_report(const Diagnostics& diagnostics) {
 }
 
 Printed print_report(const Options& options, const Surroundings& surroundings, const Preparation& prepared,
-                     const Commission& commission, const Press& press, Diagnostics& diagnostics) {
+                     const Commission& commission, Press& press, Diagnostics& diagnostics) {
     const Agreement& agreement = commission.evaluation.agreement;
     const ReportFiles files(surroundings, prepared.administration.folder, *commission.plugin);
     const auto file = files.template_for(agreement, diagnostics);
     const Style style = files.style(diagnostics);
     Printed result;
     if (!file) return result;
+    const Fonts& fonts = press.fonts(style.fonts);
     const Document document =
-        compose(*file, files.parts(), commission.publication, FontMeasure(press.fonts), diagnostics);
+        compose(*file, files.aids(diagnostics), commission.publication, FontMeasure(fonts), diagnostics);
     if (blocks_a_report(diagnostics)) return result;
     const auto folder =
         options.output.empty() ? prepared.administration.folder / "rapporten" : options.output;
@@ -105,9 +121,9 @@ Printed print_report(const Options& options, const Surroundings& surroundings, c
         return side_files(formats, base, document, prepared, commission, style, css, of_side_files);
     });
     if (formats.pdf) {
-        const Pages pages = lay_out(document, style, press.fonts, diagnostics);
+        const Pages pages = lay_out(document, style, fonts, diagnostics);
         result.pages = pages.pages.size();
-        result.files.push_back({base.string() + ".pdf", to_pdf(pages, document, press.assets)});
+        result.files.push_back({base.string() + ".pdf", to_pdf(pages, document, press.assets())});
         report_size(result.files.back(), agreement, diagnostics);
     }
     for (MadeFile& made : beside.get()) result.files.push_back(std::move(made));
@@ -127,11 +143,9 @@ void tell_made(const Options& options, const Printed& printed) {
 
 int command_report(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
-    auto loading = std::async(std::launch::async, [&] {
-        return std::make_unique<const Press>(
-            Press{Fonts(surroundings.share()), read_pdf_assets(surroundings.share())});
-    });
-    std::unique_ptr<const Press> press;
+    auto loading =
+        std::async(std::launch::async, [&] { return std::make_unique<Press>(surroundings.share()); });
+    std::unique_ptr<Press> press;
     const Preparation prepared = prepare(options, surroundings, diagnostics, [&] { press = loading.get(); });
     tell(options, "Gelezen", input_summary(prepared.administration));
     std::vector<Printed> reports;

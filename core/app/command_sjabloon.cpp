@@ -82,10 +82,10 @@ int command_template_check(const Options& options, const Surroundings& surroundi
                       : bench.agreement              ? files.template_for(*bench.agreement, diagnostics)
                                                      : files.template_of_plugin(diagnostics);
     if (file && options.centre.empty()) {
-        check_template(*file, files.parts(), bench.publication, diagnostics);
+        check_template(*file, files.aids(diagnostics), bench.publication, diagnostics);
     } else if (file) {
         const Fonts fonts(surroundings.share());
-        compose(*file, files.parts(), bench.publication, FontMeasure(fonts), diagnostics);
+        compose(*file, files.aids(diagnostics), bench.publication, FontMeasure(fonts), diagnostics);
     }
     speak(options, diagnostics, Shown::Everything);
     if (file && diagnostics.errors() == 0) tell(options, "Goed", file->name + " heeft geen fouten");

@@ -9,6 +9,7 @@
 #include "layout/style.hpp"
 
 #include <filesystem>
+#include <map>
 #include <string>
 
 namespace verantwoord {
@@ -23,12 +24,19 @@ class ReportFiles {
     std::optional<TemplateFile> template_for(const Agreement& agreement, Diagnostics& diagnostics) const;
     /// The plugin's own template.
     std::optional<TemplateFile> template_of_plugin(Diagnostics& diagnostics) const;
-    PartSource parts() const;
+    /// Valid as long as this lives.
+    TemplateAids aids(Diagnostics& diagnostics) const;
     /// Throws Failure when no house style can be used.
     Style style(Diagnostics& diagnostics) const;
     std::string css() const;
 
   private:
+    PartSource parts() const;
+    PictureSource pictures() const;
+    std::optional<Style> installed_style(std::string_view name) const;
+    WordList words(Diagnostics& diagnostics) const;
+    PicturePointer picture(std::string_view name, const Place& place, Diagnostics& diagnostics) const;
+    std::optional<std::filesystem::path> find_picture(std::string_view name, const Place& place) const;
     std::vector<std::filesystem::path> folders() const;
     std::optional<TemplateFile> find(const std::string& name) const;
     std::optional<TemplateFile> find(const std::string& name, const Place& place,
@@ -37,6 +45,8 @@ class ReportFiles {
     const Surroundings& surroundings_;
     std::filesystem::path centre_;
     const Plugin& plugin_;
+    mutable std::map<std::filesystem::path, std::variant<PicturePointer, PictureRefusal>>
+        pictures_; ///< a template is gone through twice
 };
 
 } // namespace verantwoord

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/chart.hpp"
+#include "document/picture.hpp"
 
 #include <memory>
 #include <optional>
@@ -23,6 +24,8 @@ struct Run {
     std::string
         figure; ///< field name of the figure that this text shows, e.g. "bezoeken.vorig_jaar"; or empty
     std::optional<std::size_t> note; ///< index in Document::notes: a reference mark follows this run
+    std::string language{}; ///< of words in another language than the document's, "en"; empty: the document's
+    std::string expansion{}; ///< what an abbreviation stands for; then it is the whole text
 };
 using Runs = std::vector<Run>;
 
@@ -76,6 +79,12 @@ struct FigureBlock {
     std::string alternative; ///< the message of the chart in one or two sentences made from the figures
     DataTable data;
 };
+/// An image of the centre or the funder; `alternative` is never empty.
+struct PictureBlock {
+    PicturePointer picture;
+    std::string alternative;
+    Runs caption;
+};
 /// One large number with what it means.
 struct KeyFigure {
     Runs value; ///< one run
@@ -102,8 +111,8 @@ struct Contents {}; ///< the table of contents, of headings up to level 2
 struct PageBreak {};
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Quote, DataTable, FigureBlock, KeyFigures, PersonaCard, Contents,
-                 PageBreak>
+    std::variant<Heading, Paragraph, List, Quote, DataTable, FigureBlock, PictureBlock, KeyFigures,
+                 PersonaCard, Contents, PageBreak>
         value;
 };
 

@@ -14,12 +14,13 @@ namespace {
 class Checker : public MarkdownUser {
   public:
     Checker(const Publication& publication, const Expander& expander, const Expansion& expansion,
-            Diagnostics& diagnostics)
-        : expansion_(expansion), around_{publication, expander.values(),
-                                         [this](std::size_t offset, std::size_t length) {
-                                             return place(offset, length);
-                                         },
-                                         diagnostics} {}
+            const PictureSource& pictures, Diagnostics& diagnostics)
+        : expansion_(expansion), pictures_(pictures),
+          diagnostics_(diagnostics), around_{publication, expander.values(),
+                                             [this](std::size_t offset, std::size_t length) {
+                                                 return place(offset, length);
+                                             },
+                                             diagnostics} {}
     Place place(std::size_t offset, std::size_t length) const override {
         return expansion_.map.place(offset, length);
     }
@@ -33,17 +34,23 @@ class Checker : public MarkdownUser {
         read_block(block, around_);
         return {};
     }
+    PicturePointer picture(std::string_view name, const Place& at) override {
+        return pictures_ ? pictures_(name, at, diagnostics_) : nullptr;
+    }
 
   private:
     const Expansion& expansion_;
+    const PictureSource& pictures_;
+    Diagnostics& diagnostics_;
     OptionSurroundings around_;
 };
 
 /// Makes the document's blocks. Faults were reported by the checker; here only what depends on the figures.
 class Composer : public MarkdownUser {
   public:
-    Composer(Composing& composing, const Expansion& expansion, Diagnostics& diagnostics)
-        : composing_(composing), expansion_(expansion),
+    Composer(Composing& composing, const Expansion& expansion, const PictureSource& pictures,
+             Diagnostics& diagnostics)
+        : composing_(composing), expansion_(expansion), pictures_(pictures),
           diagnostics_(diagnostics), around_{composing.publication, composing.values,
                                              [this](std::size_t offset, std::size_t length) {
                                                  return place(offset, length);
@@ -61,12 +68,16 @@ class Composer : public MarkdownUser {
         return blocks;
     }
     Blocks fenced(const FencedBlock& block) override;
+    PicturePointer picture(std::string_view name, const Place& at) override {
+        return pictures_ ? pictures_(name, at, reported_) : nullptr;
+    }
 
   private:
     Blocks make(const BlockOptions& options);
     Blocks text_of_centre(const Value& value, int level);
     Composing& composing_;
     const Expansion& expansion_;
+    const PictureSource& pictures_;
     Diagnostics& diagnostics_;
     Diagnostics reported_;
     OptionSurroundings around_;
@@ -101,9 +112,9 @@ Blocks Composer::make(const BlockOptions& options) {
 
 /// An explanation lies somewhere in a file of agreements: its messages name the result instead of a line.
 Blocks Composer::text_of_centre(const Value& value, int level) {
-    if (value.figure.empty()) return make_text(value.text, value.file, level, diagnostics_);
+    if (value.figure.empty()) return make_text(value.text, value.file, level, pictures_, diagnostics_);
     Diagnostics found;
-    Blocks blocks = make_text(value.text, value.file, level, found);
+    Blocks blocks = make_text(value.text, value.file, level, pictures_, found);
     for (Diagnostic diagnostic : found.all()) {
         diagnostic.message =
             "in de toelichting bij '" + std::string(indicator_of(value.figure)) + "': " + diagnostic.message;
@@ -136,12 +147,12 @@ Blocks with_colophon(Blocks blocks, Composing& composing) {
 }
 
 /// Goes through all branches; true when the template can be used.
-bool check(const Template& file, Parts& parts, const Publication& publication, HeadingCheck headings,
-           Diagnostics& diagnostics) {
+bool check(const Template& file, Parts& parts, const PictureSource& pictures, const Publication& publication,
+           HeadingCheck headings, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.errors();
     Expander expander(publication, parts, Branches::All, diagnostics);
     const Expansion expansion = expander.expand(file);
-    Checker checker(publication, expander, expansion, diagnostics);
+    Checker checker(publication, expander, expansion, pictures, diagnostics);
     parse_markdown(expansion.markdown, expander.values(), checker, diagnostics, headings);
     check_head(file, expander, diagnostics);
     return diagnostics.errors() == before;
@@ -149,25 +160,25 @@ bool check(const Template& file, Parts& parts, const Publication& publication, H
 
 } // namespace
 
-void check_template(const TemplateFile& file, const PartSource& source, const Publication& publication,
+void check_template(const TemplateFile& file, const TemplateAids& aids, const Publication& publication,
                     Diagnostics& diagnostics) {
     const Template content = read_template(file, diagnostics);
-    Parts parts(source, diagnostics);
-    check(content, parts, publication, HeadingCheck::On, diagnostics);
+    Parts parts(aids.parts, diagnostics);
+    check(content, parts, aids.pictures, publication, HeadingCheck::On, diagnostics);
 }
 
-Document compose(const TemplateFile& file, const PartSource& source, const Publication& publication,
+Document compose(const TemplateFile& file, const TemplateAids& aids, const Publication& publication,
                  const TextMeasure& measure, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.errors();
     const Template content = read_template(file, diagnostics);
-    Parts parts(source, diagnostics);
-    check(content, parts, publication, HeadingCheck::Off, diagnostics);
+    Parts parts(aids.parts, diagnostics);
+    check(content, parts, aids.pictures, publication, HeadingCheck::Off, diagnostics);
     if (diagnostics.errors() != before) return {};
     Expander expander(publication, parts, Branches::Taken, diagnostics);
     Document document = read_head(content, expander, publication);
     const Expansion expansion = expander.expand(content);
     Composing composing{publication, measure, expander.values(), {}, {}};
-    Composer composer(composing, expansion, diagnostics);
+    Composer composer(composing, expansion, aids.pictures, diagnostics);
     // All but the order of headings was reported by the check above.
     Diagnostics again;
     document.blocks =
@@ -175,6 +186,7 @@ Document compose(const TemplateFile& file, const PartSource& source, const Publi
     for (const Diagnostic& diagnostic : again.all())
         if (diagnostic.code == "S19") diagnostics.add(diagnostic);
     document.blocks = with_colophon(std::move(document.blocks), composing);
+    mark_words(document.blocks, aids.words);
     give_heading_ids(document.blocks);
     document.notes = std::move(composing.notes);
     document.figures.assign(composing.shown.begin(), composing.shown.end());

@@ -5,6 +5,7 @@
 #include "base/diagnostic.hpp"
 #include "disclosure/published.hpp"
 #include "document/block.hpp"
+#include "document/word_list.hpp"
 
 #include <functional>
 #include <optional>
@@ -21,6 +22,18 @@ struct TemplateFile {
 /// Finds a part by name ("ondertekening" → delen/ondertekening.md); nothing when there is none.
 using PartSource = std::function<std::optional<TemplateFile>(std::string_view name)>;
 
+/// Finds an image that the text at `place` names. Null when it cannot be used; then a warning was given
+/// there.
+using PictureSource =
+    std::function<PicturePointer(std::string_view name, const Place& place, Diagnostics& diagnostics)>;
+
+/// What a template may reach beside its own text.
+struct TemplateAids {
+    PartSource parts;
+    PictureSource pictures;
+    WordList words{};
+};
+
 struct FieldDescription {
     std::string name, example, meaning, unit;
 };
@@ -29,11 +42,11 @@ struct FieldDescription {
 std::vector<FieldDescription> fields(const Publication& publication);
 
 /// All faults of the template and its parts, in branches taken and not taken; needs no figures.
-void check_template(const TemplateFile& file, const PartSource& parts, const Publication& publication,
+void check_template(const TemplateFile& file, const TemplateAids& aids, const Publication& publication,
                     Diagnostics& diagnostics);
 
 /// Checks as above and composes; the document is only usable when no errors were added.
-Document compose(const TemplateFile& file, const PartSource& parts, const Publication& publication,
+Document compose(const TemplateFile& file, const TemplateAids& aids, const Publication& publication,
                  const TextMeasure& measure, Diagnostics& diagnostics);
 
 } // namespace verantwoord

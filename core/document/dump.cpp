@@ -71,6 +71,10 @@ class Dump {
         show(figure.data);
         depth_ -= 2;
     }
+    void show(const PictureBlock& block) {
+        line("Afbeelding " + words(block.caption));
+        line("  alt: " + block.alternative);
+    }
     void show(const KeyFigures& figures) {
         line("Kerncijfers");
         for (const KeyFigure& tile : figures.tiles)

@@ -78,10 +78,15 @@ void InlineText::enter(MD_SPANTYPE type, void* detail) {
     if (type == MD_SPAN_EM) ++italic_;
     if (type == MD_SPAN_CODE) ++code_;
     if (type == MD_SPAN_IMG) {
-        const MD_ATTRIBUTE& source = static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src;
-        diagnostics_.error("S07", place_of_image({source.text, source.size}),
-                           "een afbeelding kan in een sjabloon nog niet",
-                           "haal de afbeelding weg; een grafiek maakt u met een blok grafiek");
+        const auto& image = *static_cast<MD_SPAN_IMG_DETAIL*>(detail);
+        const auto text_of = [](const MD_ATTRIBUTE& attribute) {
+            return std::string(attribute.text ? attribute.text : "", attribute.size);
+        };
+        if (in_image_++ == 0)
+            images_.push_back({text_of(image.src),
+                               {},
+                               typeset(text_of(image.title)),
+                               place_of_image({image.src.text, image.src.size})});
     }
     if (type != MD_SPAN_A) return;
     const MD_ATTRIBUTE& href = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
@@ -106,6 +111,7 @@ void InlineText::leave(MD_SPANTYPE type) {
     if (type == MD_SPAN_STRONG) --bold_;
     if (type == MD_SPAN_EM) --italic_;
     if (type == MD_SPAN_CODE) --code_;
+    if (type == MD_SPAN_IMG) --in_image_;
     if (type == MD_SPAN_A && !links_.empty()) links_.pop_back();
 }
 
@@ -167,6 +173,13 @@ void InlineText::normal(std::string_view text) {
 
 void InlineText::text(MD_TEXTTYPE type, std::string_view text) {
     seen(text);
+    if (in_image_ > 0) {
+        std::string& words = images_.back().alternative;
+        words += type == MD_TEXT_BR || type == MD_TEXT_SOFTBR ? " "
+                 : type == MD_TEXT_ENTITY                     ? entity(text)
+                                                              : std::string(text);
+        return;
+    }
     switch (type) {
     case MD_TEXT_BR: {
         Run run;
@@ -197,8 +210,33 @@ void InlineText::refuse_inserted() {
     inserted_.clear();
 }
 
+std::optional<PictureBlock> InlineText::only_picture() {
+    if (images_.size() != 1 || !inserted_.empty()) return std::nullopt;
+    for (const Run& run : runs_)
+        if (run.line_break || !text::trim(run.text).empty()) return std::nullopt;
+    const Image image = std::move(images_.front());
+    images_.clear();
+    PictureBlock block{user_.picture(image.source, image.place), typeset(text::trim(image.alternative)), {}};
+    if (block.alternative.empty())
+        diagnostics_.error(
+            "S28", image.place, "bij deze afbeelding staat niet wat erop te zien is",
+            "schrijf tussen de rechte haken in een zin wat de afbeelding laat zien: ![De tuin van "
+            "het centrum in de zomer](tuin.jpg)");
+    if (!image.caption.empty()) block.caption.push_back(styled(image.caption));
+    return block;
+}
+
+void InlineText::refuse_pictures() {
+    for (const Image& image : images_)
+        diagnostics_.error("S07", image.place,
+                           "een afbeelding kan niet midden in een tekst, kop of tabel staan",
+                           "zet de afbeelding op een eigen regel, met een lege regel ervoor en erna");
+    images_.clear();
+}
+
 Runs InlineText::take() {
     if (!only_inserted()) refuse_inserted();
+    refuse_pictures();
     inserted_.clear();
     typographer_.begin();
     while (!runs_.empty() && runs_.back().line_break) runs_.pop_back();

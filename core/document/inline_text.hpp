@@ -21,6 +21,10 @@ class InlineText {
     const Value* only_inserted() const;
     /// Reports inserted texts, which cannot stand in a heading, cell or sentence.
     void refuse_inserted();
+    /// The image when there is nothing else here; null when there is none or it cannot be used.
+    std::optional<PictureBlock> only_picture();
+    /// Reports images, which cannot stand in the midst of text.
+    void refuse_pictures();
     /// The runs so far; the next text begins a new paragraph.
     Runs take();
 
@@ -53,6 +57,13 @@ class InlineText {
         std::size_t offset;
     };
     std::vector<Inserted> inserted_;
+    /// An image while its alternative text is read, and when it was.
+    struct Image {
+        std::string source, alternative, caption;
+        Place place;
+    };
+    std::vector<Image> images_;
+    int in_image_ = 0;
     std::size_t offset_ = 0, end_ = 0;
 };
 

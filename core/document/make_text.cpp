@@ -9,8 +9,9 @@ namespace {
 /// A text of the centre: Markdown without fields and without blocks.
 class CentreText : public MarkdownUser {
   public:
-    CentreText(std::string_view markdown, const std::string& file, Diagnostics& diagnostics)
-        : markdown_(markdown), file_(file), diagnostics_(diagnostics) {}
+    CentreText(std::string_view markdown, const std::string& file, const PictureSource& pictures,
+               Diagnostics& diagnostics)
+        : markdown_(markdown), file_(file), pictures_(pictures), diagnostics_(diagnostics) {}
 
     Place place(std::size_t offset, std::size_t length) const override {
         return place_at(file_, markdown_, offset, length);
@@ -27,9 +28,16 @@ class CentreText : public MarkdownUser {
         return blocks;
     }
 
+    PicturePointer picture(std::string_view name, const Place& at) override {
+        if (pictures_) return pictures_(name, at, diagnostics_);
+        diagnostics_.warning("S22", at, "een afbeelding kan hier niet staan", "haal de afbeelding weg");
+        return nullptr;
+    }
+
   private:
     std::string_view markdown_;
     const std::string& file_;
+    const PictureSource& pictures_;
     Diagnostics& diagnostics_;
 };
 
@@ -71,11 +79,12 @@ void warn_of_fields(std::string_view markdown, const std::string& file, Diagnost
 
 } // namespace
 
-Blocks make_text(std::string_view markdown, const std::string& file, int level, Diagnostics& diagnostics) {
+Blocks make_text(std::string_view markdown, const std::string& file, int level, const PictureSource& pictures,
+                 Diagnostics& diagnostics) {
     const std::string name = file.empty() ? "teksten" : file;
     const std::string clean = without_private_use(markdown.substr(0, 1U << 20));
     warn_of_fields(clean, name, diagnostics);
-    CentreText user(clean, name, diagnostics);
+    CentreText user(clean, name, pictures, diagnostics);
     Blocks blocks = parse_markdown(clean, {}, user, diagnostics, HeadingCheck::Off);
     fit_headings(blocks, level);
     return blocks;

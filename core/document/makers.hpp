@@ -1,6 +1,7 @@
 // From what a fenced block asks for to the block itself; each maker has its own file.
 #pragma once
 
+#include "document/compose.hpp"
 #include "document/composing.hpp"
 
 namespace verantwoord {
@@ -21,7 +22,9 @@ Blocks make_ledger(Composing& composing);
 /// What each figure that the document shows means; asked for last, when all is shown.
 Blocks make_colophon(Composing& composing);
 
-/// Markdown of the centre as blocks; headings in it come below `level`.
-Blocks make_text(std::string_view markdown, const std::string& file, int level, Diagnostics& diagnostics);
+/// Markdown of the centre as blocks; headings in it come below `level`. Without a source of pictures it may
+/// hold none: a photo in somebody's story would show who it is.
+Blocks make_text(std::string_view markdown, const std::string& file, int level, const PictureSource& pictures,
+                 Diagnostics& diagnostics);
 
 } // namespace verantwoord

@@ -185,6 +185,11 @@ void Builder::end_paragraph() {
         for (Block& block : user_.inserted(*inserted, level_)) here().push_back(std::move(block));
         return;
     }
+    if (auto picture = inline_.only_picture()) {
+        inline_.take();
+        if (picture->picture) here().push_back({std::move(*picture)});
+        return;
+    }
     Runs runs = inline_.take();
     if (!runs.empty()) here().push_back({Paragraph{std::move(runs)}});
 }

@@ -31,6 +31,8 @@ class MarkdownUser {
     /// A text of the centre in the place of its field; headings in it come below `level`.
     virtual Blocks inserted(const Value& value, int level) = 0;
     virtual Blocks fenced(const FencedBlock& block) = 0;
+    /// Null when it cannot be used; whoever is asked reports that.
+    virtual PicturePointer picture(std::string_view name, const Place& place) = 0;
 };
 
 enum class HeadingCheck { On, Off };

@@ -11,7 +11,9 @@ constexpr double note_size = 0.66, note_rise = 0.34;
 constexpr std::size_t letters_kept = 2; ///< of a word that is broken only because nothing else fits
 
 Typeface with(Typeface typeface, bool bold, bool italic) {
-    const bool heavy = bold || typeface == Typeface::Bold || typeface == Typeface::BoldItalic;
+    if (typeface == Typeface::Heading && !italic) return typeface;
+    const bool heavy = bold || typeface == Typeface::Heading || typeface == Typeface::Bold ||
+                       typeface == Typeface::BoldItalic;
     const bool slanted = italic || typeface == Typeface::Italic || typeface == Typeface::BoldItalic;
     if (heavy) return slanted ? Typeface::BoldItalic : Typeface::Bold;
     return slanted ? Typeface::Italic : Typeface::Regular;
@@ -114,14 +116,14 @@ void TextBlock::add_run(const Run& run, const TextStyle& style, const Style& hou
         if (!widths_.empty()) widths_.back() = {widths_.back().width, 0, AtomEnd::LineEnd};
         return;
     }
-    Span span{style, 0, run.link, std::nullopt, false};
+    Span span{style, 0, run.link, std::nullopt, run.language, run.expansion, false};
     span.style.typeface = with(style.typeface, run.bold, run.italic);
     if (!run.link.empty()) span.style.colour = house.accent;
     span.joins_link = !run.link.empty() && !spans_.empty() && spans_.back().link == run.link;
     spans_.push_back(span);
     add_text(run.text, spans_.size() - 1);
     if (!run.note) return;
-    Span mark{style, note_rise * style.size, {}, run.note, false};
+    Span mark{style, note_rise * style.size, {}, run.note, {}, {}, false};
     mark.style.size *= note_size;
     mark.style.colour = house.accent;
     spans_.push_back(mark);

@@ -26,7 +26,8 @@ struct Span {
     double rise = 0;
     std::string link;
     std::optional<std::size_t> note;
-    bool joins_link = false; ///< belongs to the same link as the span before it
+    std::string language, expansion; ///< as Run has them
+    bool joins_link = false;         ///< belongs to the same link as the span before it
 };
 
 /// The smallest piece that a line break leaves whole.

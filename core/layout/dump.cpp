@@ -10,7 +10,7 @@ namespace {
 constexpr std::array role_names{
     "Document", "Sect", "Div", "Title",  "H1",    "H2",         "H3",        "H4",      "H5",    "H6",
     "P",        "L",    "LI",  "Lbl",    "LBody", "BlockQuote", "Table",     "Caption", "THead", "TBody",
-    "TR",       "TH",   "TD",  "Figure", "TOC",   "TOCI",       "Reference", "Link",    "Note"};
+    "TR",       "TH",   "TD",  "Figure", "TOC",   "TOCI",       "Reference", "Link",    "Note",  "Span"};
 
 void add(std::string& dump, std::size_t page, Point at, std::string_view name, std::string_view text) {
     dump += 'p' + std::to_string(page + 1) + ' ' + std::to_string(std::lround(at.x)) + ',' +

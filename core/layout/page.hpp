@@ -51,7 +51,12 @@ struct DiscShape {
     double radius = 0;
     Rgb fill;
 };
-using Shape = std::variant<TextShape, BoxShape, PathShape, DiscShape>;
+/// An image stretched over an area.
+struct PictureShape {
+    Area area;
+    std::size_t picture = 0; ///< index in Pages::pictures
+};
+using Shape = std::variant<TextShape, BoxShape, PathShape, DiscShape, PictureShape>;
 
 enum class Role {
     Document,
@@ -82,7 +87,8 @@ enum class Role {
     ContentsItem,
     Reference,
     Link,
-    Note
+    Note,
+    Span
 };
 enum class Scope { None, Column, Row };
 enum class Numbering { None, Disc, Decimal };
@@ -98,6 +104,7 @@ struct Element {
     std::optional<std::size_t> parent;
     std::vector<Kid> kids;
     std::string alternative, id;
+    std::string language, expansion; ///< of a span: "en"; what an abbreviation stands for
     Scope scope = Scope::None;
     std::optional<Numbering> numbering; ///< of a list
     std::optional<Area> area;           ///< of a figure
@@ -145,6 +152,7 @@ struct Pages {
     std::vector<Element> elements; ///< the first is the document
     std::vector<Bookmark> bookmarks;
     std::vector<FaceUse> faces;
+    std::vector<PicturePointer> pictures; ///< each once
 };
 
 /// As PDF names it: "H1", "TD" …

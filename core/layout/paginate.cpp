@@ -15,6 +15,7 @@ void move(Point& point, double y) { point.y += y; }
 void move(Shape& shape, double y) {
     if (auto* text = std::get_if<TextShape>(&shape)) move(text->start, y);
     if (auto* box = std::get_if<BoxShape>(&shape)) box->area.y += y;
+    if (auto* picture = std::get_if<PictureShape>(&shape)) picture->area.y += y;
     if (auto* disc = std::get_if<DiscShape>(&shape)) move(disc->centre, y);
     if (auto* path = std::get_if<PathShape>(&shape))
         for (Point& point : path->points) move(point, y);

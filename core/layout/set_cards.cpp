@@ -40,7 +40,7 @@ class Tile {
     Tile(Typesetter& typesetter, const KeyFigure& figure, double width)
         : typesetter_(typesetter), figure_(figure), width_(width - 2 * tile_padding - tile_bar) {
         const Style& house = typesetter.style();
-        TextStyle value{Typeface::Bold, value_size, value_size * 1.25, house.ink, Numerals::Proportional};
+        TextStyle value{Typeface::Heading, value_size, value_size * 1.25, house.ink, Numerals::Proportional};
         while (value.size > 9 && typesetter.text(figure.value, value, 1e9).natural_width() > width_)
             value.size -= 1;
         add(figure.value, value, 0);
@@ -170,8 +170,8 @@ class CardSetter {
     }
     void set_head() {
         const Style& house = typesetter_.style();
-        push(card_.name, {Typeface::Bold, 15, 19, house.accent, Numerals::Proportional}, Role::Paragraph, 0,
-             1);
+        push(card_.name, {Typeface::Heading, 15, 19, house.accent, Numerals::Proportional}, Role::Paragraph,
+             0, 1);
         typesetter_.keep_with_next();
         push(card_.subtitle, {Typeface::Regular, 9.5, 13, house.muted, Numerals::Proportional},
              Role::Paragraph, 0, 4);

@@ -18,7 +18,7 @@ bool has_own_heading(const Document& document) {
 
 void set_title(Typesetter& typesetter, const TextColumn& column, std::size_t contents) {
     const double size = typesetter.style().heading_size[0];
-    const TextStyle style{Typeface::Bold,         size, size * 1.28, typesetter.style().accent,
+    const TextStyle style{Typeface::Heading,      size, size * 1.28, typesetter.style().accent,
                           Numerals::Proportional, false};
     const std::size_t caption = typesetter.structure().add(Role::Caption, contents);
     typesetter.push_lines(typesetter.text(plain("Inhoud"), style, column.width), style, column, caption, 30,

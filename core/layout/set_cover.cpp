@@ -23,6 +23,7 @@ class CoverSetter {
             BoxShape{{0, band, width, 6}, house.series[1], std::nullopt, 0, 0, false});
         set_titles(cover, band);
         set_lines(cover, band + 52);
+        set_logo(house.page_height - 40);
         set_author(house.page_height - 56);
         place();
     }
@@ -30,7 +31,7 @@ class CoverSetter {
   private:
     void set_titles(const Cover& cover, double band) {
         const Style& house = typesetter_.style();
-        TextStyle title{Typeface::Bold,         title_size, title_size * 1.2, house.on_accent,
+        TextStyle title{Typeface::Heading,      title_size, title_size * 1.2, house.on_accent,
                         Numerals::Proportional, false};
         const double width = column_.width;
         while (title.size > 14 && typesetter_.text(plain(cover.title), title, 1e9).word_width() > width)
@@ -88,9 +89,27 @@ class CoverSetter {
         }
     }
 
+    /// At the right of the page's foot, where the eye ends.
+    void set_logo(double bottom) {
+        const Style& house = typesetter_.style();
+        if (!house.logo) return;
+        constexpr double most_height = 90;
+        const Picture& picture = *house.logo->picture;
+        const double scale = std::min({house.logo->width / picture.width, most_height / picture.height,
+                                       column_.width / 2 / picture.width});
+        const double width = picture.width * scale, height = picture.height * scale;
+        const Area area{column_.x + column_.width - width, bottom - height, width, height};
+        const std::size_t element = typesetter_.structure().add(Role::Figure, Structure::root);
+        typesetter_.structure().at(element).alternative = house.logo->alternative;
+        typesetter_.structure().at(element).area = area;
+        slice_.marks.push_back({element, {PictureShape{area, typesetter_.picture(house.logo->picture)}}});
+    }
+
     void set_author(double y) {
         const TextStyle style{Typeface::Bold, 11, 14, typesetter_.style().accent, Numerals::Proportional};
-        const std::string author = typesetter_.shortened(typesetter_.document().author, style, column_.width);
+        const std::string author =
+            typesetter_.shortened(typesetter_.document().author, style,
+                                  typesetter_.style().logo ? column_.width / 2 - 12 : column_.width);
         if (author.empty()) return;
         const std::size_t element = typesetter_.structure().add(Role::Paragraph, Structure::root);
         slice_.marks.push_back({element, typesetter_.label(author, style, {column_.x, y})});

@@ -92,7 +92,7 @@ void set_heading(Typesetter& typesetter, const Heading& heading, const TextColum
     const auto at = static_cast<std::size_t>(level - 1);
     const double size = typesetter.style().heading_size[at];
     const TextStyle style{
-        Typeface::Bold,         size,
+        Typeface::Heading,      size,
         size * heading_leading, level == 1 ? typesetter.style().accent : typesetter.style().ink,
         Numerals::Proportional, false};
     const TextBlock block = typesetter.text(heading.runs, style, column.width);
@@ -124,6 +124,7 @@ struct BlockSetter {
     void operator()(const Quote& it) const { set_quote(typesetter, it, column); }
     void operator()(const DataTable& it) const { set_table(typesetter, it, column); }
     void operator()(const FigureBlock& it) const { set_figure(typesetter, it, column); }
+    void operator()(const PictureBlock& it) const { set_picture(typesetter, it, column); }
     void operator()(const KeyFigures& it) const { set_key_figures(typesetter, it, column); }
     void operator()(const PersonaCard& it) const { set_persona(typesetter, it, column); }
     void operator()(const Contents&) const { set_contents(typesetter, column); }
@@ -135,6 +136,7 @@ bool introduces(const Block& sentence, const Block& shown) {
     return std::holds_alternative<Paragraph>(sentence.value) &&
            (std::holds_alternative<DataTable>(shown.value) ||
             std::holds_alternative<FigureBlock>(shown.value) ||
+            std::holds_alternative<PictureBlock>(shown.value) ||
             std::holds_alternative<KeyFigures>(shown.value) ||
             std::holds_alternative<PersonaCard>(shown.value));
 }

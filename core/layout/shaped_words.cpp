@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace verantwoord {
@@ -12,7 +13,9 @@ namespace {
 constexpr std::size_t most_words = 50'000, longest_part = 4'000;
 constexpr char32_t stand_in = U'□';
 
-bool is_bold(Typeface typeface) { return typeface == Typeface::Bold || typeface == Typeface::BoldItalic; }
+bool is_bold(Typeface typeface) {
+    return typeface == Typeface::Bold || typeface == Typeface::BoldItalic || typeface == Typeface::Heading;
+}
 bool is_invisible(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 ||
            c == 0xFEFF || c == 0xAD || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x202A && c <= 0x202E);
@@ -161,13 +164,21 @@ void ShapedWords::trim() {
 }
 
 ShapedWords& words_of_thread(const Fonts& fonts) {
-    thread_local std::uint64_t serial = 0;
-    thread_local std::unique_ptr<ShapedWords> words;
-    if (!words || serial != fonts.serial()) {
-        words = std::make_unique<ShapedWords>(fonts);
-        serial = fonts.serial();
-    }
-    return *words;
+    struct Cache {
+        std::uint64_t serial = 0;
+        std::unique_ptr<ShapedWords> words;
+    };
+    // The reports of one run may have two house styles; more at a time are rare.
+    thread_local std::array<Cache, 3> caches;
+    for (std::size_t i = 0; i < caches.size(); ++i)
+        if (caches[i].words && caches[i].serial == fonts.serial()) {
+            std::rotate(caches.begin(), caches.begin() + static_cast<std::ptrdiff_t>(i),
+                        caches.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            return *caches.front().words;
+        }
+    std::rotate(caches.begin(), caches.end() - 1, caches.end());
+    caches.front() = {fonts.serial(), std::make_unique<ShapedWords>(fonts)};
+    return *caches.front().words;
 }
 
 } // namespace verantwoord

@@ -1,9 +1,10 @@
 #include "layout/style.hpp"
 
 #include "base/json.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace verantwoord {
@@ -12,58 +13,38 @@ namespace {
 
 constexpr double least_contrast = 4.5;
 
-std::optional<Rgb> parse_colour(std::string_view text) {
-    if (text.size() != 7 || text[0] != '#') return std::nullopt;
-    std::array<std::uint8_t, 3> parts{};
-    for (std::size_t i = 0; i < 6; ++i) {
-        const char c = text[i + 1];
-        int digit = -1;
-        if (c >= '0' && c <= '9') digit = c - '0';
-        if (c >= 'a' && c <= 'f') digit = c - 'a' + 10;
-        if (c >= 'A' && c <= 'F') digit = c - 'A' + 10;
-        if (digit < 0) return std::nullopt;
-        parts[i / 2] = static_cast<std::uint8_t>(parts[i / 2] * 16 + digit);
-    }
-    return Rgb{parts[0], parts[1], parts[2]};
-}
-
-double luminance(Rgb colour) {
-    const auto channel = [](std::uint8_t value) {
-        const double share = value / 255.0;
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(colour.red) + 0.7152 * channel(colour.green) + 0.0722 * channel(colour.blue);
-}
-
 /// Reads the colours of huisstijl.json one by one.
 class ColourReader {
   public:
-    ColourReader(const json::Value& value, Diagnostics& diagnostics)
-        : object_(value, json::Family::Template, diagnostics), diagnostics_(diagnostics) {}
+    /// Complete: every colour must be there; else what is not there stays as it is.
+    ColourReader(const json::Value& value, bool complete, Diagnostics& diagnostics)
+        : object_(value, json::Family::Template, diagnostics), complete_(complete),
+          diagnostics_(diagnostics) {}
 
-    Rgb colour(std::string_view key) {
-        const std::string text = object_.required_text(key);
+    void colour(std::string_view key, Rgb& colour) {
+        const std::string text = complete_ ? object_.required_text(key) : object_.text(key).value_or("");
         const std::optional<Rgb> parsed = parse_colour(text);
         if (!parsed && !text.empty()) refuse(key, text);
-        if (!parsed) unusable_.insert(key);
-        return parsed.value_or(Rgb{});
+        if (parsed)
+            colour = *parsed;
+        else if (complete_ || !text.empty())
+            unusable_.insert(key);
     }
-    std::array<Rgb, 6> series(std::string_view key) {
-        std::array<Rgb, 6> colours{};
+    void series(std::string_view key, std::array<Rgb, 6>& colours) {
+        if (!complete_ && !object_.any(key)) return;
         const std::size_t errors = diagnostics_.errors();
         const std::vector<std::string> texts = object_.texts(key);
-        if (diagnostics_.errors() > errors) return colours; // said already
+        if (diagnostics_.errors() > errors) return; // said already
         if (texts.size() != colours.size()) {
             diagnostics_.error("S53", object_.place(key), "'reeksen' moet zes kleuren hebben",
                                "schrijf zes kleuren, bijvoorbeeld \"#1f5f8b\"");
-            return colours;
+            return;
         }
         for (std::size_t i = 0; i < colours.size(); ++i) {
             const std::optional<Rgb> parsed = parse_colour(texts[i]);
             if (!parsed) refuse(key, texts[i]);
             colours[i] = parsed.value_or(Rgb{});
         }
-        return colours;
     }
     void check_contrast(std::string_view key, Rgb front, Rgb back, std::string_view back_name) {
         if (unusable_.contains(key) || unusable_.contains(back_name)) return; // said already
@@ -82,22 +63,23 @@ class ColourReader {
             "schrijf een kleur als '#1f5f8b': een hekje en zes cijfers of letters a tot en met f");
     }
     json::Object object_;
+    bool complete_;
     Diagnostics& diagnostics_;
     std::set<std::string_view> unusable_; ///< keys without a colour
 };
 
-void read_colours(Style& style, const json::Value& value, Diagnostics& diagnostics) {
-    ColourReader reader(value, diagnostics);
-    style.ink = reader.colour("inkt");
-    style.muted = reader.colour("gedempt");
-    style.grid = reader.colour("lijn");
-    style.surface = reader.colour("vlak");
-    style.accent = reader.colour("accent");
-    style.on_accent = reader.colour("op_accent");
-    style.reached = reader.colour("gehaald");
-    style.nearly = reader.colour("bijna");
-    style.missed = reader.colour("niet_gehaald");
-    style.series = reader.series("reeksen");
+void read_colours(Style& style, const json::Value& value, bool complete, Diagnostics& diagnostics) {
+    ColourReader reader(value, complete, diagnostics);
+    reader.colour("inkt", style.ink);
+    reader.colour("gedempt", style.muted);
+    reader.colour("lijn", style.grid);
+    reader.colour("vlak", style.surface);
+    reader.colour("accent", style.accent);
+    reader.colour("op_accent", style.on_accent);
+    reader.colour("gehaald", style.reached);
+    reader.colour("bijna", style.nearly);
+    reader.colour("niet_gehaald", style.missed);
+    reader.series("reeksen", style.series);
     reader.finish();
     constexpr Rgb white{255, 255, 255};
     reader.check_contrast("inkt", style.ink, white, "wit");
@@ -107,6 +89,62 @@ void read_colours(Style& style, const json::Value& value, Diagnostics& diagnosti
     reader.check_contrast("accent", style.accent, white, "wit");
     reader.check_contrast("accent", style.accent, style.surface, "vlak");
     reader.check_contrast("op_accent", style.on_accent, style.accent, "accent");
+}
+
+constexpr double points_a_millimetre = 72 / 25.4;
+constexpr std::int64_t least_margin = 10, most_margin = 60, least_logo = 10, most_logo = 120, usual_logo = 45;
+
+/// Whole millimetres within limits, as points.
+double millimetres(json::Object& object, std::string_view key, double otherwise, std::int64_t least,
+                   std::int64_t most) {
+    const std::optional<std::int64_t> given = object.integer(key);
+    if (!given) return otherwise;
+    if (*given >= least && *given <= most) return static_cast<double>(*given) * points_a_millimetre;
+    object.refuse(key, std::to_string(*given) + " millimeter kan niet",
+                  "schrijf een aantal van " + std::to_string(least) + " tot en met " + std::to_string(most));
+    return otherwise;
+}
+
+void read_margins(Style& style, const json::Value& value, Diagnostics& diagnostics) {
+    json::Object object(value, json::Family::Template, diagnostics);
+    const auto margin = [&](std::string_view key, double& points) {
+        points = millimetres(object, key, points, least_margin, most_margin);
+    };
+    margin("boven", style.margin_top);
+    margin("onder", style.margin_bottom);
+    margin("links", style.margin_left);
+    margin("rechts", style.margin_right);
+    object.finish();
+}
+
+void read_fonts(Style& style, const json::Value& value, Diagnostics& diagnostics) {
+    json::Object object(value, json::Family::Template, diagnostics);
+    const std::vector<std::string> known = font_families();
+    const auto family = [&](std::string_view key, std::string& name) {
+        const std::optional<std::string> given = object.text(key);
+        if (!given) return;
+        if (std::find(known.begin(), known.end(), *given) == known.end())
+            object.refuse(key, "het lettertype '" + *given + "' is er niet",
+                          suggestion(*given, known, "kies uit: " + text::join(known, ", ")));
+        else
+            name = *given;
+    };
+    family("tekst", style.fonts.text);
+    family("koppen", style.fonts.headings);
+    object.finish();
+}
+
+void read_logo(Style& style, const json::Value& value, const PictureSource& pictures,
+               Diagnostics& diagnostics) {
+    json::Object object(value, json::Family::Template, diagnostics);
+    const std::string file = object.required_text("bestand"), words = object.required_text("tekst");
+    const double width =
+        millimetres(object, "breedte", usual_logo * points_a_millimetre, least_logo, most_logo);
+    const Place place = object.place("bestand");
+    object.finish();
+    if (file.empty() || words.empty() || !pictures) return;
+    if (PicturePointer picture = pictures(file, place, diagnostics))
+        style.logo = {std::move(picture), words, width};
 }
 
 } // namespace
@@ -122,25 +160,36 @@ Rgb Style::colour(Paint paint) const {
     }
 }
 
-std::optional<Style> read_style(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
+std::optional<Style> read_style(std::string_view file, std::string_view bytes, const StyleAids& aids,
+                                Diagnostics& diagnostics) {
     const std::size_t errors = diagnostics.errors();
     const std::optional<json::Value> value = json::parse(file, bytes, json::Family::Template, diagnostics);
     if (!value) return std::nullopt;
     json::Object object(*value, json::Family::Template, diagnostics);
-    Style style;
     const std::optional<std::int64_t> schema = object.required_integer("schema");
     if (schema && *schema != 1) object.refuse("schema", "deze versie van Verantwoord kent alleen schema 1");
     object.text("naam");
-    if (const json::Value* colours = object.required_object("kleuren"))
-        read_colours(style, *colours, diagnostics);
+    std::optional<Style> basis;
+    if (const auto name = object.text("basis")) {
+        if (aids.installed) basis = aids.installed(*name);
+        if (!basis) {
+            const std::vector<std::string> known(installed_styles.begin(), installed_styles.end());
+            object.refuse("basis", "de huisstijl '" + *name + "' is er niet",
+                          suggestion(*name, known, "kies uit: " + text::join(known, ", ")));
+            if (aids.installed)
+                basis = aids.installed(installed_styles.front()); // so that the rest can be checked
+        }
+    }
+    Style style = basis.value_or(Style{});
+    const bool complete = !value->find("basis");
+    if (const json::Value* colours = complete ? object.required_object("kleuren") : object.object("kleuren"))
+        read_colours(style, *colours, complete, diagnostics);
+    if (const json::Value* margins = object.object("marges")) read_margins(style, *margins, diagnostics);
+    if (const json::Value* fonts = object.object("lettertypen")) read_fonts(style, *fonts, diagnostics);
+    if (const json::Value* logo = object.object("logo")) read_logo(style, *logo, aids.pictures, diagnostics);
     object.finish();
     if (diagnostics.errors() > errors) return std::nullopt;
     return style;
-}
-
-double contrast(Rgb a, Rgb b) {
-    const double first = luminance(a), second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace verantwoord

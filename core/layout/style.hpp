@@ -4,19 +4,18 @@
 
 #include "base/diagnostic.hpp"
 #include "document/chart.hpp"
+#include "document/colour.hpp"
+#include "document/compose.hpp"
+#include "layout/fonts.hpp"
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace verantwoord {
-
-struct Rgb {
-    std::uint8_t red = 0, green = 0, blue = 0;
-    bool operator==(const Rgb&) const = default;
-};
 
 struct Style {
     // colours
@@ -30,14 +29,31 @@ struct Style {
     double body_size = 10.25, body_leading = 15, small_size = 8, small_leading = 11;
     std::array<double, 4> heading_size{22, 15, 12, 10.5};
     double paragraph_gap = 7;
+    FontRoles fonts;
+    struct Logo {
+        PicturePointer picture;
+        std::string alternative; ///< never empty
+        double width = 0;        ///< points
+    };
+    std::optional<Logo> logo; ///< on the cover
 
     Rgb colour(Paint paint) const;
 };
 
-/// Nothing when it cannot be used; contrast of text on its background below 4.5 : 1 is an error.
-std::optional<Style> read_style(std::string_view file, std::string_view bytes, Diagnostics& diagnostics);
+/// What a house style may reach beside its own file.
+struct StyleAids {
+    PictureSource pictures;
+    /// A style that is installed with the program, by its name ("rustig", "warm"); nothing when there is
+    /// none.
+    std::function<std::optional<Style>(std::string_view name)> installed;
+};
+/// The names of the styles that `installed` should know.
+inline constexpr std::array<std::string_view, 2> installed_styles{"rustig", "warm"};
 
-/// Contrast ratio of WCAG 2.1, 1–21.
-double contrast(Rgb a, Rgb b);
+/// Nothing when it cannot be used; contrast of text on its background below 4.5 : 1 is an error. With "basis"
+/// a style needs to name only what differs. A logo that cannot be used is a warning, and the style goes on
+/// without.
+std::optional<Style> read_style(std::string_view file, std::string_view bytes, const StyleAids& aids,
+                                Diagnostics& diagnostics);
 
 } // namespace verantwoord

@@ -111,14 +111,17 @@ std::vector<Shape> Typesetter::label(std::string_view words, const TextStyle& st
 
 std::size_t Typesetter::element_for(const TextBlock& block, std::size_t span, std::size_t element) {
     const Span& manner = block.spans()[span];
-    if (manner.link.empty() && !manner.note) return element;
+    const bool linked = !manner.link.empty() || manner.note;
+    if (!linked && manner.language.empty() && manner.expansion.empty()) return element;
     std::size_t first = span;
     while (block.spans()[first].joins_link) --first;
     if (link_block_ == &block && link_span_ == first) return link_element_;
     const std::size_t parent = manner.note ? structure_.add(Role::Reference, element) : element;
     link_block_ = &block;
     link_span_ = first;
-    link_element_ = structure_.add(Role::Link, parent);
+    link_element_ = structure_.add(linked ? Role::Link : Role::Span, parent);
+    structure_.at(link_element_).language = manner.language;
+    structure_.at(link_element_).expansion = manner.expansion;
     return link_element_;
 }
 
@@ -157,7 +160,8 @@ void Typesetter::put(Slice& slice, const TextBlock& block, const Line& line, Poi
         shape.start = {start.x + shape.start.x, start.y + shape.start.y};
         const bool valid_note = span.note && *span.note < document_.notes.size();
         const bool linked = !span.link.empty() || valid_note;
-        const std::size_t owner = linked ? element_for(block, piece.span, element) : element;
+        const std::size_t owner =
+            span.note && !valid_note ? element : element_for(block, piece.span, element);
         if (linked) add_link(slice, span, shape, owner);
         if (slice.marks.empty() || slice.marks.back().element != owner) slice.marks.push_back({owner, {}});
         slice.marks.back().shapes.emplace_back(std::move(shape));
@@ -189,6 +193,13 @@ void Typesetter::push_lines(const TextBlock& block, const TextStyle& style, cons
         put(slice, block, all[i], {column.x, baseline(style)}, element);
         push(std::move(slice));
     }
+}
+
+std::size_t Typesetter::picture(const PicturePointer& picture) {
+    const auto known = std::find(pages_.pictures.begin(), pages_.pictures.end(), picture);
+    if (known != pages_.pictures.end()) return static_cast<std::size_t>(known - pages_.pictures.begin());
+    pages_.pictures.push_back(picture);
+    return pages_.pictures.size() - 1;
 }
 
 void Typesetter::push(Slice slice) {

@@ -61,6 +61,9 @@ class Typesetter {
     void push_lines(const TextBlock& block, const TextStyle& style, const TextColumn& column,
                     std::size_t element, double before, double after);
 
+    /// The picture among those of the pages.
+    std::size_t picture(const PicturePointer& picture);
+
     void push(Slice slice);
     void keep_with_next() { keep_with_next_ = true; }
     /// What comes next belongs to what was just set: a table to the sentence that introduces it.
@@ -84,7 +87,7 @@ class Typesetter {
     std::set<std::string> heading_ids_, reported_;
     std::optional<std::size_t> frame_;
     bool keep_with_next_ = false, prefer_with_previous_ = false, break_page_ = false;
-    // The link of the line before, which may go on.
+    // The link or other span of the line before, which may go on.
     const TextBlock* link_block_ = nullptr;
     std::size_t link_span_ = 0, link_element_ = 0;
 };
@@ -96,6 +99,7 @@ void set_blocks(Typesetter& typesetter, const Blocks& blocks, const TextColumn& 
 void set_heading(Typesetter& typesetter, const Heading& heading, const TextColumn& column);
 void set_table(Typesetter& typesetter, const DataTable& table, const TextColumn& column);
 void set_figure(Typesetter& typesetter, const FigureBlock& figure, const TextColumn& column);
+void set_picture(Typesetter& typesetter, const PictureBlock& block, const TextColumn& column);
 void set_key_figures(Typesetter& typesetter, const KeyFigures& figures, const TextColumn& column);
 void set_persona(Typesetter& typesetter, const PersonaCard& card, const TextColumn& column);
 void set_contents(Typesetter& typesetter, const TextColumn& column);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "output/html_blocks.hpp"
 #include "output/html_colours.hpp"
+#include "output/html_picture.hpp"
 #include "output/html_text.hpp"
 
 #include <algorithm>
@@ -35,8 +36,11 @@ void write_head(std::string& out, const Document& document, const Style& style, 
     out += "</style>\n</head>\n";
 }
 
-void write_cover(std::string& out, const Document& document) {
+void write_cover(std::string& out, const Document& document, const Style& style) {
     out += "<header class=\"voorblad\">\n<div class=\"binnen\">\n";
+    if (style.logo)
+        out += "<p class=\"logo\">" +
+               html::picture(*style.logo->picture, style.logo->alternative, style.logo->width) + "</p>\n";
     if (!document.running_header.empty())
         out += "<p class=\"wie\">" + escaped(document.running_header) + "</p>\n";
     const std::string& title = document.cover ? document.cover->title : document.title;
@@ -106,7 +110,7 @@ std::string to_html(const Document& document, const Style& style, std::string_vi
     write_head(out, document, style, css);
     out += "<body id=\"x.boven\">\n<a class=\"overslaan\" href=\"#x.tekst\">Naar de tekst</a>\n";
     const int shift = heading_shift(document);
-    if (shift == 1) write_cover(out, document);
+    if (shift == 1) write_cover(out, document, style);
     out += "<div class=\"blad\">\n";
     write_contents(out, document);
     BlockWriter blocks(document, shift);

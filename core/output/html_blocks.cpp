@@ -45,6 +45,8 @@ void BlockWriter::write_run(const Run& run) {
     if (run.bold) out_ += "<strong>";
     if (run.italic) out_ += "<em>";
     if (run.code) out_ += "<code>";
+    if (!run.language.empty()) out_ += "<span lang=\"" + escaped(run.language) + "\">";
+    if (!run.expansion.empty()) out_ += "<abbr title=\"" + escaped(run.expansion) + "\">";
     if (run.figure.empty()) {
         out_ += escaped(run.text);
     } else {
@@ -57,6 +59,8 @@ void BlockWriter::write_run(const Run& run) {
             out_ += escaped(run.text);
         out_ += "</span>";
     }
+    if (!run.expansion.empty()) out_ += "</abbr>";
+    if (!run.language.empty()) out_ += "</span>";
     if (run.code) out_ += "</code>";
     if (run.italic) out_ += "</em>";
     if (run.bold) out_ += "</strong>";

@@ -32,6 +32,7 @@ class BlockWriter {
     void write_element(const Quote& quote);
     void write_element(const DataTable& table);
     void write_element(const FigureBlock& figure);
+    void write_element(const PictureBlock& block);
     void write_element(const KeyFigures& figures);
     void write_element(const PersonaCard& card);
     void write_element(const Contents&) {} // the page has its own, beside the text

@@ -1,6 +1,7 @@
 // Tables, charts, key figures and persona cards.
 #include "output/html_blocks.hpp"
 #include "output/html_chart.hpp"
+#include "output/html_picture.hpp"
 #include "output/html_text.hpp"
 
 #include "base/text.hpp"
@@ -94,6 +95,17 @@ void BlockWriter::write_element(const FigureBlock& figure) {
     out_ += "</div>\n<details>\n<summary>De cijfers van deze grafiek</summary>\n";
     write_element(figure.data);
     out_ += "</details>\n</figure>\n";
+}
+
+void BlockWriter::write_element(const PictureBlock& block) {
+    if (!block.picture) return;
+    out_ += "<figure class=\"plaat\">\n" + picture(*block.picture, block.alternative);
+    if (!plain(block.caption).empty()) {
+        out_ += "\n<figcaption>";
+        write(block.caption);
+        out_ += "</figcaption>";
+    }
+    out_ += "\n</figure>\n";
 }
 
 void BlockWriter::write_element(const KeyFigures& figures) {

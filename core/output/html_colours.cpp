@@ -70,6 +70,14 @@ Style dark(const Style& style) {
     return dark;
 }
 
+/// A page fetches nothing: the reader's own font of that name, else one that looks like it.
+std::string families(const std::string& family) {
+    if (family == "Gentium")
+        return "\"Gentium Book Plus\",\"Gentium Plus\",Georgia,\"Times New Roman\",serif";
+    if (family == "Andika") return "Andika,Verdana,\"DejaVu Sans\",sans-serif";
+    return "Lato,Carlito,Calibri,\"Segoe UI\",system-ui,sans-serif";
+}
+
 } // namespace
 
 std::string colour_properties(const Style& style) {
@@ -78,6 +86,8 @@ std::string colour_properties(const Style& style) {
     // The cover keeps its own colour: a large light field would dazzle in the dark.
     property(css, "voorblad", style.accent);
     property(css, "op-voorblad", style.on_accent);
+    css += "--letter-tekst:" + families(style.fonts.text) +
+           ";--letter-koppen:" + families(style.fonts.headings) + ';';
     css += "}\n@media screen and (prefers-color-scheme:dark){:root{";
     properties(css, dark(style), dark_paper(style));
     css += "}}\n";

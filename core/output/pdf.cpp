@@ -6,6 +6,7 @@
 #include "output/pdf_file.hpp"
 #include "output/pdf_fonts.hpp"
 #include "output/pdf_metadata.hpp"
+#include "output/pdf_pictures.hpp"
 #include "output/pdf_structure.hpp"
 #include "output/pdf_text.hpp"
 
@@ -102,12 +103,14 @@ std::string to_pdf(const Pages& pages, const Document& document, const PdfAssets
     std::string content_hashes;
     for (std::size_t i = 0; i < pages.pages.size(); ++i)
         page_objects.push_back(file.add_page(pages.width, pages.height));
-    const Object fonts = pdf::write_fonts(file, pages);
+    const std::string fonts = pdf::write_fonts(file, pages), pictures = pdf::write_pictures(file, pages);
+    const Object resources =
+        file.dictionary("/Font<<" + fonts + ">>" + (pictures.empty() ? "" : "/XObject<<" + pictures + ">>"));
     for (std::size_t i = 0; i < pages.pages.size(); ++i) {
         const std::string content = pdf::page_content(pages, pages.pages[i]);
         content_hashes += std::to_string(std::hash<std::string>{}(content)) + ' ';
         file.set_page_content(page_objects[i], content);
-        file.set_page_object(page_objects[i], "Resources", fonts);
+        file.set_page_object(page_objects[i], "Resources", resources);
         file.set_page_name(page_objects[i], "Tabs", "S");
     }
     std::string catalogue = "/StructTreeRoot " + pdf::write_structure(file, pages, page_objects).reference();

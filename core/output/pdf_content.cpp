@@ -13,7 +13,9 @@ constexpr double arc = 0.5523; ///< where the handles of a quarter circle are
 
 class ContentWriter {
   public:
-    explicit ContentWriter(double page_height) : page_height_(page_height) { out_.reserve(16'384); }
+    explicit ContentWriter(const Pages& pages) : pages_(pages), page_height_(pages.height) {
+        out_.reserve(16'384);
+    }
 
     void begin(std::string_view tag) {
         out_ += tag;
@@ -132,6 +134,47 @@ class ContentWriter {
         out_ += "f\n";
     }
 
+    void draw(const PictureShape& shape) {
+        if (!(shape.area.width > 0) || !(shape.area.height > 0)) return;
+        end_text();
+        if (const auto* drawn = std::get_if<DrawnPicture>(&pages_.pictures[shape.picture]->content))
+            return draw(*drawn, shape.area);
+        out_ += "q ";
+        number(shape.area.width);
+        out_ += "0 0 ";
+        number(shape.area.height);
+        point({shape.area.x, shape.area.y + shape.area.height});
+        out_ += "cm /I" + std::to_string(shape.picture) + " Do Q\n";
+    }
+
+    void draw(const DrawnPicture& picture, const Area& area) {
+        const double across = area.width / picture.width, down = area.height / picture.height;
+        const auto place = [&](DrawnPoint at) {
+            return Point{area.x + (at.x - picture.left) * across, area.y + (at.y - picture.top) * down};
+        };
+        for (const DrawnPath& path : picture.paths) {
+            manner(path.fill, path.stroke, path.stroke_width * across, dash_of(false, false));
+            for (const DrawnStep& step : path.steps) {
+                if (step.kind == DrawnStep::Kind::Close) {
+                    out_ += "h ";
+                    continue;
+                }
+                if (step.kind == DrawnStep::Kind::Curve) {
+                    point(place(step.first_handle));
+                    point(place(step.second_handle));
+                }
+                point(place(step.to));
+                out_ += step.kind == DrawnStep::Kind::Move   ? "m "
+                        : step.kind == DrawnStep::Kind::Line ? "l "
+                                                             : "c ";
+            }
+            out_ += path.fill && path.stroke ? (path.even_odd ? "B*" : "B")
+                    : path.fill              ? (path.even_odd ? "f*" : "f")
+                                             : "S";
+            out_ += '\n';
+        }
+    }
+
     void manner(const std::optional<Rgb>& fill, const std::optional<Rgb>& stroke, double width,
                 std::string_view dash) {
         if (fill) fill_colour(*fill);
@@ -169,6 +212,7 @@ class ContentWriter {
         in_text_ = false;
     }
 
+    const Pages& pages_;
     double page_height_;
     std::string out_;
     bool in_text_ = false;
@@ -189,7 +233,7 @@ void draw_artifact(ContentWriter& writer, std::string_view tag, const std::vecto
 } // namespace
 
 std::string page_content(const Pages& pages, const Page& page) {
-    ContentWriter writer(pages.height);
+    ContentWriter writer(pages);
     draw_artifact(writer, "/Artifact<</Type/Background>>", page.background);
     draw_artifact(writer, "/Artifact<</Type/Layout>>", page.decoration);
     for (std::size_t i = 0; i < page.marks.size(); ++i) {

@@ -85,15 +85,15 @@ Object write_font(File& file, const FaceUse& use, std::size_t index) {
 
 } // namespace
 
-Object write_fonts(File& file, const Pages& pages) {
-    std::string body = "/Font<<";
+std::string write_fonts(File& file, const Pages& pages) {
+    std::string body;
     for (std::size_t i = 0; i < pages.faces.size(); ++i) {
         const FaceUse& use = pages.faces[i];
         const bool used =
             std::any_of(use.text.begin(), use.text.end(), [](const auto& text) { return !text.empty(); });
         if (used) body += "/F" + std::to_string(i) + ' ' + write_font(file, use, i).reference();
     }
-    return file.dictionary(body + ">>");
+    return body;
 }
 
 } // namespace verantwoord::pdf

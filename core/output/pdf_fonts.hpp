@@ -7,6 +7,6 @@
 namespace verantwoord::pdf {
 
 /// The resources that all pages share: /F0 … for the faces in use.
-Object write_fonts(File& file, const Pages& pages);
+std::string write_fonts(File& file, const Pages& pages);
 
 } // namespace verantwoord::pdf

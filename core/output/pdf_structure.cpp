@@ -91,6 +91,8 @@ class StructureWriter {
 
     void append_attributes(std::string& body, const Element& element) const {
         if (!element.alternative.empty()) body += "/Alt" + text_string(element.alternative);
+        if (!element.language.empty()) body += "/Lang(" + element.language + ")";
+        if (!element.expansion.empty()) body += "/E" + text_string(element.expansion);
         if (!element.id.empty()) body += "/ID(" + element.id + ")";
         if (element.scope != Scope::None)
             body += element.scope == Scope::Row ? "/A<</O/Table/Scope/Row>>" : "/A<</O/Table/Scope/Column>>";

@@ -116,7 +116,7 @@ std::vector<std::pair<const char*, double>> stations(const fs::path& centre) {
     lap("disclosure");
     const ReportFiles files(surroundings, centre, plugin);
     const FontMeasure measure(fonts);
-    const Document document = compose(*files.template_of_plugin(diagnostics), files.parts(),
+    const Document document = compose(*files.template_of_plugin(diagnostics), files.aids(diagnostics),
                                       publications.front(), measure, diagnostics);
     const Style style = files.style(diagnostics);
     lap("document");

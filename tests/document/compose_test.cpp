@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(a_field_in_an_explanation_gives_a_warning_that_names_the_re
 
 BOOST_AUTO_TEST_CASE(messages_about_images_links_and_rules_point_at_the_fault_itself) {
     BOOST_TEST(composed("# A\n\nTekst\nnog een ![plaat](plaat.png) hier.\n").messages ==
-               "4:9 S07 een afbeelding kan in een sjabloon nog niet\n");
+               "4:9 S07 een afbeelding kan niet midden in een tekst, kop of tabel staan\n");
     BOOST_TEST(composed("# A\n\nTekst met een [link](bestand.docx).\n").messages ==
                "3:22 S22 de link 'bestand.docx' wordt niet meegenomen\n");
     BOOST_TEST(composed("A\n===\n\nB\n---\n\nTekst **vet**\n\n---\n\nMeer\n\n***\n").messages ==

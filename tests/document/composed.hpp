@@ -17,7 +17,7 @@ inline Composed composed(const std::string& body, const Publication& publication
                          const PartSource& parts = {}) {
     Composed result;
     Diagnostics diagnostics;
-    result.document = compose({"sjabloon.md", body}, parts, publication, PlainMeasure(), diagnostics);
+    result.document = compose({"sjabloon.md", body}, {parts, {}}, publication, PlainMeasure(), diagnostics);
     result.text = to_text(result.document);
     for (const Diagnostic& diagnostic : diagnostics.all())
         result.messages += std::to_string(diagnostic.place.line) + ":" +

@@ -130,7 +130,8 @@ struct Attempt {
 
 Attempt composed(const std::string& text, const Publication& publication) {
     Attempt run;
-    run.document = compose({"wmo.md", text}, part, publication, sample::PlainMeasure(), run.diagnostics);
+    run.document =
+        compose({"wmo.md", text}, {part, {}}, publication, sample::PlainMeasure(), run.diagnostics);
     return run;
 }
 
@@ -138,7 +139,7 @@ Attempt composed(const std::string& text, const Publication& publication) {
 
 BOOST_AUTO_TEST_CASE(the_wmo_template_has_no_faults) {
     Diagnostics diagnostics;
-    check_template({"wmo.md", read("wmo.md")}, part, wmo_publication(), diagnostics);
+    check_template({"wmo.md", read("wmo.md")}, {part, {}}, wmo_publication(), diagnostics);
     for (const Diagnostic& diagnostic : diagnostics.all()) BOOST_ERROR(to_text(diagnostic, Colour::Off));
 }
 
@@ -213,6 +214,6 @@ BOOST_AUTO_TEST_CASE(parts_that_double_each_other_stop_in_time) {
         return TemplateFile{next, "{{> " + next + "}}\n{{> " + next + "}}\n"};
     };
     Diagnostics diagnostics;
-    check_template({"t.md", "{{> a}}"}, doubling, sample::publication(), diagnostics);
+    check_template({"t.md", "{{> a}}"}, {doubling, {}}, sample::publication(), diagnostics);
     BOOST_TEST(diagnostics.errors() > 0U);
 }

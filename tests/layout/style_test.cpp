@@ -20,7 +20,7 @@ std::string with(const std::string& key, const std::string& value) {
 }
 std::string first_code(const std::string& bytes) {
     Diagnostics diagnostics;
-    if (read_style("huisstijl.json", bytes, diagnostics)) return "";
+    if (read_style("huisstijl.json", bytes, {}, diagnostics)) return "";
     return diagnostics.all().empty() ? "niets gemeld" : diagnostics.all().front().code;
 }
 
@@ -43,6 +43,6 @@ BOOST_AUTO_TEST_CASE(faults_are_named) {
 
 BOOST_AUTO_TEST_CASE(a_colour_that_cannot_be_read_gives_one_message) {
     Diagnostics diagnostics;
-    BOOST_TEST(!read_style("huisstijl.json", with("accent", "\"groen\""), diagnostics));
+    BOOST_TEST(!read_style("huisstijl.json", with("accent", "\"groen\""), {}, diagnostics));
     BOOST_TEST(diagnostics.errors() == 1U);
 }

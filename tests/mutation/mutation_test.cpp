@@ -88,7 +88,7 @@ struct Road {
             const auto file = files.template_of_plugin(diagnostics);
             if (!file) return {};
             const Document document =
-                compose(*file, files.parts(), publications.front(), measure, diagnostics);
+                compose(*file, files.aids(diagnostics), publications.front(), measure, diagnostics);
             const Pages pages = lay_out(document, files.style(diagnostics), fonts, diagnostics);
             BOOST_TEST(!pages.pages.empty());
             figures_json(document, publications.front());

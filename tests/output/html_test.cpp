@@ -21,7 +21,7 @@ std::string content_of(const std::string& name) {
 
 Style house_style() {
     Diagnostics diagnostics;
-    const auto style = read_style("huisstijl.json", content_of("huisstijl.json"), diagnostics);
+    const auto style = read_style("huisstijl.json", content_of("huisstijl.json"), {}, diagnostics);
     BOOST_REQUIRE(style.has_value());
     return *style;
 }
