@@ -19,6 +19,7 @@ struct Cell {
     TextBlock text;
     std::string status;
     Align align = Align::Left;
+    double behind_comma = 0; ///< width of what stands right of the units: ",5" or " %"
     double indent() const { return status.empty() ? 0 : mark_width; }
 };
 using Cells = std::vector<Cell>;
@@ -26,6 +27,19 @@ struct Row {
     Cells cells;
     bool total = false;
 };
+
+/// What stands right of the units of a text's last number: ",5", " %", "" for "minstens 280". A text without
+/// digits is set as a whole number is.
+std::string_view behind_units(std::string_view text) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    std::size_t end = text.size();
+    while (end > 0 && !is_digit(text[end - 1])) --end;
+    if (end == 0) return {};
+    std::size_t begin = end;
+    while (begin > 0 && is_digit(text[begin - 1])) --begin;
+    const bool decimals = begin > 1 && text[begin - 1] == ',' && is_digit(text[begin - 2]);
+    return text.substr(decimals ? begin - 1 : end);
+}
 
 class TableSetter {
   public:
@@ -53,7 +67,12 @@ class TableSetter {
                 typesetter_.style().ink, Numerals::Tabular};
     }
     Cell cell(const Runs& runs, Align align, const std::string& status, bool bold) {
-        return {typesetter_.text(runs, style(bold), letters_may_part_ ? 8 * size_ : 1e9), status, align};
+        Cell made{typesetter_.text(runs, style(bold), letters_may_part_ ? 8 * size_ : 1e9), status, align};
+        if (align != Align::Right) return made;
+        const std::string words = words_of(runs);
+        if (const std::string_view rest = behind_units(words); !rest.empty())
+            made.behind_comma = typesetter_.width(rest, style(bold));
+        return made;
     }
     void compose() {
         head_.cells.clear();
@@ -68,6 +87,14 @@ class TableSetter {
                     cell(given.runs, table_.columns[i].align, given.status, row.total));
             }
         }
+        behind_comma_.assign(table_.columns.size(), 0);
+        for (const Row& row : rows_)
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                behind_comma_[i] = std::max(behind_comma_[i], row.cells[i].behind_comma);
+    }
+    /// So much further left the cell ends, that its units stand below those of the others.
+    double to_units(const Cell& cell, std::size_t column) const {
+        return cell.align == Align::Right ? behind_comma_[column] - cell.behind_comma : 0;
     }
     std::vector<ColumnNeed> needs() const {
         std::vector<ColumnNeed> needs(table_.columns.size());
@@ -81,7 +108,9 @@ class TableSetter {
             const double natural =
                 head ? std::max(cell.text.word_width(), std::min(cell.text.natural_width(), head_width))
                      : cell.text.natural_width();
-            need.natural = std::max(need.natural, cell.indent() + natural);
+            const double shift = head ? 0 : to_units(cell, i);
+            if (numeric) need.part = std::max(need.part, shift + cell.indent() + cell.text.word_width());
+            need.natural = std::max(need.natural, shift + cell.indent() + natural);
             need.numeric = cell.align == Align::Right;
         };
         for (std::size_t i = 0; i < needs.size(); ++i) {
@@ -206,16 +235,18 @@ class TableSetter {
         if (band.first == 0) slice.marks.push_back({element, {}}); // also an empty cell is said
         for (std::size_t i = band.first; i < std::min(band.first + band.count, lines.size()); ++i) {
             const double room = widths_[column] - lines[i].width;
-            const double shift = cell.align == Align::Right    ? room
+            const bool body = band.scope == Scope::Row;
+            const double shift = cell.align == Align::Right    ? room - (body ? to_units(cell, column) : 0)
                                  : cell.align == Align::Centre ? room / 2
                                                                : cell.indent();
             typesetter_.put(slice, cell.text, lines[i], {left + shift, y + baseline(type)}, element);
             y += type.leading;
         }
         if (cell.status.empty() || band.first > 0) return;
-        const double sign_x = cell.align == Align::Right && !lines.empty()
-                                  ? left + widths_[column] - lines[0].width - mark_width + 4.5
-                                  : left + 4.5;
+        const double sign_x =
+            cell.align == Align::Right && !lines.empty()
+                ? left + widths_[column] - lines[0].width - to_units(cell, column) - mark_width + 4.5
+                : left + 4.5;
         const std::vector<Shape> mark =
             verdict_mark(typesetter_.style(), cell.status, {sign_x, padding_y_ + type.leading / 2}, 4.25);
         slice.decoration.insert(slice.decoration.end(), mark.begin(), mark.end());
@@ -246,7 +277,7 @@ class TableSetter {
     bool letters_may_part_ = false;
     Row head_;
     std::vector<Row> rows_;
-    std::vector<double> widths_;
+    std::vector<double> widths_, behind_comma_;
     std::shared_ptr<const RepeatedHead> repeated_;
 };
 
