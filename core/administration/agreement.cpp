@@ -107,8 +107,6 @@ class AgreementReader {
         }
         agreement_.copies_to = root_.texts("afschrift");
         agreement_.region = root_.text("regio").value_or("");
-        if (read_word(root_, "status", {"concept", "definitief"}) == "definitief")
-            agreement_.status = ReportStatus::Final;
         agreement_.deadlines = read_deadlines(root_, diagnostics_);
         agreement_.stories = read_stories(root_, diagnostics_);
         agreement_.file_limits = read_file_limits(root_, diagnostics_);

@@ -114,8 +114,8 @@ struct Agreement {
         duration; ///< words of source 003 (2C): gemeente, subsidie, 1 jaar; may be empty
     std::string recipient, recipient_role; ///< who gets the report when that is not the payer; may be empty
     std::vector<std::string> copies_to;
-    std::string region; ///< of a regional scheme; may be empty
-    ReportStatus status = ReportStatus::Draft;
+    std::string region;                        ///< of a regional scheme; may be empty
+    ReportStatus status = ReportStatus::Draft; ///< by the command, not by the file
     Period period;
     std::vector<Deadline> deadlines;
     StoryQuota stories;

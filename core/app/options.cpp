@@ -87,6 +87,12 @@ class CommandLine {
         if (options_.all && !options_.agreement.empty())
             throw Failure("B02", {}, "--alle en --afspraak kunnen niet samen",
                           "laat een van beide weg: --alle maakt elk rapport, --afspraak maar één");
+        if (!options_.audience.empty() && options_.audience != "deelnemers")
+            throw Failure("B02", {}, "'" + options_.audience + "' is geen keuze bij --voor",
+                          "kies deelnemers, of laat --voor weg");
+        if (options_.new_version && !options_.definitive)
+            throw Failure("B02", {}, "--nieuwe-versie kan alleen samen met --definitief",
+                          "een concept maakt u zo vaak u wilt, zonder --nieuwe-versie");
         if (!formats_.empty()) choose_formats();
         return options_;
     }
@@ -138,6 +144,8 @@ class CommandLine {
         CLI::App* check =
             add(app_, "controleer", "controleer de gegevens, afspraken en sjablonen; schrijft niets");
         add_centre(check), add_agreement(check), add_strict(check), add_json(check);
+        check->add_flag("--definitief", options_.definitive,
+                        "ook wat een definitief rapport nog in de weg staat is dan een fout");
         choose(check, Command::Check);
     }
 
@@ -161,6 +169,12 @@ class CommandLine {
             ->type_name("SOORT");
         report->add_flag("--alle", options_.all,
                          "alle afspraken van het centrum in één keer (ook zonder opties)");
+        report->add_option("--voor", options_.audience, "deelnemers: een kort verslag in gewone taal")
+            ->type_name("WIE");
+        report->add_flag("--definitief", options_.definitive,
+                         "maak het rapport dat naar buiten gaat; kan alleen zonder fouten");
+        report->add_flag("--nieuwe-versie", options_.new_version,
+                         "met --definitief: een nieuwe versie, als er iets veranderd is");
         add_strict(report), add_json(report);
         choose(report, Command::Report);
     }
@@ -308,6 +322,8 @@ class CommandLine {
 };
 
 } // namespace
+
+std::string program_version() { return VERANTWOORD_VERSION; }
 
 Options parse_options(int count, const char* const* words) {
     CommandLine line;

@@ -37,10 +37,16 @@ struct Options {
     std::string template_file;
     std::filesystem::path output; ///< of `rapport`; empty: <centre>/rapporten
     bool pdf = true, html = true;
+    std::string audience;     ///< of `rapport --voor`: "deelnemers"; empty: the funder
+    bool definitive = false;  ///< of `rapport` and `controleer`: what is missing is an error
+    bool new_version = false; ///< of `rapport --definitief`
     bool sample = false, last_year = false;
     bool json = false, strict = false, quiet = false, verbose = false;
     std::string colour = "auto"; ///< auto, aan, uit
 };
+
+/// "0.1.0"
+std::string program_version();
 
 /// Throws Failure B01 or B02 when the words do not fit, with the nearest known command or option.
 Options parse_options(int count, const char* const* words);

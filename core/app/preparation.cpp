@@ -78,6 +78,8 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
     for (Agreement agreement : result.administration.agreements) {
         const Plugin* plugin = plugin_for(agreement, result.catalogue, diagnostics);
         if (plugin == nullptr) continue;
+        const bool asked = options.agreement.empty() || options.agreement == agreement.id;
+        agreement.status = options.definitive && asked ? ReportStatus::Final : ReportStatus::Draft;
         agreement.threshold = std::max(agreement.threshold, plugin->manifest.threshold);
         evaluations.push_back(evaluate(result.administration, agreement, plugin->indicators,
                                        plugin->questions, result.runner.get(), diagnostics));

@@ -51,17 +51,27 @@ std::optional<TemplateFile> ReportFiles::find(const std::string& name) const {
     return std::nullopt;
 }
 
-std::optional<TemplateFile> ReportFiles::template_for(const Agreement& agreement,
-                                                      Diagnostics& diagnostics) const {
+std::optional<TemplateFile> ReportFiles::template_for(const Agreement& agreement, Diagnostics& diagnostics,
+                                                      const std::string& audience) const {
+    if (!audience.empty()) {
+        const bool own = agreement.template_name && !agreement.template_name->empty();
+        const std::string name = (own ? *agreement.template_name : name_in_plugin()) + "-" + audience;
+        // A centre's own template may have no version for this audience; the plugin's does.
+        if (auto found = find(name)) return found;
+        return find(name_in_plugin() + "-" + audience, agreement.place, diagnostics);
+    }
     if (!agreement.template_name || agreement.template_name->empty()) return template_of_plugin(diagnostics);
     return find(*agreement.template_name, agreement.place, diagnostics);
 }
 
 std::optional<TemplateFile> ReportFiles::template_of_plugin(Diagnostics& diagnostics) const {
-    const Manifest& manifest = plugin_.manifest;
-    const bool named = !manifest.template_name.empty();
-    return find(named ? manifest.template_name : plugin_.folder.filename().string(), manifest.place,
-                diagnostics);
+    return find(name_in_plugin(), plugin_.manifest.place, diagnostics);
+}
+
+std::string ReportFiles::name_in_plugin() const {
+    std::string name = plugin_.manifest.template_name;
+    if (name.ends_with(".md")) name.resize(name.size() - 3);
+    return name.empty() ? plugin_.folder.filename().string() : name;
 }
 
 std::optional<TemplateFile> ReportFiles::find(const std::string& name, const Place& place,
@@ -70,7 +80,7 @@ std::optional<TemplateFile> ReportFiles::find(const std::string& name, const Pla
     std::vector<std::string> known;
     for (const auto& folder : folders())
         for (const std::string& file : surroundings_.files(folder))
-            if (file.ends_with(".md") && file != "README.md")
+            if (file.ends_with(".md") && file != "README.md" && !file.ends_with("-deelnemers.md"))
                 known.push_back(file.substr(0, file.size() - 3));
     diagnostics.error("S40", place, "het sjabloon '" + name + "' is er niet",
                       suggestion(name, known, "de sjablonen zijn: " + text::join(known, ", ")));

@@ -21,7 +21,9 @@ class ReportFiles {
 
     /// The template that the agreement names, else the plugin's own. Nothing when it is not there or cannot
     /// be read; then S40 says so at the agreement and names the templates there are.
-    std::optional<TemplateFile> template_for(const Agreement& agreement, Diagnostics& diagnostics) const;
+    /// `audience` "deelnemers" asks for the template with that word behind its name: "wmo-deelnemers".
+    std::optional<TemplateFile> template_for(const Agreement& agreement, Diagnostics& diagnostics,
+                                             const std::string& audience = {}) const;
     /// The plugin's own template.
     std::optional<TemplateFile> template_of_plugin(Diagnostics& diagnostics) const;
     /// Valid as long as this lives.
@@ -31,6 +33,7 @@ class ReportFiles {
     std::string css() const;
 
   private:
+    std::string name_in_plugin() const;
     PartSource parts() const;
     PictureSource pictures() const;
     std::optional<Style> installed_style(std::string_view name) const;

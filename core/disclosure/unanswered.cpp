@@ -68,7 +68,7 @@ class Unanswered {
                 required("O09", result.target->place,
                          "het doel '" + result.indicator.name +
                              "' is niet gehaald; een definitief rapport kan niet zonder toelichting",
-                         "schrijf bij dit doel een \"toelichting\", of zet de status op concept");
+                         "schrijf bij dit doel een \"toelichting\"");
     }
 
     void stories(const PersonaChoice& choice) {

@@ -131,6 +131,7 @@ struct Document {
     std::string title, subject, author, language = "nl-NL";
     std::string date;           ///< ISO, of the report
     std::string running_header; ///< short: centre and year
+    std::string watermark;      ///< one word behind every page, "CONCEPT"; empty: none
     std::optional<Cover> cover;
     Blocks blocks;
     std::vector<Note> notes; ///< numbered from 1 in the order of first reference

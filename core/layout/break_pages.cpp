@@ -10,7 +10,7 @@ namespace {
 constexpr double most_notes_share = 0.4;
 constexpr double page_cost = 30;   ///< so that fewer pages win
 constexpr double white_cost = 100; ///< of a page that is all white; by the square of the share
-constexpr double poor_break = 25;         ///< as bad as half a page left white
+constexpr double poor_break = 25;  ///< as bad as half a page left white
 constexpr double bad_break = 55;
 constexpr double broken_card = 7; ///< a page that ends within a frame
 constexpr double short_page = 25; ///< the last page holds next to nothing

@@ -4,6 +4,8 @@
 #include "layout/typesetter.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace verantwoord {
 
@@ -61,6 +63,24 @@ void fill_contents(Typesetter& typesetter, const std::vector<ContentsLine>& line
     }
 }
 
+/// Slanting over the page, as light as a tint: it may not hinder who reads what stands on it.
+void add_watermark(Typesetter& typesetter) {
+    const std::string& word = typesetter.document().watermark;
+    if (word.empty()) return;
+    constexpr double angle = 52, size = 118;
+    const Style& house = typesetter.style();
+    const auto paler = [](std::uint8_t part) { return static_cast<std::uint8_t>(255 - (255 - part) / 3); };
+    const Rgb colour{paler(house.grid.red), paler(house.grid.green), paler(house.grid.blue)};
+    const TextStyle style{Typeface::Bold, size, size, colour, Numerals::Proportional, false};
+    const double half = typesetter.width(word, style) / 2, turn = angle * std::numbers::pi / 180;
+    const Point start{house.page_width / 2 - half * std::cos(turn) + 0.36 * size * std::sin(turn),
+                      house.page_height / 2 + half * std::sin(turn) + 0.36 * size * std::cos(turn)};
+    std::vector<Shape> shapes = typesetter.label(word, style, start);
+    for (Shape& shape : shapes)
+        if (auto* text = std::get_if<TextShape>(&shape)) text->angle = angle;
+    for (Page& page : typesetter.pages().pages) page.watermark = shapes;
+}
+
 void add_furniture(Typesetter& typesetter) {
     const Style& house = typesetter.style();
     Pages& pages = typesetter.pages();
@@ -95,6 +115,7 @@ Pages lay_out(const Document& document, const Style& style, const Fonts& fonts, 
     if (pages.pages.empty()) pages.pages.emplace_back();
     fill_contents(typesetter, contents);
     add_furniture(typesetter);
+    add_watermark(typesetter);
     return pages;
 }
 

@@ -32,6 +32,7 @@ struct TextShape {
     double width = 0;
     std::string glyphs;       ///< ready for a TJ array: <0012…>-15<…>
     std::string text;         ///< what it says
+    double angle = 0;         ///< degrees, against the clock
     bool soft_hyphen = false; ///< a hyphen that is not in the text: only there because the line ends
 };
 struct BoxShape {
@@ -124,6 +125,7 @@ struct PageLink {
     double target_y = 0;
 };
 struct Page {
+    std::vector<Shape> watermark;      ///< behind everything
     std::vector<Shape> background;     ///< frames and tints under everything
     std::vector<Shape> decoration;     ///< rules and marks
     std::vector<Mark> marks;           ///< in reading order

@@ -240,6 +240,7 @@ void set_key_figures(Typesetter& typesetter, const KeyFigures& figures, const Te
         height = std::min(height, typesetter.usable_height());
         Slice slice;
         slice.before = first == 0 ? block_gap : tile_gap;
+        if (first > 0) slice.break_before = BreakBefore::Bad;
         slice.after = last == figures.tiles.size() ? block_gap : tile_gap;
         slice.height = height;
         for (std::size_t i = 0; i < tiles.size(); ++i)

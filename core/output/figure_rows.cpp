@@ -59,6 +59,29 @@ std::vector<ShownIndicator> shown_indicators(const Document& document, const Pub
     return shown;
 }
 
+std::map<std::string, std::string> figures_as_shown(const Document& document,
+                                                    const Publication& publication) {
+    std::map<std::string, std::string> figures;
+    for (const ShownIndicator& shown : shown_indicators(document, publication)) {
+        const PublishedIndicator& indicator = *shown.indicator;
+        if (shown.total) {
+            figures[indicator.id] = indicator.total.text();
+            figures[indicator.id + ".vorig_jaar"] = indicator.last_year.text();
+            if (has_target(indicator)) figures[indicator.id + ".doel"] = indicator.target.text();
+        }
+        if (shown.earlier)
+            for (const PublishedIndicator::EarlierYear& earlier : indicator.earlier)
+                figures[indicator.id + "." + earlier.year] = earlier.total.text();
+        for (const PublishedBreakdown* breakdown : shown.breakdowns)
+            for (const PublishedMember& member : breakdown->members) {
+                const std::string name = indicator.id + "/" + breakdown->dimension + "/" + member.name;
+                figures[name] = member.value.text();
+                figures[name + ".vorig_jaar"] = member.last_year.text();
+            }
+    }
+    return figures;
+}
+
 ExactValue exact(const Published& figure) {
     ExactValue exact;
     exact.shown = figure.text();

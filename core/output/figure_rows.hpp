@@ -5,6 +5,7 @@
 #include "disclosure/published.hpp"
 #include "document/block.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,10 @@ struct ShownIndicator {
 
 /// Exactly what Document::figures names, in the publication's order.
 std::vector<ShownIndicator> shown_indicators(const Document& document, const Publication& publication);
+
+/// Every figure that is shown, by its field: "bezoeken", "bezoeken.vorig_jaar", "bezoeken/maand/maart" → as
+/// printed.
+std::map<std::string, std::string> figures_as_shown(const Document& document, const Publication& publication);
 
 /// A figure without rounding: a decimal number in the unit of its name, or a fraction where that would need
 /// rounding.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace verantwoord::pdf {
 
@@ -88,6 +89,7 @@ class ContentWriter {
             number(text.size);
             out_ += "Tf\n";
         }
+        if (text.angle != 0) return draw_turned(text);
         // Rounded first, so that the errors of relative moves do not add up.
         const Point to{std::round(text.start.x * 100) / 100, std::round(text.start.y * 100) / 100};
         number(to.x - origin_.x);
@@ -96,6 +98,17 @@ class ContentWriter {
         out_ += text.soft_hyphen ? "Td/Span<</ActualText<FEFF00AD>>>BDC[" : "Td[";
         out_ += text.glyphs;
         out_ += text.soft_hyphen ? "]TJ EMC\n" : "]TJ\n";
+    }
+
+    void draw_turned(const TextShape& text) {
+        const double turn = text.angle * std::numbers::pi / 180;
+        for (const double value : {std::cos(turn), std::sin(turn), -std::sin(turn), std::cos(turn)}) {
+            append_share(out_, value);
+            out_ += ' ';
+        }
+        point(text.start);
+        out_ += "Tm[" + text.glyphs + "]TJ\n";
+        end_text();
     }
 
     void draw(const BoxShape& box) {
@@ -234,6 +247,7 @@ void draw_artifact(ContentWriter& writer, std::string_view tag, const std::vecto
 
 std::string page_content(const Pages& pages, const Page& page) {
     ContentWriter writer(pages);
+    draw_artifact(writer, "/Artifact<</Type/Pagination/Subtype/Watermark>>", page.watermark);
     draw_artifact(writer, "/Artifact<</Type/Background>>", page.background);
     draw_artifact(writer, "/Artifact<</Type/Layout>>", page.decoration);
     for (std::size_t i = 0; i < page.marks.size(); ++i) {
