@@ -51,6 +51,13 @@ std::string_view status(PublishedVerdict verdict) {
     return "";
 }
 
+std::string_view agreed(std::string_view status) {
+    if (status == "gehaald") return "afspraak gehaald";
+    if (status == "bijna") return "bijna gehaald";
+    if (status == "niet") return "niet gehaald";
+    return status.empty() ? "" : "nog niet bekend";
+}
+
 bool has_target(const PublishedIndicator& indicator) {
     return indicator.target.visibility() != Visibility::Unknown ||
            indicator.verdict != PublishedVerdict::None;

@@ -18,6 +18,8 @@ std::string unknown_note(MissingReason reason); ///< "Dit getal is onbekend: nie
 
 std::string_view verdict(PublishedVerdict verdict); ///< gehaald, bijna gehaald, niet gehaald, onbekend, ""
 std::string_view status(PublishedVerdict verdict);  ///< for block.hpp: gehaald, bijna, niet, onbekend, ""
+/// What a tile says of its status: "afspraak gehaald", "bijna gehaald" …; "" for none.
+std::string_view agreed(std::string_view status);
 bool has_target(const PublishedIndicator& indicator);
 std::string target(const PublishedIndicator& indicator); ///< "minstens 4.200"; "onbekend" when there is none
 /// "412 personen", "1 persoon", "4.212 uur", "5,37 fte", "€ 1.234".

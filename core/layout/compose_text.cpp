@@ -31,6 +31,14 @@ void use_glyphs(FaceUses& uses, const WordPart& part, std::size_t first, std::si
 }
 
 /// Adds to the shape that is being made, or begins one.
+/// "<04A1>"
+void append_code(std::string& array, std::size_t code) {
+    constexpr char digits[] = "0123456789ABCDEF";
+    array += '<';
+    for (int shift = 12; shift >= 0; shift -= 4) array += digits[code >> shift & 15];
+    array += '>';
+}
+
 class LineMaker {
   public:
     LineMaker(const Fonts& fonts, FaceUses& uses, const std::vector<Span>& spans)
@@ -50,9 +58,14 @@ class LineMaker {
     void space(std::size_t span, double width) { character(' ', span, width); }
     void soft_hyphen(std::size_t span, double width) {
         line_.pieces.emplace_back();
-        begin(spans_[span].style.typeface, span);
-        line_.pieces.back().shape.soft_hyphen = true;
-        character('-', span, width);
+        const Typeface typeface = spans_[span].style.typeface;
+        begin(typeface, span);
+        FaceUse& use = uses_[static_cast<std::size_t>(typeface)];
+        use.soft_hyphen = true;
+        TextShape& shape = line_.pieces.back().shape;
+        append_code(shape.glyphs, use.soft_hyphen_code());
+        shape.text = "-";
+        advance(shape, width);
     }
     Line done() {
         line_.width = x_;
@@ -183,8 +196,10 @@ void TextBlock::add_atom(const WordPart& part, std::size_t first, std::size_t la
     };
     const bool too_wide = static_cast<double>(part.width_of(first, last)) * scale + hyphen_width > shrunk_to_;
     if (too_wide)
-        for (; first + 2 * letters_kept <= last; first += letters_kept)
-            push(first, first + letters_kept, true);
+        for (; first + 2 * letters_kept <= last; first += letters_kept) {
+            push(first, first + letters_kept, !part.address);
+            if (part.address) widths_.back().end = AtomEnd::Break;
+        }
     push(first, last, hyphen);
 }
 

@@ -30,10 +30,9 @@ struct TextShape {
     Rgb colour;
     Point start; ///< on the baseline
     double width = 0;
-    std::string glyphs;       ///< ready for a TJ array: <0012…>-15<…>
-    std::string text;         ///< what it says
-    double angle = 0;         ///< degrees, against the clock
-    bool soft_hyphen = false; ///< a hyphen that is not in the text: only there because the line ends
+    std::string glyphs; ///< ready for a TJ array: <0012…>-15<…>
+    std::string text;   ///< what it says
+    double angle = 0;   ///< degrees, against the clock
 };
 struct BoxShape {
     Area area;
@@ -141,10 +140,14 @@ struct Bookmark {
     double y = 0;
 };
 
-/// Which glyphs of a face the pages use, and the text that each stands for.
+/// Which glyphs of a face the pages use, and the text that each stands for. A hyphen that is there only
+/// because a line ends has a code of its own behind the glyphs, so that who extracts the text finds a soft
+/// hyphen and a whole word.
 struct FaceUse {
     const Face* face = nullptr;
     std::vector<std::string> text; ///< per glyph; empty: not used
+    bool soft_hyphen = false;
+    std::size_t soft_hyphen_code() const { return text.size(); }
 };
 
 /// Valid as long as the Fonts with which they were made.

@@ -1,4 +1,5 @@
 // Key figures as tiles and personas as cards.
+#include "document/wording.hpp"
 #include "layout/typesetter.hpp"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ class Tile {
         for (Shape& shape : verdict_mark(house, figure_.status, {left + 4.5, foot - 2.8}, 4.5))
             slice.decoration.push_back(std::move(shape));
         slice.marks.push_back({structure.add(Role::Paragraph, item),
-                               typesetter_.label(verdict_words(figure_.status), words, {left + 13, foot})});
+                               typesetter_.label(wording::agreed(figure_.status), words, {left + 13, foot})});
     }
 
   private:

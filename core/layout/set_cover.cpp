@@ -111,15 +111,15 @@ class CoverSetter {
             typesetter_.shortened(typesetter_.document().author, style,
                                   typesetter_.style().logo ? column_.width / 2 - 12 : column_.width);
         if (author.empty()) return;
-        const std::size_t element = typesetter_.structure().add(Role::Paragraph, Structure::root);
-        slice_.marks.push_back({element, typesetter_.label(author, style, {column_.x, y})});
+        // The lines above say it already.
+        slice_.marks.push_back({std::nullopt, typesetter_.label(author, style, {column_.x, y})});
     }
 
     void place() {
         page_.decoration = std::move(slice_.decoration);
         page_.marks = std::move(slice_.marks);
         for (std::size_t i = 0; i < page_.marks.size(); ++i)
-            typesetter_.structure().attach_mark(*page_.marks[i].element, 0, i);
+            if (page_.marks[i].element) typesetter_.structure().attach_mark(*page_.marks[i].element, 0, i);
         typesetter_.pages().pages.push_back(std::move(page_));
     }
 

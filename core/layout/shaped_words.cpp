@@ -25,6 +25,12 @@ bool breaks_behind(char32_t c) {
 }
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
+/// Of mail or the web.
+bool is_address(std::string_view word) {
+    return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos ||
+           word.starts_with("www.");
+}
+
 /// The word without invisible characters, with marks where it may be broken and which face has each
 /// character.
 struct Cleaned {
@@ -44,6 +50,7 @@ class Cleaner {
           symbols_(is_bold(typeface) ? Typeface::SymbolsBold : Typeface::Symbols) {}
 
     Cleaned clean(std::string_view word) {
+        address_ = is_address(word);
         for (std::size_t at = 0; at < word.size();) add(text::next(word, at));
         return std::move(cleaned_);
     }
@@ -62,7 +69,7 @@ class Cleaner {
         // Between numbers a hyphen or slash belongs to them: 16-26, 1/2.
         if (breaks_pending_ && !is_digit(c) && cleaned_.characters.size() > 1) character.break_before = true;
         cleaned_.characters.push_back(character);
-        breaks_pending_ = breaks_behind(c);
+        breaks_pending_ = breaks_behind(c) || (address_ && (c == '.' || c == '?' || c == '&'));
         break_ = hyphen_ = false;
     }
     Typeface face_for(char32_t c) const {
@@ -72,13 +79,14 @@ class Cleaner {
     const Fonts& fonts_;
     Typeface typeface_, symbols_;
     Cleaned cleaned_;
-    bool break_ = false, hyphen_ = false, breaks_pending_ = false;
+    bool break_ = false, hyphen_ = false, breaks_pending_ = false, address_ = false;
 };
 
 /// Shapes one stretch of characters of the same face.
-WordPart shape_part(const Fonts& fonts, const Cleaned::Character* first, std::size_t count,
-                    Numerals numerals) {
+WordPart shape_part(const Fonts& fonts, const Cleaned::Character* first, std::size_t count, Numerals numerals,
+                    bool address) {
     WordPart part;
+    part.address = address;
     part.typeface = first->typeface;
     std::vector<std::pair<std::size_t, bool>> places; // bytes, hyphen
     for (std::size_t i = 0; i < count; ++i) {
@@ -86,7 +94,9 @@ WordPart shape_part(const Fonts& fonts, const Cleaned::Character* first, std::si
             places.emplace_back(part.text.size(), !first[i].break_before);
         text::append(part.text, first[i].value);
     }
-    for (const std::size_t point : fonts.hyphenation().points(part.text)) places.emplace_back(point, true);
+    if (!address)
+        for (const std::size_t point : fonts.hyphenation().points(part.text))
+            places.emplace_back(point, true);
     std::stable_sort(places.begin(), places.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
 
@@ -113,7 +123,8 @@ ShapedWord shape_word(const Fonts& fonts, std::string_view word, Typeface typefa
         while (last < characters.size() && characters[last].typeface == characters[first].typeface &&
                last - first < longest_part)
             ++last;
-        shaped.parts.push_back(shape_part(fonts, &characters[first], last - first, numerals));
+        shaped.parts.push_back(
+            shape_part(fonts, &characters[first], last - first, numerals, is_address(word)));
     }
     return shaped;
 }

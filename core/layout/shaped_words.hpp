@@ -24,6 +24,7 @@ struct WordPart {
     std::string array; ///< the whole part for TJ
     float width = 0;   ///< thousandths of the type size
     std::vector<WordBreak> breaks;
+    bool address = false; ///< of mail or the web: a hyphen at a line end would be read as a part of it
 
     float width_of(std::size_t first, std::size_t last) const;
     std::string_view text_of(std::size_t first, std::size_t last) const;

@@ -111,7 +111,6 @@ std::vector<const Heading*> listed_headings(const Document& document);
 /// The sign of an agreed result: reached, nearly, missed or unknown; they differ in shape as well as in
 /// colour.
 std::vector<Shape> verdict_mark(const Style& style, const std::string& status, Point centre, double radius);
-std::string_view verdict_words(const std::string& status);
 
 /// A chart's shapes with its top left corner at a place, scaled.
 std::vector<Shape> chart_shapes(Typesetter& typesetter, const Chart& chart, Point corner, double scale);

@@ -25,11 +25,4 @@ std::vector<Shape> verdict_mark(const Style& style, const std::string& status, P
     return {DiscShape{centre, radius, style.muted}, DiscShape{centre, radius * 0.72, Rgb{255, 255, 255}}};
 }
 
-std::string_view verdict_words(const std::string& status) {
-    if (status == "gehaald") return "afspraak gehaald";
-    if (status == "bijna") return "bijna gehaald";
-    if (status == "niet") return "niet gehaald";
-    return "nog niet bekend";
-}
-
 } // namespace verantwoord

@@ -1,4 +1,5 @@
 // Tables, charts, key figures and persona cards.
+#include "document/wording.hpp"
 #include "output/html_blocks.hpp"
 #include "output/html_chart.hpp"
 #include "output/html_picture.hpp"
@@ -118,7 +119,7 @@ void BlockWriter::write_element(const KeyFigures& figures) {
         if (!tile.detail.empty())
             out_ += "<dd class=\"bij\">" +
                     text::replaced(escaped(tile.detail), " · ", "</dd><dd class=\"bij\">") + "</dd>";
-        if (const auto words = status_words(tile.status); !words.empty())
+        if (const auto words = wording::agreed(tile.status); !words.empty())
             out_ += "<dd><span class=\"oordeel " + escaped(tile.status) + "\">" + std::string(words) +
                     "</span></dd>";
         out_ += "</div>\n";

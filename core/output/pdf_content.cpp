@@ -95,9 +95,9 @@ class ContentWriter {
         number(to.x - origin_.x);
         number(origin_.y - to.y);
         origin_ = to;
-        out_ += text.soft_hyphen ? "Td/Span<</ActualText<FEFF00AD>>>BDC[" : "Td[";
+        out_ += "Td[";
         out_ += text.glyphs;
-        out_ += text.soft_hyphen ? "]TJ EMC\n" : "]TJ\n";
+        out_ += "]TJ\n";
     }
 
     void draw_turned(const TextShape& text) {

@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t most_characters = 100; ///< in one block of a character map
 constexpr int not_symbolic = 32, slanted = 64;
 
+std::size_t hyphen(const FaceUse& use) { return use.face->glyph('-'); }
+
 /// /W: runs of glyph numbers with their widths.
 std::string widths(const FaceUse& use) {
     std::string widths = "[";
@@ -26,7 +28,23 @@ std::string widths(const FaceUse& use) {
         }
         widths.back() = ']';
     }
+    if (use.soft_hyphen)
+        widths += std::to_string(use.soft_hyphen_code()) + '[' +
+                  std::to_string(use.face->advance(hyphen(use))) + ']';
     return widths + "]";
+}
+
+/// Every code is its own glyph, but that of the soft hyphen.
+std::string glyph_map(const FaceUse& use) {
+    std::string map;
+    const auto append = [&](std::size_t glyph) {
+        map += static_cast<char>(glyph >> 8);
+        map += static_cast<char>(glyph & 255);
+    };
+    for (std::size_t glyph = 0; glyph < use.soft_hyphen_code(); ++glyph)
+        append(use.text[glyph].empty() ? 0 : glyph); // what is not used is not there
+    append(hyphen(use));
+    return map;
 }
 
 std::string character_map(const FaceUse& use) {
@@ -45,6 +63,12 @@ std::string character_map(const FaceUse& use) {
         append_utf16(block, use.text[glyph]);
         block += ">\n";
         if (++count == most_characters) flush();
+    }
+    if (use.soft_hyphen) {
+        block += '<';
+        append_hexadecimal(block, static_cast<unsigned>(use.soft_hyphen_code()));
+        block += "><00AD>\n";
+        ++count;
     }
     flush();
     return "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
@@ -69,14 +93,17 @@ std::string descriptor(const Face& face, const std::string& name, const Object& 
 Object write_font(File& file, const FaceUse& use, std::size_t index) {
     std::vector<bool> used(use.text.size());
     for (std::size_t i = 0; i < used.size(); ++i) used[i] = i == 0 || !use.text[i].empty();
+    if (use.soft_hyphen) used[hyphen(use)] = true;
     const std::string program = use.face->subset(used);
     const std::string name = std::string("AAAAA") + static_cast<char>('A' + index) + "+" + use.face->name();
     const Object stream = file.stream("/Length1 " + std::to_string(program.size()), program);
     const Object described = file.dictionary(descriptor(*use.face, name, stream));
+    const std::string map_of_codes =
+        use.soft_hyphen ? file.stream("", glyph_map(use)).reference() : std::string("/Identity");
     const Object descendant = file.dictionary(
         "/Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
-        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/DW 1000/W" +
-        widths(use) + "/FontDescriptor " + described.reference());
+        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap " + map_of_codes +
+        "/DW 1000/W" + widths(use) + "/FontDescriptor " + described.reference());
     const Object map = file.stream("", character_map(use));
     return file.dictionary("/Type/Font/Subtype/Type0/BaseFont/" + name +
                            "/Encoding/Identity-H/DescendantFonts[" + descendant.reference() + "]/ToUnicode " +

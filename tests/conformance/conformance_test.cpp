@@ -4,55 +4,15 @@
 
 #include "conformance/conformance.hpp"
 #include "conformance/damaged_pdf.hpp"
+#include "conformance/sample_reports.hpp"
 
-#include <cstdlib>
-#include <unistd.h>
+#include <algorithm>
 
 using namespace verantwoord::conformance;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The sample centre with its reports, made once by the built program.
-class Sample {
-  public:
-    Sample()
-        : folder_(fs::temp_directory_path() / ("verantwoord-conformance-" + std::to_string(::getpid()))) {
-        fs::create_directories(folder_);
-        const std::string program = VERANTWOORD_BUILD "/bin/verantwoord";
-        run(program + " nieuw centrum '" + (folder_ / "de-brug").string() + "' --voorbeeld");
-        for (const char* which : {"--alle", "--definitief", "--voor deelnemers"})
-            run("VERANTWOORD_VANDAAG=2026-02-01 " + program + " rapport '" + (folder_ / "de-brug").string() +
-                "' " + which);
-    }
-    Sample(const Sample&) = delete;
-    Sample& operator=(const Sample&) = delete;
-    ~Sample() { fs::remove_all(folder_); }
-
-    std::vector<fs::path> reports() const {
-        std::vector<fs::path> found;
-        for (const auto& entry : fs::directory_iterator(folder_ / "de-brug" / "rapporten"))
-            if (entry.path().extension() == ".pdf") found.push_back(entry.path());
-        std::sort(found.begin(), found.end());
-        return found;
-    }
-    fs::path report(const std::string& name) const {
-        return folder_ / "de-brug" / "rapporten" / (name + ".pdf");
-    }
-    fs::path scratch() const { return folder_ / "beschadigd.pdf"; }
-
-  private:
-    static void run(const std::string& command) {
-        if (std::system((command + " > /dev/null 2>&1").c_str()) != 0)
-            throw std::runtime_error(command); // NOLINT
-    }
-    fs::path folder_;
-};
-const Sample& sample() {
-    static const Sample made;
-    return made;
-}
 
 struct Damage {
     const char* rule;
@@ -237,31 +197,31 @@ const Damage damages[] = {
 } // namespace
 
 BOOST_AUTO_TEST_CASE(every_report_of_the_sample_holds_all_rules) {
-    BOOST_REQUIRE(sample().reports().size() >= 12U);
-    for (const fs::path& report : sample().reports())
+    BOOST_REQUIRE(sample_reports().all().size() >= 12U);
+    for (const fs::path& report : sample_reports().all())
         for (const std::string& finding : conformance_findings(report))
             BOOST_ERROR(report.filename().string() + ": " + finding);
 }
 
 BOOST_AUTO_TEST_CASE(qpdf_and_poppler_have_no_remark) {
-    for (const fs::path& report : sample().reports()) {
+    for (const fs::path& report : sample_reports().all()) {
         BOOST_TEST(output_of("qpdf --check '" + report.string() + "'").find("WARNING") == std::string::npos);
         BOOST_TEST(output_of("pdftotext '" + report.string() + "' - > /dev/null").empty());
     }
 }
 
 BOOST_AUTO_TEST_CASE(a_good_file_stays_good_on_its_way_through_qpdf) {
-    DamagedPdf(sample().report("wmo-waterstad-2025")).write(sample().scratch());
-    for (const std::string& finding : conformance_findings(sample().scratch())) BOOST_ERROR(finding);
+    DamagedPdf(sample_reports().report("wmo-waterstad-2025")).write(sample_reports().scratch());
+    for (const std::string& finding : conformance_findings(sample_reports().scratch())) BOOST_ERROR(finding);
 }
 
 BOOST_AUTO_TEST_CASE(every_damage_is_found) {
     for (const Damage& damage : damages) {
-        DamagedPdf pdf(sample().report("wmo-waterstad-2025"));
+        DamagedPdf pdf(sample_reports().report("wmo-waterstad-2025"));
         BOOST_TEST_INFO_SCOPE(damage.what);
         damage.apply(pdf);
-        pdf.write(sample().scratch());
-        const Findings findings = conformance_findings(sample().scratch());
+        pdf.write(sample_reports().scratch());
+        const Findings findings = conformance_findings(sample_reports().scratch());
         const bool found = std::any_of(findings.begin(), findings.end(), [&](const std::string& finding) {
             return finding.starts_with(std::string(damage.rule) + ":");
         });

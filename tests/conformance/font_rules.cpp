@@ -109,8 +109,7 @@ class FontCheck {
         if (name.size() < 9 || name[7] != '+' || name != name_of(pdf_.get(descendant, "/BaseFont")) ||
             name != name_of(pdf_.get(descriptor, "/FontName")))
             report("font-name", "the names differ or have no subset mark: " + name);
-        if (name_of(pdf_.get(descendant, "/CIDToGIDMap")) != "/Identity")
-            report("font-map", "no CIDToGIDMap Identity");
+        read_map(descendant);
         if (!descriptor.is_object() || !descriptor.contains("/FontFile2") ||
             !pdf_.is_stream(descriptor.at("/FontFile2")))
             return report("font-embedded", "the program is not embedded");
@@ -125,15 +124,33 @@ class FontCheck {
         findings_.push_back(rule + ": font " + font_ + ": " + what);
     }
 
+    /// The map from codes to glyphs: Identity, or two bytes a code.
+    void read_map(const Json& descendant) {
+        if (!descendant.is_object() || !descendant.contains("/CIDToGIDMap"))
+            return report("font-map", "no CIDToGIDMap");
+        const Json& map = descendant.at("/CIDToGIDMap");
+        if (pdf_.is_stream(map))
+            map_ = pdf_.stream(map);
+        else if (name_of(map) != "/Identity")
+            report("font-map", "CIDToGIDMap is neither Identity nor a stream");
+    }
+    int glyph_of(int code) const {
+        if (map_.empty()) return code;
+        const std::size_t at = static_cast<std::size_t>(code) * 2;
+        if (at + 1 >= map_.size()) return 0;
+        return static_cast<unsigned char>(map_[at]) * 256 + static_cast<unsigned char>(map_[at + 1]);
+    }
+
     void check_glyphs(const TrueType& program, const std::map<int, double>& widths, const Json& otherwise) {
         const double usual = otherwise.is_number() ? otherwise.get<double>() : 1000;
-        for (const int glyph : glyphs_) {
-            if (glyph == 0) report("notdef", "glyph 0 is shown");
+        for (const int code : glyphs_) {
+            const int glyph = glyph_of(code);
+            if (glyph == 0) report("notdef", "code " + std::to_string(code) + " shows glyph 0");
             if (glyph >= program.glyphs()) {
                 report("glyph-exists", "glyph " + std::to_string(glyph) + " is not in the program");
                 continue;
             }
-            const auto width = widths.find(glyph);
+            const auto width = widths.find(code);
             if (std::abs((width == widths.end() ? usual : width->second) - program.advance(glyph)) > 1)
                 report("glyph-width", "glyph " + std::to_string(glyph) + " is not as wide as the file says");
         }
@@ -154,7 +171,8 @@ class FontCheck {
 
     const PdfObjects& pdf_;
     const std::string& font_;
-    const std::set<int>& glyphs_;
+    const std::set<int>& glyphs_; ///< codes
+    std::string map_;
     Findings& findings_;
 };
 
