@@ -1,5 +1,6 @@
 #include "app/check_account.hpp"
 #include "app/commands.hpp"
+#include "app/missing_characters.hpp"
 #include "app/preparation.hpp"
 #include "app/report_files.hpp"
 #include "app/speech.hpp"
@@ -35,9 +36,12 @@ int command_check(const Options& options, const Surroundings& surroundings) {
         const ReportFiles files(surroundings, prepared.administration.folder, *each.plugin);
         const auto file = files.template_for(agreement, diagnostics);
         const Style style = files.style(diagnostics);
-        if (file)
-            lay_out(compose(*file, files.aids(diagnostics), each.publication, measure, diagnostics), style,
-                    fonts, diagnostics);
+        if (file) {
+            const Document document =
+                compose(*file, files.aids(diagnostics), each.publication, measure, diagnostics);
+            report_missing(lay_out(document, style, fonts), prepared.administration.folder,
+                           {{file->name, file->text}}, surroundings, diagnostics);
+        }
         report_terms(agreement, surroundings.today(), diagnostics);
         tell(options, "Bekeken", "afspraak " + agreement.id + " met " + agreement.funder);
     }

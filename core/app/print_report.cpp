@@ -1,5 +1,6 @@
 #include "app/print_report.hpp"
 
+#include "app/missing_characters.hpp"
 #include "app/report_files.hpp"
 #include "base/dutch.hpp"
 #include "base/hash.hpp"
@@ -74,6 +75,12 @@ class UsedParts {
         std::string text = file.text;
         for (const auto& [name, part] : texts_) text += '\0' + name + '\0' + part;
         return text;
+    }
+
+    std::vector<std::pair<std::string, std::string>> texts(const TemplateFile& file) const {
+        std::vector<std::pair<std::string, std::string>> all{{file.name, file.text}};
+        for (const auto& [name, part] : texts_) all.emplace_back("delen/" + name + ".md", part);
+        return all;
     }
 
   private:
@@ -153,7 +160,9 @@ Printed print_report(const PrintOrder& order, Press& press, Diagnostics& diagnos
         return side_files(order, formats, base, document, style, css, of_side_files);
     });
     if (formats.pdf) {
-        const Pages pages = lay_out(document, style, fonts, diagnostics);
+        const Pages pages = lay_out(document, style, fonts);
+        report_missing(pages, order.prepared.administration.folder, parts.texts(*file), order.surroundings,
+                       diagnostics);
         result.pages = pages.pages.size();
         result.files.push_back({base.string() + ".pdf", to_pdf(pages, document, press.assets())});
         report_size(result.files.back(), agreement, diagnostics);

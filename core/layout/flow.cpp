@@ -102,9 +102,9 @@ void add_furniture(Typesetter& typesetter) {
 
 } // namespace
 
-Pages lay_out(const Document& document, const Style& style, const Fonts& fonts, Diagnostics& diagnostics) {
+Pages lay_out(const Document& document, const Style& style, const Fonts& fonts) {
     Pages pages;
-    Typesetter typesetter(document, style, fonts, diagnostics, pages);
+    Typesetter typesetter(document, style, fonts, pages);
     if (document.cover) set_cover(typesetter, *document.cover);
     set_blocks(typesetter, document.blocks, typesetter.whole_column());
     std::vector<Slice> notes;

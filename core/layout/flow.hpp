@@ -1,7 +1,6 @@
 // From a document's blocks to pages: the one door of layout/.
 #pragma once
 
-#include "base/diagnostic.hpp"
 #include "document/block.hpp"
 #include "layout/fonts.hpp"
 #include "layout/page.hpp"
@@ -10,7 +9,7 @@
 namespace verantwoord {
 
 /// Never fails on an odd document: what does not fit is broken, shrunk or cut at the page, and characters
-/// that no face has are reported (S50).
-Pages lay_out(const Document& document, const Style& style, const Fonts& fonts, Diagnostics& diagnostics);
+/// that no face has are in Pages::missing.
+Pages lay_out(const Document& document, const Style& style, const Fonts& fonts);
 
 } // namespace verantwoord

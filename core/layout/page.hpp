@@ -150,6 +150,12 @@ struct FaceUse {
     std::size_t soft_hyphen_code() const { return text.size(); }
 };
 
+/// A character that no face has; an empty square stands in for it.
+struct MissingCharacter {
+    std::string character; ///< UTF-8
+    std::string words;     ///< the beginning of the first text that has it
+};
+
 /// Valid as long as the Fonts with which they were made.
 struct Pages {
     double width = 0, height = 0;
@@ -157,7 +163,8 @@ struct Pages {
     std::vector<Element> elements; ///< the first is the document
     std::vector<Bookmark> bookmarks;
     std::vector<FaceUse> faces;
-    std::vector<PicturePointer> pictures; ///< each once
+    std::vector<PicturePointer> pictures;  ///< each once
+    std::vector<MissingCharacter> missing; ///< each once
 };
 
 /// As PDF names it: "H1", "TD" …

@@ -23,10 +23,8 @@ bool leads_somewhere(const std::string& link, const std::set<std::string>& ids) 
 
 double baseline(const TextStyle& style) { return style.leading / 2 + 0.36 * style.size; }
 
-Typesetter::Typesetter(const Document& document, const Style& style, const Fonts& fonts,
-                       Diagnostics& diagnostics, Pages& pages)
-    : document_(document), style_(style), fonts_(fonts), diagnostics_(diagnostics), pages_(pages),
-      structure_(pages.elements) {
+Typesetter::Typesetter(const Document& document, const Style& style, const Fonts& fonts, Pages& pages)
+    : document_(document), style_(style), fonts_(fonts), pages_(pages), structure_(pages.elements) {
     words_of_thread(fonts).trim();
     pages_.width = style.page_width;
     pages_.height = style.page_height;
@@ -66,10 +64,7 @@ TextBlock Typesetter::text(const Runs& runs, const TextStyle& style, double widt
         text::next(missing, at);
         const std::string character = missing.substr(from, at - from);
         if (!reported_.insert(character).second) continue;
-        diagnostics_.warning("S50", place_of(document_.title),
-                             "het teken '" + character + "' zit niet in de lettertypen van de PDF",
-                             "in de PDF staat nu een leeg vierkant; vervang het teken in '" +
-                                 words_of(runs).substr(0, 60) + "'");
+        pages_.missing.push_back({character, words_of(runs).substr(0, 60)});
     }
     return block;
 }

@@ -2,7 +2,6 @@
 // The set_… functions each turn one kind of block into slices through it.
 #pragma once
 
-#include "base/diagnostic.hpp"
 #include "document/block.hpp"
 #include "layout/compose_text.hpp"
 #include "layout/fonts.hpp"
@@ -25,8 +24,7 @@ struct TextColumn {
 
 class Typesetter {
   public:
-    Typesetter(const Document& document, const Style& style, const Fonts& fonts, Diagnostics& diagnostics,
-               Pages& pages);
+    Typesetter(const Document& document, const Style& style, const Fonts& fonts, Pages& pages);
 
     const Document& document() const { return document_; }
     const Style& style() const { return style_; }
@@ -42,7 +40,7 @@ class Typesetter {
     TextStyle body() const;
     TextStyle small() const; ///< muted
 
-    /// Reports characters that no face has, and makes links to nowhere plain text.
+    /// Notes characters that no face has, and makes links to nowhere plain text.
     TextBlock text(const Runs& runs, const TextStyle& style, double width);
     std::vector<Line> lines(const TextBlock& block, double width) { return block.lines(width, pages_.faces); }
     /// One line of a few words, as shapes that begin at (x, baseline): for furniture and labels.
@@ -79,7 +77,6 @@ class Typesetter {
     const Document& document_;
     const Style& style_;
     const Fonts& fonts_;
-    Diagnostics& diagnostics_;
     Pages& pages_;
     Structure structure_;
     std::vector<Slice> slices_;

@@ -120,7 +120,7 @@ std::vector<std::pair<const char*, double>> stations(const fs::path& centre) {
                                       publications.front(), measure, diagnostics);
     const Style style = files.style(diagnostics);
     lap("document");
-    const Pages pages = lay_out(document, style, fonts, diagnostics);
+    const Pages pages = lay_out(document, style, fonts);
     lap("layout");
     const std::string pdf = to_pdf(pages, document, assets);
     lap("output: pdf");

@@ -60,10 +60,10 @@ BOOST_AUTO_TEST_CASE(rows_with_too_few_or_too_many_cells_do_no_harm) {
 BOOST_AUTO_TEST_CASE(a_character_that_no_face_has_is_reported_once) {
     Document document;
     document.blocks = {sample::paragraph("feest 🎉 en 🎉"), sample::paragraph("✓ staat er wel")};
-    Diagnostics diagnostics;
-    const Pages pages = lay_out(document, Style{}, sample::fonts(), diagnostics);
-    BOOST_REQUIRE_EQUAL(diagnostics.all().size(), 1U);
-    BOOST_TEST(diagnostics.all()[0].code == "S50");
+    const Pages pages = lay_out(document, Style{}, sample::fonts());
+    BOOST_REQUIRE_EQUAL(pages.missing.size(), 1U);
+    BOOST_TEST(pages.missing[0].character == "🎉");
+    BOOST_TEST(pages.missing[0].words == "feest 🎉 en 🎉");
     for (const FaceUse& use : pages.faces) BOOST_TEST(use.text[0].empty()); // glyph 0 is never used
 }
 

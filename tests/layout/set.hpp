@@ -15,10 +15,7 @@ inline const Fonts& fonts() {
     return loaded;
 }
 
-inline Pages set(const Document& document) {
-    Diagnostics diagnostics;
-    return lay_out(document, Style{}, fonts(), diagnostics);
-}
+inline Pages set(const Document& document) { return lay_out(document, Style{}, fonts()); }
 inline Pages set(Blocks blocks) {
     Document document;
     document.blocks = std::move(blocks);
