@@ -58,7 +58,7 @@ void BlockWriter::write_element(const DataTable& table) {
     const std::string id = next_id("t");
     const bool captioned = !plain(table.caption).empty();
     // A wide table scrolls by itself, and whoever has no mouse must be able to reach it.
-    out_ += "<div class=\"tabelkader\" role=\"region\" tabindex=\"0\" ";
+    out_ += "<div class=\"tabelkader\" role=\"group\" tabindex=\"0\" ";
     out_ +=
         captioned ? "aria-labelledby=\"" + id + "\"" : "aria-label=\"Tabel " + std::to_string(names_) + "\"";
     out_ += ">\n<table" + table_class(table) + ">\n";
@@ -91,7 +91,7 @@ void BlockWriter::write_element(const FigureBlock& figure) {
     const std::string title = plain(figure.caption);
     out_ += "<figure>\n<figcaption id=\"" + id + "\">";
     write(figure.caption);
-    out_ += "</figcaption>\n<div class=\"grafiekkader\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" +
+    out_ += "</figcaption>\n<div class=\"grafiekkader\" role=\"group\" tabindex=\"0\" aria-labelledby=\"" +
             id + "\">\n";
     out_ += svg(figure.chart, id, title, figure.alternative);
     out_ += "</div>\n<details>\n<summary>De cijfers van deze grafiek</summary>\n";
