@@ -8,9 +8,10 @@ namespace verantwoord {
 namespace {
 
 constexpr double most_notes_share = 0.4;
-constexpr double page_cost = 30;   ///< so that fewer pages win
-constexpr double white_cost = 100; ///< of a page that is all white; by the square of the share
-constexpr double poor_break = 25;  ///< as bad as half a page left white
+constexpr double page_cost = 30;     ///< so that fewer pages win
+constexpr double white_cost = 100;   ///< of a page that is all white; by the square of the share
+constexpr double poor_break = 25;    ///< as bad as half a page left white
+constexpr double chapter_on_top = 6; ///< as good as a quarter of a page not left white
 constexpr double bad_break = 55;
 constexpr double broken_card = 7; ///< a page that ends within a frame
 constexpr double short_page = 25; ///< the last page holds next to nothing
@@ -88,6 +89,7 @@ class PageBreaker {
         double cost = white_cost * (1 - share) * (1 - share);
         if (slices_[end].break_before == BreakBefore::Never) cost += forbidden_break;
         if (slices_[end].break_before == BreakBefore::Poor) cost += poor_break;
+        if (slices_[end].chapter) cost -= chapter_on_top;
         if (slices_[end].break_before == BreakBefore::Bad) cost += bad_break;
         if (slices_[end].frame && slices_[end].frame == slices_[end - 1].frame) cost += broken_card;
         return cost;

@@ -76,7 +76,8 @@ void set_contents(Typesetter& typesetter, const TextColumn& column) {
                                0,
                                0});
         typesetter.push(std::move(slice));
-        if (chapter) typesetter.keep_with_next();
+        const bool has_sections = i + 1 < headings.size() && headings[i + 1]->level > 1;
+        if (chapter && has_sections) typesetter.keep_with_next();
     }
 }
 

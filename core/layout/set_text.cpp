@@ -105,6 +105,7 @@ void set_heading(Typesetter& typesetter, const Heading& heading, const TextColum
     std::vector<Slice>& slices = typesetter.slices();
     for (std::size_t i = first + 1; i < slices.size(); ++i) slices[i].break_before = BreakBefore::Never;
     slices[first].anchor = heading.id;
+    slices[first].chapter = level == 1;
     if (level <= bookmarked_levels) {
         slices[first].bookmark = typesetter.pages().bookmarks.size();
         typesetter.pages().bookmarks.push_back({level, words_of(heading.runs), 0, 0});

@@ -33,6 +33,7 @@ struct Slice {
     std::shared_ptr<const RepeatedHead> head; ///< shown above when a page begins here
     std::optional<std::size_t> frame;
     std::string anchor;                  ///< id of a heading
+    bool chapter = false;                ///< a heading of the first level: a good top of a page
     std::optional<std::size_t> bookmark; ///< in Pages::bookmarks
     std::optional<std::size_t> contents_entry;
     std::optional<std::size_t> figure; ///< element that takes `figure_area` as its place on the page

@@ -55,6 +55,13 @@ BOOST_AUTO_TEST_CASE(white_is_spread_over_pages) {
     BOOST_TEST(ends == (Ends{1, 3, 4, 5}), boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_chapter_rather_begins_a_page) {
+    std::vector<Slice> slices{slice(80), slice(15), slice(30)};
+    BOOST_TEST(pages(slices) == (Ends{2, 3}), boost::test_tools::per_element());
+    slices[1].chapter = true;
+    BOOST_TEST(pages(slices) == (Ends{1, 3}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(a_last_page_with_next_to_nothing_is_avoided) {
     // Ten slices of 10 and one of 5: 100 + 5, or 80 + 25.
     std::vector<Slice> slices(10, slice(10));
