@@ -23,11 +23,10 @@ void tell_made(const Options& options, const Printed& printed) {
 /// Final reports with the dossier that remembers them, when they were asked for.
 class FinalReports {
   public:
-    FinalReports(const Options& options, const Surroundings& surroundings, const Preparation& prepared,
-                 Diagnostics& diagnostics)
+    FinalReports(const Options& options, const Surroundings& surroundings, const Preparation& prepared)
         : file_(prepared.administration.folder / Dossier::shown_name) {
         if (!options.definitive) return;
-        dossier_ = Dossier::read(file_, surroundings, diagnostics);
+        dossier_ = prepared.dossier;
         inputs_ = input_hashes(prepared.administration.folder, surroundings);
         before_ = dossier_.json();
     }
@@ -62,7 +61,7 @@ int command_report(const Options& options, const Surroundings& surroundings) {
     std::unique_ptr<Press> press;
     const Preparation prepared = prepare(options, surroundings, diagnostics, [&] { press = loading.get(); });
     tell(options, "Gelezen", input_summary(prepared.administration));
-    FinalReports finals(options, surroundings, prepared, diagnostics);
+    FinalReports finals(options, surroundings, prepared);
     std::vector<Printed> reports;
     for (const Commission& commission : prepared.commissions) {
         const Agreement& agreement = commission.evaluation.agreement;

@@ -1,5 +1,6 @@
 #include "app/dossier.hpp"
 
+#include "base/dutch.hpp"
 #include "base/hash.hpp"
 #include "base/json.hpp"
 #include "base/json_writer.hpp"
@@ -115,6 +116,15 @@ const DossierEntry* Dossier::latest(const std::string& report) const {
     const auto found = std::find_if(entries_.rbegin(), entries_.rend(),
                                     [&](const DossierEntry& entry) { return entry.report == report; });
     return found == entries_.rend() ? nullptr : &*found;
+}
+
+EarlierPublications Dossier::publications() const {
+    std::vector<EarlierPublication> all;
+    for (const DossierEntry& entry : entries_)
+        all.push_back({entry.agreement, entry.period,
+                       "het definitieve verslag voor " + entry.funder + " van " + dutch::day(entry.date),
+                       entry.figures});
+    return EarlierPublications(std::move(all));
 }
 
 std::string Dossier::json() const {

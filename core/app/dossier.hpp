@@ -5,6 +5,7 @@
 #include "base/calendar.hpp"
 #include "base/diagnostic.hpp"
 #include "base/surroundings.hpp"
+#include "disclosure/earlier_publications.hpp"
 
 #include <filesystem>
 #include <map>
@@ -38,6 +39,8 @@ class Dossier {
     /// Null when this report was not made yet.
     const DossierEntry* latest(const std::string& report) const;
     void add(DossierEntry entry) { entries_.push_back(std::move(entry)); }
+    /// What readers have already, for the judgement of what may be seen now.
+    EarlierPublications publications() const;
     std::string json() const;
 
   private:

@@ -69,7 +69,10 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
         Catalogue(surroundings, options.plugin_folder, about_plugins),
         nullptr,
         {},
+        {},
         {}};
+    result.dossier =
+        Dossier::read(result.administration.folder / Dossier::shown_name, surroundings, diagnostics);
     require_agreement(options, result.administration, diagnostics);
     if (before_evaluation) before_evaluation();
     result.runner = result.catalogue.code_runner();
@@ -91,7 +94,8 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
         about_plugins, result.commissions.size() == result.administration.agreements.size(), diagnostics);
     check_allocations(result.administration, diagnostics);
     result.compared = compare_reports(evaluations, diagnostics);
-    auto publications = publish(result.administration, evaluations, surroundings.today(), diagnostics);
+    auto publications = publish(result.administration, evaluations, surroundings.today(), diagnostics,
+                                result.dossier.publications());
     for (std::size_t i = 0; i < evaluations.size(); ++i) {
         result.commissions[i].evaluation = std::move(evaluations[i]);
         result.commissions[i].publication = std::move(publications[i]);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "administration/administration.hpp"
+#include "app/dossier.hpp"
 #include "app/options.hpp"
 #include "disclosure/judge.hpp"
 #include "funder/catalogue.hpp"
@@ -28,6 +29,7 @@ struct Preparation {
     Administration administration;
     Catalogue catalogue;
     std::unique_ptr<CodeRunner> runner;
+    Dossier dossier;                      ///< what was published before; binds what may be seen
     std::vector<ComparedFigure> compared; ///< figures that stand in several reports, of all agreements
     std::vector<Commission>
         commissions; ///< of the agreements asked for; every agreement of the centre is judged

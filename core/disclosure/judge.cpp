@@ -98,12 +98,11 @@ PublishedIndicator described(const Indicator& indicator) {
     return made;
 }
 
-/// Years before last year are judged on their own: a few people are as few then.
-void add_earlier(PublishedIndicator& made, const Result& result, std::int64_t threshold) {
-    for (const auto& earlier : result.earlier) {
-        const bool few =
-            result.indicator.about_people && earlier.total.people > 0 && earlier.total.people < threshold;
-        made.earlier.push_back({year_name(earlier.period), judged(earlier.total, few, result.indicator)});
+void add_earlier(PublishedIndicator& made, const Result& result, const ResultMarks& marks) {
+    for (std::size_t index = 0; index < result.earlier.size(); ++index) {
+        const auto& earlier = result.earlier[index];
+        made.earlier.push_back(
+            {year_name(earlier.period), judged(earlier.total, marks.earlier[index].now, result.indicator)});
     }
 }
 
@@ -126,7 +125,7 @@ PublishedIndicator judged(const Result& result, const ResultMarks& marks, const 
     add_target(made, result);
     if (const auto text = agreement.explanations.find(made.id); text != agreement.explanations.end())
         made.explanation += (made.explanation.empty() ? "" : "\n\n") + text->second;
-    add_earlier(made, result, agreement.threshold);
+    add_earlier(made, result, marks);
     add_break(made, agreement);
     return made;
 }
@@ -139,12 +138,11 @@ void warn_of_unjudged(const Result& result, Diagnostics& diagnostics) {
         "zonder die regels is niet te zien om hoeveel mensen het gaat; vraag het de beheerder van de plugin");
 }
 
-Publication publish_one(const Administration& administration, const Evaluation& evaluation, Date today,
-                        Diagnostics& diagnostics) {
+Publication publish_one(const Administration& administration, const Evaluation& evaluation,
+                        const std::vector<ResultMarks>& marks, Date today, Diagnostics& diagnostics) {
     Publication publication;
     publication.today = today;
     publication.facts = facts_of(administration, evaluation, today);
-    const auto marks = mark_hidden(evaluation);
     for (std::size_t index = 0; index < evaluation.results.size(); ++index) {
         publication.indicators.push_back(
             judged(evaluation.results[index], marks[index], evaluation.agreement));
@@ -167,10 +165,12 @@ Publication publish_one(const Administration& administration, const Evaluation& 
 
 std::vector<Publication> publish(const Administration& administration,
                                  const std::vector<Evaluation>& evaluations, Date today,
-                                 Diagnostics& diagnostics) {
+                                 Diagnostics& diagnostics, const EarlierPublications& before) {
     std::vector<Publication> publications;
-    for (const auto& evaluation : evaluations)
-        publications.push_back(publish_one(administration, evaluation, today, diagnostics));
+    const auto marks = mark_hidden(evaluations, before, diagnostics);
+    for (std::size_t index = 0; index < evaluations.size(); ++index)
+        publications.push_back(
+            publish_one(administration, evaluations[index], marks[index], today, diagnostics));
     return publications;
 }
 

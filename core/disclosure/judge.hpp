@@ -2,6 +2,7 @@
 // to be published; what is inside may change without anyone else noticing.
 #pragma once
 
+#include "disclosure/earlier_publications.hpp"
 #include "disclosure/published.hpp"
 #include "indicator/evaluate.hpp"
 
@@ -9,10 +10,11 @@
 
 namespace verantwoord {
 
-/// One publication an evaluation, in the same order.
+/// One publication an evaluation, in the same order. What was published before stays as it is, and binds what
+/// may be seen now.
 std::vector<Publication> publish(const Administration& administration,
                                  const std::vector<Evaluation>& evaluations, Date today,
-                                 Diagnostics& diagnostics);
+                                 Diagnostics& diagnostics, const EarlierPublications& before = {});
 
 /// A publication in which every figure is unknown: what `sjabloon velden` and `sjabloon controleer` need
 /// without a centre.

@@ -1,216 +1,24 @@
 #include "disclosure/marking.hpp"
-#include "disclosure/suppression.hpp"
-#include "indicator/proportion.hpp"
-
-#include <map>
-#include <string>
-#include <utility>
+#include "disclosure/published_counts.hpp"
+#include "disclosure/report_marker.hpp"
 
 namespace verantwoord {
 
-namespace {
-
-constexpr Year both_years[] = {Year::This, Year::Last};
-
-const Figure* figure_of(const Result& result, Year year) {
-    if (year == Year::This) return &result.total;
-    return result.last_year ? &*result.last_year : nullptr;
+std::vector<std::vector<ResultMarks>> mark_hidden(const std::vector<Evaluation>& evaluations,
+                                                  const EarlierPublications& before,
+                                                  Diagnostics& diagnostics) {
+    std::vector<std::vector<ResultMarks>> marks(evaluations.size());
+    std::vector<ReportMarker> markers;
+    for (std::size_t report = 0; report < evaluations.size(); ++report)
+        markers.emplace_back(evaluations[report], marks[report]);
+    PublishedCounts counts(evaluations, before, marks);
+    // Each adds marks that the other must answer; there are only so many, so it ends.
+    do
+        for (auto& marker : markers) marker.settle();
+    while (counts.hide());
+    counts.keep_published();
+    counts.report_unprotected(diagnostics);
+    return marks;
 }
-
-const Figure* figure_of(const MemberResult& member, Year year) {
-    if (year == Year::This) return &member.figure;
-    return member.last_year ? &*member.last_year : nullptr;
-}
-
-bool is_zero(const Amount& amount) {
-    if (const auto* whole = std::get_if<Whole>(&amount)) return whole->value == 0;
-    if (const auto* part = std::get_if<Ratio>(&amount)) return part->numerator == 0;
-    return false;
-}
-
-bool is_proportion(const Result& result) {
-    return std::holds_alternative<Proportion>(result.indicator.calculation);
-}
-
-/// Code that does not say which rows it used hides its own figures; it gives no reason to hide those of
-/// others.
-bool names_all_rows(const Result& result) {
-    if (!result.total.names_rows) return false;
-    for (const auto& breakdown : result.breakdowns)
-        for (const auto& member : breakdown.members)
-            if (!member.figure.names_rows || (member.last_year && !member.last_year->names_rows))
-                return false;
-    return true;
-}
-
-class Marker {
-  public:
-    explicit Marker(const Evaluation& evaluation)
-        : results_(evaluation.results), threshold_(evaluation.agreement.threshold) {}
-
-    std::vector<ResultMarks> mark();
-
-  private:
-    using Place = std::pair<std::size_t, std::size_t>; ///< result and breakdown
-    bool few_people(const Result& result, const Figure& figure) const;
-    bool few_in_proportion(const Result& result, const Figure& figure) const;
-    void mark_few(std::size_t index);
-    void mark_proportion(std::size_t index);
-    void mark_breakdowns(const std::vector<Place>& places, Year year);
-    bool suppress_one(const Place& place, Year year);
-    bool align(const std::vector<Place>& places, Year year);
-    const VisibilityMark* mark_of(std::string_view id, std::string_view dimension,
-                                  std::string_view member) const;
-
-    const std::vector<Result>& results_;
-    std::int64_t threshold_;
-    std::vector<ResultMarks> marks_;
-};
-
-bool Marker::few_people(const Result& result, const Figure& figure) const {
-    if (is_missing(figure.amount) || !result.indicator.about_people) return false;
-    // Code that does not say whose rows it used cannot be judged, nor can a number of nobody.
-    if (!figure.names_rows || (figure.people == 0 && !is_zero(figure.amount))) return true;
-    const auto* whole = std::get_if<Whole>(&figure.amount);
-    if (result.indicator.unit == Unit::Persons && whole && is_small(whole->value, threshold_)) return true;
-    return is_small(figure.people, threshold_);
-}
-
-/// Of a proportion the part, the whole, and what is left over of people may each give somebody away.
-bool Marker::few_in_proportion(const Result& result, const Figure& figure) const {
-    if (is_missing(figure.amount)) return false;
-    if (is_small(figure.people, threshold_) || is_small(figure.people_denominator, threshold_)) return true;
-    const bool part_of_people =
-        result.indicator.unit == Unit::Percent && figure.people > 0 && figure.people_denominator > 0;
-    return part_of_people && is_small(figure.people_denominator - figure.people, threshold_);
-}
-
-void Marker::mark_few(std::size_t index) {
-    const auto& result = results_[index];
-    auto& marks = marks_[index];
-    const auto few = [&](const Figure* figure) {
-        if (!figure) return false;
-        return is_proportion(result) ? few_in_proportion(result, *figure) : few_people(result, *figure);
-    };
-    for (const auto year : both_years) {
-        marks.total.of(year) = few(figure_of(result, year));
-        for (std::size_t breakdown = 0; breakdown < result.breakdowns.size(); ++breakdown)
-            for (std::size_t member = 0; member < result.breakdowns[breakdown].members.size(); ++member)
-                marks.members[breakdown][member].of(year) =
-                    few(figure_of(result.breakdowns[breakdown].members[member], year));
-    }
-}
-
-/// Hides further cells of one breakdown; whether anything changed.
-bool Marker::suppress_one(const Place& place, Year year) {
-    const auto& result = results_[place.first];
-    const auto& members = result.breakdowns[place.second].members;
-    auto& marks = marks_[place.first].members[place.second];
-    std::vector<SuppressionCell> cells;
-    std::vector<std::size_t> numbers;
-    for (std::size_t index = 0; index < members.size(); ++index) {
-        const auto* figure = figure_of(members[index], year);
-        if (!figure || is_missing(figure->amount)) continue;
-        cells.push_back({members[index].name, figure->people, marks[index].of(year)});
-        numbers.push_back(index);
-    }
-    if (marks_[place.first].total.of(year))
-        for (auto& cell : cells) cell.hidden = true;
-    else
-        suppress(cells, threshold_);
-    bool changed = false;
-    for (std::size_t index = 0; index < cells.size(); ++index) {
-        auto& mark = marks[numbers[index]].of(year);
-        changed |= cells[index].hidden && !mark;
-        mark |= cells[index].hidden;
-    }
-    return changed;
-}
-
-/// A member that is hidden in one breakdown of these rows is hidden in all: visits and visitors of the same
-/// municipality would give each other away. Whether anything changed.
-bool Marker::align(const std::vector<Place>& places, Year year) {
-    std::map<std::string_view, bool> hidden;
-    for (const auto& [result, breakdown] : places)
-        for (std::size_t member = 0; member < results_[result].breakdowns[breakdown].members.size(); ++member)
-            hidden[results_[result].breakdowns[breakdown].members[member].name] |=
-                marks_[result].members[breakdown][member].of(year);
-    bool changed = false;
-    for (const auto& [result, breakdown] : places)
-        for (std::size_t member = 0; member < results_[result].breakdowns[breakdown].members.size();
-             ++member) {
-            const auto& shown = results_[result].breakdowns[breakdown].members[member];
-            const auto* figure = figure_of(shown, year);
-            auto& mark = marks_[result].members[breakdown][member].of(year);
-            if (mark || !hidden[shown.name] || !figure || figure->people == 0) continue;
-            mark = changed = true;
-        }
-    return changed;
-}
-
-void Marker::mark_breakdowns(const std::vector<Place>& places, Year year) {
-    bool changed = true;
-    while (changed) {
-        changed = false;
-        for (const auto& place : places) changed |= suppress_one(place, year);
-        changed |= align(places, year);
-    }
-}
-
-/// The mark of a figure of another result; the total when `dimension` is empty. Null when it is not
-/// published.
-const VisibilityMark* Marker::mark_of(std::string_view id, std::string_view dimension,
-                                      std::string_view member) const {
-    const auto* result = find_result(results_, id);
-    if (!result) return nullptr;
-    const auto& marks = marks_[static_cast<std::size_t>(result - results_.data())];
-    if (dimension.empty()) return &marks.total;
-    for (std::size_t breakdown = 0; breakdown < result->breakdowns.size(); ++breakdown) {
-        if (result->breakdowns[breakdown].dimension != dimension) continue;
-        for (std::size_t index = 0; index < result->breakdowns[breakdown].members.size(); ++index)
-            if (result->breakdowns[breakdown].members[index].name == member)
-                return &marks.members[breakdown][index];
-    }
-    return nullptr;
-}
-
-/// A proportion with a hidden half would give that half away.
-void Marker::mark_proportion(std::size_t index) {
-    const auto& result = results_[index];
-    const auto& halves = std::get<Proportion>(result.indicator.calculation);
-    for (const auto& half : {halves.numerator, halves.denominator})
-        for (const auto year : both_years) {
-            if (const auto* mark = mark_of(half, {}, {})) marks_[index].total.of(year) |= mark->of(year);
-            for (std::size_t breakdown = 0; breakdown < result.breakdowns.size(); ++breakdown)
-                for (std::size_t member = 0; member < result.breakdowns[breakdown].members.size(); ++member)
-                    if (const auto* mark = mark_of(half, result.breakdowns[breakdown].dimension,
-                                                   result.breakdowns[breakdown].members[member].name))
-                        marks_[index].members[breakdown][member].of(year) |= mark->of(year);
-        }
-}
-
-std::vector<ResultMarks> Marker::mark() {
-    std::map<std::pair<std::string, std::string>, std::vector<Place>> places; // by table and dimension
-    for (std::size_t index = 0; index < results_.size(); ++index) {
-        auto& marks = marks_.emplace_back();
-        for (const auto& breakdown : results_[index].breakdowns)
-            marks.members.emplace_back(breakdown.members.size());
-        mark_few(index);
-        const bool own_people = results_[index].indicator.about_people && names_all_rows(results_[index]);
-        if (is_proportion(results_[index]) || !own_people) continue;
-        for (std::size_t breakdown = 0; breakdown < results_[index].breakdowns.size(); ++breakdown)
-            places[{results_[index].indicator.table, results_[index].breakdowns[breakdown].dimension}]
-                .emplace_back(index, breakdown);
-    }
-    for (const auto& [key, group] : places)
-        for (const auto year : both_years) mark_breakdowns(group, year);
-    for (std::size_t index = 0; index < results_.size(); ++index)
-        if (is_proportion(results_[index])) mark_proportion(index);
-    return std::move(marks_);
-}
-
-} // namespace
-
-std::vector<ResultMarks> mark_hidden(const Evaluation& evaluation) { return Marker(evaluation).mark(); }
 
 } // namespace verantwoord

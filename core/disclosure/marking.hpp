@@ -1,7 +1,8 @@
-// The judgement itself: which figures of one evaluation may not be seen. Kept apart from the making of the
-// publication, so that a stronger judgement changes this and nothing else.
+// The judgement itself: which figures of all reports of a centre together may not be seen. Kept apart from
+// the making of the publication, so that a stronger judgement changes this and nothing else.
 #pragma once
 
+#include "disclosure/earlier_publications.hpp"
 #include "indicator/evaluate.hpp"
 #include "indicator/year.hpp"
 
@@ -20,9 +21,12 @@ struct VisibilityMark {
 struct ResultMarks {
     VisibilityMark total;
     std::vector<std::vector<VisibilityMark>> members;
+    std::vector<VisibilityMark> earlier; ///< of each year before last year; only `now` is used
 };
 
-/// Judges all results together; same order.
-std::vector<ResultMarks> mark_hidden(const Evaluation& evaluation);
+/// By report and result, in the same order.
+std::vector<std::vector<ResultMarks>> mark_hidden(const std::vector<Evaluation>& evaluations,
+                                                  const EarlierPublications& before,
+                                                  Diagnostics& diagnostics);
 
 } // namespace verantwoord

@@ -1,4 +1,5 @@
 #include "output/figure_rows.hpp"
+#include "base/figure_name.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -66,17 +67,17 @@ std::map<std::string, std::string> figures_as_shown(const Document& document,
         const PublishedIndicator& indicator = *shown.indicator;
         if (shown.total) {
             figures[indicator.id] = indicator.total.text();
-            figures[indicator.id + ".vorig_jaar"] = indicator.last_year.text();
+            figures[last_year_of(indicator.id)] = indicator.last_year.text();
             if (has_target(indicator)) figures[indicator.id + ".doel"] = indicator.target.text();
         }
         if (shown.earlier)
             for (const PublishedIndicator::EarlierYear& earlier : indicator.earlier)
-                figures[indicator.id + "." + earlier.year] = earlier.total.text();
+                figures[year_of(indicator.id, earlier.year)] = earlier.total.text();
         for (const PublishedBreakdown* breakdown : shown.breakdowns)
             for (const PublishedMember& member : breakdown->members) {
-                const std::string name = indicator.id + "/" + breakdown->dimension + "/" + member.name;
+                const std::string name = figure_name(indicator.id, breakdown->dimension, member.name);
                 figures[name] = member.value.text();
-                figures[name + ".vorig_jaar"] = member.last_year.text();
+                figures[last_year_of(name)] = member.last_year.text();
             }
     }
     return figures;

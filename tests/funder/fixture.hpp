@@ -95,6 +95,7 @@ inline CatalogueOptions quick_options(const std::filesystem::path& extra) {
     options.extra = extra;
     options.permission = PermissionRule(std::vector<std::filesystem::path>{});
     options.limits.cpu_seconds = 1;
+    options.limits.memory = std::uint64_t{128} << 20U; // filled well within that second
     options.limits.wall_seconds = 60;
     return options;
 }

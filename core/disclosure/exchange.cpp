@@ -1,0 +1,115 @@
+#include "disclosure/exchange.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+/// Raises one count and restores the balances it disturbs by moving other hidden counts, one balance after
+/// the other, going back where that leads nowhere. Each count moves in one direction only and no further than
+/// the raised one, so it ends.
+class Exchange {
+  public:
+    Exchange(const CountSystem& system, std::size_t raised)
+        : system_(system), moved_(system.counts().size()), rest_(system.balances()) {
+        for (const auto& count : system.counts()) values_.push_back(count.value);
+        const Count& count = system.counts()[raised];
+        furthest_ = count.threshold - count.value;
+        move(raised, furthest_);
+    }
+
+    /// With at most so many moves of other counts.
+    bool restore(int moves) {
+        tries_ = most_tries;
+        return restore_within(moves);
+    }
+    std::vector<std::int64_t> values() && { return std::move(values_); }
+
+  private:
+    struct Step {
+        std::size_t count;
+        std::int64_t change;
+    };
+    static constexpr int most_tries = 2000;
+    bool restore_within(int moves);
+    void move(std::size_t count, std::int64_t change);
+    std::vector<Step> steps(std::size_t balance) const;
+    std::optional<std::vector<Step>> next_steps() const;
+
+    const CountSystem& system_;
+    std::vector<std::int64_t> values_, moved_; ///< moved_: how far each count is from where it was
+    std::vector<std::int64_t> rest_;           ///< of each balance; zero when it fits
+    std::vector<std::size_t> disturbed_;       ///< balances that were touched, the latest last
+    std::int64_t furthest_ = 0;
+    int tries_ = 0;
+};
+
+void Exchange::move(std::size_t count, std::int64_t change) {
+    values_[count] += change;
+    moved_[count] += change;
+    for (const auto balance : system_.balances_of(count)) {
+        disturbed_.push_back(balance);
+        for (const auto& term : system_.balance(balance))
+            if (term.count == count) rest_[balance] += term.sign * change;
+    }
+}
+
+/// Ways to bring one balance nearer to zero: first those that disturb nothing else, then those that take the
+/// most.
+std::vector<Exchange::Step> Exchange::steps(std::size_t balance) const {
+    std::vector<Step> steps;
+    for (const auto& term : system_.balance(balance)) {
+        const Count& count = system_.counts()[term.count];
+        if (!count.hidden) continue;
+        std::int64_t change = -term.sign * rest_[balance];
+        if ((change < 0 && moved_[term.count] > 0) || (change > 0 && moved_[term.count] < 0)) continue;
+        if (change < 0) change = std::max(change, count.lowest() - values_[term.count]);
+        change = std::clamp(change, -furthest_ - moved_[term.count], furthest_ - moved_[term.count]);
+        if (change != 0) steps.push_back({term.count, change});
+    }
+    const auto rank = [&](const Step& step) {
+        return std::pair(system_.balances_of(step.count).size(), -std::abs(step.change));
+    };
+    std::stable_sort(steps.begin(), steps.end(),
+                     [&](const Step& a, const Step& b) { return rank(a) < rank(b); });
+    return steps;
+}
+
+/// For the disturbed balance that has the fewest ways left; nothing when all fit.
+std::optional<std::vector<Exchange::Step>> Exchange::next_steps() const {
+    std::optional<std::vector<Step>> fewest;
+    for (auto balance = disturbed_.rbegin(); balance != disturbed_.rend(); ++balance) {
+        if (rest_[*balance] == 0) continue;
+        auto found = steps(*balance);
+        if (!fewest || found.size() < fewest->size()) fewest = std::move(found);
+        if (fewest->size() < 2) break;
+    }
+    return fewest;
+}
+
+bool Exchange::restore_within(int moves) {
+    const auto next = next_steps();
+    if (!next) return true;
+    if (moves == 0) return false;
+    for (const auto& step : *next) {
+        if (--tries_ < 0) return false;
+        const auto touched = disturbed_.size();
+        move(step.count, step.change);
+        if (restore_within(moves - 1)) return true;
+        move(step.count, -step.change);
+        disturbed_.resize(touched);
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<std::vector<std::int64_t>> filled_in_otherwise(const CountSystem& system, std::size_t count) {
+    Exchange exchange(system, count);
+    for (const int moves : {4, 8, 16, 32, 64}) // the short ways first
+        if (exchange.restore(moves)) return std::move(exchange).values();
+    return std::nullopt;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,59 @@
+// All counts of people, and of what people did, that a centre's reports print together, as one system: what a
+// reader who lays them side by side, and beside what was published before, can add up and subtract.
+#pragma once
+
+#include "disclosure/count_scope.hpp"
+#include "disclosure/count_system.hpp"
+#include "disclosure/earlier_publications.hpp"
+#include "disclosure/marking.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace verantwoord {
+
+class PublishedCounts {
+  public:
+    /// `marks` as many as evaluations; all three must outlive this. What the last final report of an
+    /// agreement hides is marked at once.
+    PublishedCounts(const std::vector<Evaluation>& evaluations, const EarlierPublications& before,
+                    std::vector<std::vector<ResultMarks>>& marks);
+
+    /// Hides what gives a small count away, everywhere it stands; whether anything changed.
+    bool hide();
+    /// Takes the marks off what a final report shows already: it stays as it went out.
+    void keep_published();
+    /// A warning (O15) for each report in which a small count follows from what was published before.
+    void report_unprotected(Diagnostics& diagnostics) const;
+
+  private:
+    /// One place where a count is printed.
+    struct Stand {
+        bool* mark;
+        const Agreement* agreement;
+        const Indicator* indicator;
+        const EarlierPublication* printed; ///< null: not printed before
+    };
+    /// What the figures of one result in one year have in common.
+    struct Source {
+        const Agreement& agreement;
+        const Indicator& indicator;
+        CountScope scope;
+    };
+    void add_result(const Evaluation& evaluation, const Result& result, ResultMarks& marks);
+    void add_year(const Evaluation& evaluation, const Result& result, ResultMarks& marks, Year year);
+    std::size_t add(const Source& source, const CountScope& scope, Count::Kind kind, std::int64_t value,
+                    const std::string& name, bool& mark);
+    bool in_one_balance(std::size_t a, std::size_t b) const;
+    void add_differences();
+    std::vector<const Stand*> stands_near(std::size_t count) const;
+
+    const EarlierPublications& before_;
+    CountSystem system_;
+    std::vector<std::vector<Stand>> stands_;                           ///< by count; none of a difference
+    std::map<std::pair<CountScope, std::int64_t>, std::size_t> known_; ///< by what it counts, and its value
+    std::vector<std::size_t> unprotected_;
+};
+
+} // namespace verantwoord

@@ -1,0 +1,151 @@
+// What reports give away together, and what was published before.
+#include "disclosure/count_scope.hpp"
+#include "disclosure/judge.hpp"
+#include "indicator/sample_tables.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace verantwoord;
+using namespace verantwoord::sample;
+
+namespace {
+
+const Date today = *make_date(2026, 2, 1);
+
+/// So many people of each municipality, one visit each.
+Administration visited(const std::vector<std::pair<std::string, int>>& towns) {
+    auto administration = empty_administration();
+    std::vector<std::string> people, rows;
+    for (const auto& [town, count] : towns)
+        for (int index = 0; index < count; ++index) {
+            people.push_back(town + std::to_string(index) + ";" + town);
+            rows.push_back("2025-03-01;" + town + std::to_string(index) + ";1");
+        }
+    fill(administration, "deelnemers", "deelnemer;gemeente", people);
+    fill(administration, "bezoeken", "datum;deelnemer;aantal", rows);
+    return administration;
+}
+
+Agreement about(std::string id, std::vector<std::string> municipalities = {}) {
+    auto agreement = agreement_of(2025);
+    agreement.id = std::move(id);
+    agreement.funder = agreement.id;
+    agreement.population.municipalities = std::move(municipalities);
+    return agreement;
+}
+
+struct Judged {
+    Diagnostics diagnostics;
+    std::vector<Publication> publications;
+    std::string total(std::size_t report, std::string_view id = "unieke_bezoekers") const {
+        return publications[report].indicator(id)->total.text();
+    }
+    std::string members(std::size_t report, std::string_view dimension) const {
+        std::string shown;
+        for (const auto& member :
+             publications[report].indicator("unieke_bezoekers")->breakdown(dimension)->members)
+            shown += (shown.empty() ? "" : ", ") + member.name + " " + member.value.text();
+        return shown;
+    }
+};
+
+Judged judge(const Administration& centre, const std::vector<Agreement>& agreements,
+             const EarlierPublications& before = {}) {
+    Judged judged;
+    Diagnostics ignored;
+    std::vector<Evaluation> evaluations;
+    for (const auto& agreement : agreements)
+        evaluations.push_back(
+            evaluate(centre, agreement, {visitors({"gemeente"}), visits()}, nullptr, ignored));
+    judged.publications = publish(centre, evaluations, today, judged.diagnostics, before);
+    return judged;
+}
+
+EarlierPublications printed(std::string agreement, std::map<std::string, std::string> figures) {
+    return EarlierPublications(
+        {{std::move(agreement), name(calendar_year(2025)), "het definitieve verslag", std::move(figures)}});
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(several_reports)
+
+BOOST_AUTO_TEST_CASE(reports_about_a_town_and_about_everybody_do_not_tell_of_the_few_others) {
+    const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}});
+    const auto apart = judge(centre, {about("allen")});
+    BOOST_TEST(apart.total(0) == "43");
+    const auto together = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})});
+    BOOST_TEST(together.total(0) == "43");
+    BOOST_TEST(together.total(1) == "–"); // 43 − 40 would be the three of Zandstad
+    const auto enough = judge(visited({{"Waterstad", 40}, {"Zandstad", 30}}),
+                              {about("allen"), about("gemeente", {"Waterstad"})});
+    BOOST_TEST(enough.total(1) == "40");
+}
+
+BOOST_AUTO_TEST_CASE(the_town_of_one_report_is_the_member_of_another) {
+    const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}, {"Bosdorp", 50}});
+    const auto together = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})});
+    // Waterstad is hidden beside Zandstad, as the smallest of the others, and so in its own report.
+    BOOST_TEST(together.members(0, "gemeente") == "Bosdorp 50, Waterstad –, Zandstad –");
+    BOOST_TEST(together.total(1) == "–");
+}
+
+BOOST_AUTO_TEST_CASE(the_stricter_threshold_counts_where_a_figure_stands_twice) {
+    auto strict = about("streng");
+    strict.threshold = 50;
+    const auto together = judge(visited({{"Waterstad", 40}}), {about("gewoon"), strict});
+    BOOST_TEST(together.total(0) == "–");
+    BOOST_TEST(together.total(1) == "–");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_published_stays_and_what_comes_later_gives_way) {
+    const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}});
+    const std::vector<Agreement> both{about("allen"), about("gemeente", {"Waterstad"})};
+    const auto later = judge(centre, both, printed("gemeente", {{"unieke_bezoekers", "40"}}));
+    BOOST_TEST(later.total(1) == "40");
+    BOOST_TEST(later.total(0) == "–");
+    BOOST_TEST(later.diagnostics.warnings() == 0u);
+    // Hidden in the report that went out, so not shown now either.
+    const auto hidden = judge(visited({{"Waterstad", 40}, {"Zandstad", 30}}), both,
+                              printed("gemeente", {{"unieke_bezoekers", "–"}}));
+    BOOST_TEST(hidden.total(1) == "–");
+    // A figure that has changed since is another figure.
+    BOOST_TEST(judge(centre, both, printed("gemeente", {{"unieke_bezoekers", "39"}})).total(1) == "–");
+}
+
+BOOST_AUTO_TEST_CASE(what_went_out_already_and_gives_few_people_away_is_told) {
+    const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}});
+    const std::string period = name(calendar_year(2025));
+    const EarlierPublications before(
+        {{"gemeente", period, "het verslag voor A", {{"unieke_bezoekers", "40"}, {"bezoeken", "40"}}},
+         {"allen", period, "het verslag voor B", {{"unieke_bezoekers", "43"}, {"bezoeken", "43"}}}});
+    const auto judged = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})}, before);
+    BOOST_TEST(judged.total(0) == "43");
+    BOOST_REQUIRE(judged.diagnostics.warnings() == 2u); // visitors and visits
+    const auto& said = judged.diagnostics.all().front();
+    BOOST_TEST(said.code == "O15");
+    BOOST_TEST(said.message.find("het verslag voor A en het verslag voor B") != std::string::npos);
+    BOOST_TEST(said.message.find("3") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_scope_lies_within_another_when_its_words_say_so) {
+    const auto indicator = visitors();
+    const auto wide = scope_of(indicator, about("a"), calendar_year(2025));
+    const auto town = scope_of(indicator, about("b", {"Waterstad"}), calendar_year(2025));
+    BOOST_TEST(town.within(wide));
+    BOOST_TEST(!wide.within(town));
+    BOOST_TEST(!wide.within(wide));
+    BOOST_TEST(!town.within(scope_of(indicator, about("c"), calendar_year(2024))));
+    const Period spring{*make_date(2025, 3, 1), *make_date(2025, 5, 31)};
+    BOOST_TEST(scope_of(indicator, about("d"), spring).within(wide));
+    auto adults = about("e");
+    adults.population.age_from = 18;
+    auto older = about("f");
+    older.population.age_from = 27;
+    const auto of_adults = scope_of(indicator, adults, calendar_year(2025));
+    BOOST_TEST(scope_of(indicator, older, calendar_year(2025)).within(of_adults));
+    BOOST_TEST(!scope_of(indicator, older, spring).within(of_adults)); // ages on another day
+    BOOST_TEST(!scope_of(visits(), about("g"), calendar_year(2025)).within(wide));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
