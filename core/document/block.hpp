@@ -55,6 +55,11 @@ struct TableColumn {
     Runs heading;
     Align align = Align::Left;
 };
+/// A heading over neighbouring columns.
+struct ColumnGroup {
+    Runs heading; ///< empty over the column of row headings
+    std::size_t columns = 1;
+};
 struct TableCell {
     Runs runs;
     std::string
@@ -66,6 +71,7 @@ struct TableRow {
 };
 struct DataTable {
     Runs caption;
+    std::vector<ColumnGroup> groups; ///< of all columns together; none: the head has one row
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
     std::vector<Runs> remarks; ///< small print under the table

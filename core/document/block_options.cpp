@@ -16,7 +16,7 @@ Options read_chart(const FencedBlock& block, const OptionSurroundings& around) {
     BlockSettings settings(block, {"soort", "indicator", "per", "titel", "vergelijk"}, around);
     ChartOptions options;
     options.kind = static_cast<ChartOptions::Kind>(
-        settings.choice("soort", {"staaf", "liggend", "lijn", "gestapeld"}, 0));
+        settings.choice("soort", {"staaf", "liggend", "lijn", "gestapeld", "stroom"}, 0));
     const auto indicators = settings.indicators("indicator");
     if (indicators.size() > 1)
         settings.error("S17", "indicator", "een grafiek toont één indicator",
@@ -25,8 +25,15 @@ Options read_chart(const FencedBlock& block, const OptionSurroundings& around) {
     options.per = settings.dimension("per", indicators);
     settings.choice("vergelijk", {"vorig jaar"}, 0);
     options.with_last_year = settings.has("vergelijk");
-    if (options.with_last_year && options.kind == ChartOptions::Kind::Stacked)
-        settings.error("S17", "vergelijk", "een gestapelde balk kan niet vergelijken met vorig jaar",
+    if (options.kind == ChartOptions::Kind::Flow && options.per != "overgang" && settings.faultless())
+        settings.error("S17", "per", "een stroom toont stappen van de ene rol naar de andere",
+                       "schrijf 'per: overgang', of kies een andere soort");
+    if (options.with_last_year &&
+        (options.kind == ChartOptions::Kind::Stacked || options.kind == ChartOptions::Kind::Flow))
+        settings.error("S17", "vergelijk",
+                       options.kind == ChartOptions::Kind::Flow
+                           ? "een stroom kan niet vergelijken met vorig jaar"
+                           : "een gestapelde balk kan niet vergelijken met vorig jaar",
                        "haal 'vergelijk' weg, of kies een andere soort");
     options.title = settings.raw("titel");
     if (!settings.faultless() || indicators.empty()) return std::nullopt;
@@ -41,8 +48,9 @@ Options read_key_figures(const FencedBlock& block, const OptionSurroundings& aro
 }
 
 Options read_targets(const FencedBlock& block, const OptionSurroundings& around) {
-    BlockSettings settings(block, {"titel"}, around);
-    return settings.faultless() ? Options(TargetOptions{settings.raw("titel")}) : std::nullopt;
+    BlockSettings settings(block, {"vorm", "titel"}, around);
+    const auto form = static_cast<TargetOptions::Form>(settings.choice("vorm", {"tabel", "grafiek"}, 0));
+    return settings.faultless() ? Options(TargetOptions{form, settings.raw("titel")}) : std::nullopt;
 }
 
 /// The first, second … persona that may be shown; none when there are fewer.

@@ -29,7 +29,7 @@ struct TableOptions {
     std::string title; ///< may hold value characters
 };
 struct ChartOptions {
-    enum class Kind { Bars, Lying, Line, Stacked };
+    enum class Kind { Bars, Lying, Line, Stacked, Flow };
     Kind kind = Kind::Bars;
     const PublishedIndicator* indicator = nullptr;
     std::string per;
@@ -40,6 +40,8 @@ struct KeyFigureOptions {
     std::vector<const PublishedIndicator*> indicators;
 };
 struct TargetOptions {
+    enum class Form { Table, Chart };
+    Form form = Form::Table; ///< a chart has the table beside it
     std::string title;
 };
 struct PersonaOptions {

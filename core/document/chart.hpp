@@ -35,6 +35,10 @@ struct ChartDot {
     double radius = 2;
     Paint fill = Paint::Series1;
 };
+struct ChartPolygon {
+    std::vector<ChartPoint> points; ///< closed by itself
+    Paint fill = Paint::Series1;
+};
 struct ChartLabel {
     enum class Anchor { Start, Middle, End };
     ChartPoint position; ///< on the baseline
@@ -44,7 +48,7 @@ struct ChartLabel {
     bool bold = false;
     Paint fill = Paint::Ink;
 };
-using ChartShape = std::variant<ChartRectangle, ChartLine, ChartDot, ChartLabel>;
+using ChartShape = std::variant<ChartRectangle, ChartLine, ChartDot, ChartPolygon, ChartLabel>;
 
 struct Chart {
     double width = 0, height = 0;

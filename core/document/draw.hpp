@@ -16,6 +16,20 @@ Chart draw_lying_bars(const ChartData& data, const TextMeasure& measure);
 Chart draw_lines(const ChartData& data, const TextMeasure& measure);
 /// One bar of 100 %; nothing when the members are no parts of a whole, or too many to tell apart.
 std::optional<Chart> draw_stacked_bar(const ChartData& data, const TextMeasure& measure);
+/// Roles as boxes in a row and steps between them as arrows, up above and back below, as thick as they are
+/// often taken. Only for members "from → to".
+Chart draw_flow(const ChartData& data, const TextMeasure& measure);
+bool is_flow(const ChartData& data);
+
+/// One agreed result, this year beside last year, with what was agreed.
+struct TargetBar {
+    std::string name;
+    Published value, last_year, target;
+    std::string agreed; ///< "minstens 9.000"
+};
+/// Lying bars, each as a part of its own target, with a mark where that lies: hours and people in one chart.
+Chart draw_targets(const std::vector<TargetBar>& bars, std::string year, std::string last_year,
+                   const TextMeasure& measure);
 
 /// One line of a ledger: how far its value may lie to both sides.
 struct TornadoBar {

@@ -53,6 +53,9 @@ class Dump {
     void show(const DataTable& table) {
         line("Tabel " + words(table.caption));
         std::string heads;
+        for (const ColumnGroup& group : table.groups)
+            heads += " | " + words(group.heading) + " ×" + std::to_string(group.columns);
+        if (!heads.empty()) line(" " + std::exchange(heads, {}));
         for (const TableColumn& column : table.columns)
             heads += " | " + words(column.heading) + (column.align == Align::Right ? ">" : "");
         line(" " + heads);
@@ -113,6 +116,11 @@ std::string line_of(const ChartLine& line) {
 }
 std::string line_of(const ChartDot& dot) {
     return "stip " + rounded(dot.centre.x) + "," + rounded(dot.centre.y);
+}
+std::string line_of(const ChartPolygon& polygon) {
+    std::string text = "veelhoek";
+    for (const ChartPoint& point : polygon.points) text += " " + rounded(point.x) + "," + rounded(point.y);
+    return text;
 }
 std::string line_of(const ChartLabel& label) {
     return "tekst " + rounded(label.position.x) + "," + rounded(label.position.y) + " " + label.text;

@@ -27,6 +27,7 @@ ChartData data_of(const ChartOptions& options, const Composing& composing) {
 
 Chart draw(ChartOptions::Kind kind, const ChartData& data, const TextMeasure& measure) {
     std::optional<Chart> chart;
+    if (kind == ChartOptions::Kind::Flow && is_flow(data)) return draw_flow(data, measure);
     if (kind == ChartOptions::Kind::Line) return draw_lines(data, measure);
     if (kind == ChartOptions::Kind::Bars) chart = draw_bars(data, measure);
     if (kind == ChartOptions::Kind::Stacked) chart = draw_stacked_bar(data, measure);

@@ -158,30 +158,60 @@ std::vector<std::string> member_names(const TableOptions& options) {
     return names;
 }
 
-TableCell member_cell(const PublishedIndicator& indicator, const std::string& dimension,
-                      const std::string& name, Remarks& remarks) {
-    for (const PublishedMember& member : indicator.breakdown(dimension)->members)
-        if (member.name == name) return remarks.cell(member.value, indicator.id + "/" + dimension);
-    return text_cell("niet van toepassing");
+/// One member of one indicator in each column.
+std::vector<TableCell> member_cells(const TableOptions& options, const PublishedIndicator& indicator,
+                                    const std::string& name, const std::string& last_year, Remarks& remarks) {
+    const PublishedBreakdown& breakdown = *indicator.breakdown(options.per);
+    const std::string field = indicator.id + "/" + breakdown.dimension;
+    const auto member = std::find_if(breakdown.members.begin(), breakdown.members.end(),
+                                     [&](const PublishedMember& each) { return each.name == name; });
+    std::vector<TableCell> cells;
+    for (const ColumnChoice column : options.columns) {
+        if (member == breakdown.members.end())
+            cells.push_back(text_cell("niet van toepassing"));
+        else if (auto broken = broken_cell(column, indicator, last_year, remarks))
+            cells.push_back(std::move(*broken));
+        else if (column == ColumnChoice::Share) {
+            const auto at = static_cast<std::size_t>(member - breakdown.members.begin());
+            cells.push_back(share_cell(share_texts(breakdown, indicator.total)[at],
+                                       shares(breakdown, indicator.total)[at], field, remarks));
+        } else
+            cells.push_back(figure_cell(column, member->value, member->last_year, field, remarks));
+    }
+    return cells;
 }
 
+void add(TableRow& row, std::vector<TableCell> cells) {
+    for (TableCell& cell : cells) row.cells.push_back(std::move(cell));
+}
+
+/// Several indicators beside each other; with several columns each has a heading over its own.
 DataTable table_side_by_side(const TableOptions& options, Composing& composing) {
     DataTable table;
     Remarks remarks;
+    const bool grouped = options.columns.size() > 1;
+    const std::string last_year = composing.last_year();
     table.columns.push_back(
         {plain_runs(options.indicators.front()->breakdown(options.per)->label), Align::Left});
+    if (grouped) table.groups.push_back({{}, 1});
     TableRow total{{text_cell("Totaal")}, true};
     for (const PublishedIndicator* indicator : options.indicators) {
-        table.columns.push_back({plain_runs(typeset(indicator->name)), Align::Right});
+        const Runs name = plain_runs(typeset(indicator->name));
+        if (grouped) table.groups.push_back({name, options.columns.size()});
+        for (const ColumnChoice column : options.columns)
+            table.columns.push_back(grouped ? column_of(column, composing) : TableColumn{name, Align::Right});
         remarks.add(indicator->breakdown(options.per)->note);
         composing.show(*indicator, options.per);
-        if (options.total)
-            composing.show(*indicator), total.cells.push_back(remarks.cell(indicator->total, indicator->id));
+        if (!options.total) continue;
+        composing.show(*indicator);
+        TableRow own = total_row(options, *indicator, last_year, remarks);
+        own.cells.erase(own.cells.begin());
+        add(total, std::move(own.cells));
     }
     for (const std::string& name : member_names(options)) {
         TableRow row{{text_cell(dutch::capitalised(name))}, false};
         for (const PublishedIndicator* indicator : options.indicators)
-            row.cells.push_back(member_cell(*indicator, options.per, name, remarks));
+            add(row, member_cells(options, *indicator, name, last_year, remarks));
         table.rows.push_back(std::move(row));
     }
     if (options.total) table.rows.push_back(std::move(total));

@@ -1,3 +1,5 @@
+#include "base/dutch.hpp"
+#include "document/draw.hpp"
 #include "document/field_names.hpp"
 #include "document/makers.hpp"
 #include "document/typography.hpp"
@@ -49,6 +51,47 @@ DataTable overview(const std::vector<const PublishedIndicator*>& agreed, const T
     return table;
 }
 
+/// The message in one sentence: how many of the agreements were kept.
+std::string message(const std::vector<const PublishedIndicator*>& agreed) {
+    std::int64_t reached = 0, nearly = 0, missed = 0, unsaid = 0;
+    for (const PublishedIndicator* indicator : agreed) {
+        switch (indicator->verdict) {
+        case PublishedVerdict::Reached: ++reached; break;
+        case PublishedVerdict::Nearly: ++nearly; break;
+        case PublishedVerdict::Missed: ++missed; break;
+        case PublishedVerdict::None:
+        case PublishedVerdict::Undecided: ++unsaid; break;
+        }
+    }
+    std::vector<std::string> parts;
+    const auto tell = [&](std::int64_t count, std::string_view word) {
+        if (count > 0) parts.push_back(std::to_string(count) + " " + std::string(word));
+    };
+    tell(reached, "gehaald");
+    tell(nearly, "bijna gehaald");
+    tell(missed, "niet gehaald");
+    tell(unsaid, "niet te beoordelen");
+    const auto count = static_cast<std::int64_t>(agreed.size());
+    return "Van " + std::to_string(count) + " " +
+           std::string(dutch::plural(count, "afgesproken resultaat", "afgesproken resultaten")) +
+           (count == 1 ? " is er " : " zijn er ") + dutch::list(parts) + ".";
+}
+
+FigureBlock chart(const std::vector<const PublishedIndicator*>& agreed, const TargetOptions& options,
+                  Composing& composing) {
+    FigureBlock figure;
+    figure.data = overview(agreed, options, composing);
+    figure.caption = figure.data.caption;
+    std::vector<TargetBar> bars;
+    for (const PublishedIndicator* indicator : agreed)
+        bars.push_back({typeset(indicator->name), indicator->total, indicator->last_year, indicator->target,
+                        wording::target(*indicator)});
+    figure.chart = draw_targets(bars, composing.year(), composing.last_year(), composing.measure);
+    for (const Run& run : figure.caption) figure.alternative += run.text;
+    figure.alternative += ". " + message(agreed);
+    return figure;
+}
+
 } // namespace
 
 Blocks make_targets(const TargetOptions& options, Composing& composing) {
@@ -58,7 +101,10 @@ Blocks make_targets(const TargetOptions& options, Composing& composing) {
         blocks.push_back({Paragraph{plain_runs("Over resultaten in getallen is niets afgesproken.")}});
         return blocks;
     }
-    blocks.push_back({overview(agreed, options, composing)});
+    if (options.form == TargetOptions::Form::Chart)
+        blocks.push_back({chart(agreed, options, composing)});
+    else
+        blocks.push_back({overview(agreed, options, composing)});
     return blocks;
 }
 

@@ -56,11 +56,8 @@ Options read_table(const FencedBlock& block, const OptionSurroundings& around) {
     for (const std::size_t choice : settings.choices("kolommen", column_words))
         options.columns.push_back(columns[choice]);
     const bool side_by_side = !options.per.empty() && options.indicators.size() > 1;
-    if (side_by_side && settings.has("kolommen"))
-        settings.error("S17", "kolommen",
-                       "met meer indicatoren en 'per' zijn de indicatoren zelf de kolommen",
-                       "haal 'kolommen' weg, of noem één indicator");
-    if (options.columns.empty()) options.columns = {ColumnChoice::ThisYear, ColumnChoice::LastYear};
+    if (options.columns.empty()) options.columns.push_back(ColumnChoice::ThisYear);
+    if (!side_by_side && !settings.has("kolommen")) options.columns.push_back(ColumnChoice::LastYear);
     check_columns(settings, options);
     options.total = settings.choice("totaal", {"ja", "nee"}, 0) == 0;
     options.title = settings.raw("titel");

@@ -25,7 +25,7 @@ class Filling {
     Filling(const std::vector<Slice>& slices, const std::vector<Slice>& notes, double height,
             std::size_t first)
         : slices_(slices), notes_(notes), height_(height), first_(first),
-          used_(slices[first].head && first > 0 ? slices[first].head->height : 0) {}
+          used_(slices[first].head && first > 0 ? slices[first].head->height() : 0) {}
 
     void add(std::size_t i) {
         used_ += gap_above(slices_, first_, i) + slices_[i].height;

@@ -34,6 +34,12 @@ class ChartDrawer {
         shapes_.emplace_back(PathShape{std::move(points), std::nullopt, typesetter_.style().colour(it.stroke),
                                        it.width * scale_, it.dashed, false});
     }
+    void operator()(const ChartPolygon& it) {
+        std::vector<Point> points;
+        for (const ChartPoint& point : it.points) points.push_back(place(point));
+        shapes_.emplace_back(
+            PathShape{std::move(points), typesetter_.style().colour(it.fill), std::nullopt, 0, false, false});
+    }
     void operator()(const ChartDot& it) {
         shapes_.emplace_back(
             DiscShape{place(it.centre), it.radius * scale_, typesetter_.style().colour(it.fill)});

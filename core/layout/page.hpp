@@ -106,6 +106,7 @@ struct Element {
     std::string alternative, id;
     std::string language, expansion; ///< of a span: "en"; what an abbreviation stands for
     Scope scope = Scope::None;
+    std::size_t columns = 1;            ///< of a table's cell: how many it spans
     std::optional<Numbering> numbering; ///< of a list
     std::optional<Area> area;           ///< of a figure
 };

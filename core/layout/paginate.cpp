@@ -57,11 +57,12 @@ class Paginator {
         begin_page();
         double y = top();
         if (first > 0 && slices_[first].head) {
-            const RepeatedHead& head = *slices_[first].head;
-            append(page().background, head.background, y);
-            append(page().repeated, head.shapes, y);
-            append(page().decoration, head.rules, y);
-            y += head.height;
+            for (const RepeatedHead::Band& band : slices_[first].head->bands) {
+                append(page().background, band.background, y);
+                append(page().repeated, band.shapes, y);
+                append(page().decoration, band.rules, y);
+                y += band.height;
+            }
         }
         std::optional<std::size_t> frame;
         double frame_top = y;

@@ -1,4 +1,5 @@
 // Tables: head and rows as slices with rules for where a page may end.
+#include "layout/behind_units.hpp"
 #include "layout/column_widths.hpp"
 #include "layout/typesetter.hpp"
 
@@ -27,19 +28,6 @@ struct Row {
     Cells cells;
     bool total = false;
 };
-
-/// What stands right of the units of a text's last number: ",5", " %", "" for "minstens 280". A text without
-/// digits is set as a whole number is.
-std::string_view behind_units(std::string_view text) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    std::size_t end = text.size();
-    while (end > 0 && !is_digit(text[end - 1])) --end;
-    if (end == 0) return {};
-    std::size_t begin = end;
-    while (begin > 0 && is_digit(text[begin - 1])) --begin;
-    const bool decimals = begin > 1 && text[begin - 1] == ',' && is_digit(text[begin - 2]);
-    return text.substr(decimals ? begin - 1 : end);
-}
 
 class TableSetter {
   public:
@@ -77,6 +65,9 @@ class TableSetter {
     void compose() {
         head_.cells.clear();
         rows_.clear();
+        groups_.clear();
+        for (const ColumnGroup& group : table_.groups)
+            groups_.push_back(cell(group.heading, Align::Centre, {}, true));
         for (const TableColumn& column : table_.columns)
             head_.cells.push_back(cell(column.heading, column.align, {}, true));
         for (const TableRow& row : table_.rows) {
@@ -117,6 +108,21 @@ class TableSetter {
             widen(i, head_.cells[i], true);
             for (const Row& row : rows_) widen(i, row.cells[i], false);
         }
+        // A heading over several columns asks an equal part of each.
+        std::size_t first = 0;
+        for (std::size_t group = 0; group < groups_.size(); ++group) {
+            const std::size_t count = table_.groups[group].columns;
+            const double inside = 2 * padding_x_ * static_cast<double>(count - 1);
+            const auto part_of = [&](double width) {
+                return std::max(0.0, width - inside) / static_cast<double>(count);
+            };
+            for (std::size_t i = first; i < first + count && i < needs.size(); ++i) {
+                needs[i].part = std::max(needs[i].part, part_of(groups_[group].text.part_width()));
+                needs[i].word = std::max(needs[i].word, part_of(groups_[group].text.word_width()));
+                needs[i].natural = std::max(needs[i].natural, needs[i].word);
+            }
+            first += count;
+        }
         return needs;
     }
     /// The largest type in which the words fit, hyphenated where needed; in the end words part between any
@@ -147,19 +153,69 @@ class TableSetter {
     }
 
     void set_head(std::size_t parent) {
-        const std::size_t row = typesetter_.structure().add(Role::TableRow, parent),
-                          first = typesetter_.slices().size();
-        push_row(head_, row, Scope::Column, BreakBefore::Bad);
+        const std::size_t first = typesetter_.slices().size();
+        if (!groups_.empty()) push_groups(typesetter_.structure().add(Role::TableRow, parent));
+        push_row(head_, typesetter_.structure().add(Role::TableRow, parent), Scope::Column, BreakBefore::Bad);
         const std::vector<Slice>& slices = typesetter_.slices();
-        if (slices.size() == first + 1 && slices[first].height < typesetter_.usable_height() / 4) {
-            auto head = std::make_shared<RepeatedHead>();
-            head->height = slices[first].height;
-            head->background = slices[first].background;
-            head->rules = slices[first].decoration;
-            for (const Mark& mark : slices[first].marks)
-                head->shapes.insert(head->shapes.end(), mark.shapes.begin(), mark.shapes.end());
-            repeated_ = std::move(head);
+        auto head = std::make_shared<RepeatedHead>();
+        for (std::size_t i = first; i < slices.size(); ++i) {
+            RepeatedHead::Band band{slices[i].height, slices[i].background, {}, slices[i].decoration};
+            for (const Mark& mark : slices[i].marks)
+                band.shapes.insert(band.shapes.end(), mark.shapes.begin(), mark.shapes.end());
+            head->bands.push_back(std::move(band));
         }
+        if (slices.size() <= first + 2 && head->height() < typesetter_.usable_height() / 4)
+            repeated_ = std::move(head);
+        typesetter_.keep_with_next();
+    }
+
+    /// The row of headings over several columns, each with a line below it as wide as its columns.
+    void push_groups(std::size_t row) {
+        std::vector<std::vector<Line>> lines;
+        std::size_t most = 1, column = 0;
+        std::vector<double> lefts, widths;
+        double left = column_.x;
+        for (std::size_t group = 0; group < groups_.size(); ++group) {
+            lefts.push_back(left + padding_x_);
+            double width = -2 * padding_x_;
+            for (std::size_t i = 0; i < table_.groups[group].columns && column < widths_.size(); ++i)
+                width += widths_[column++] + 2 * padding_x_;
+            widths.push_back(width);
+            left += width + 2 * padding_x_;
+            lines.push_back(typesetter_.lines(groups_[group].text, width));
+            most = std::max(most, lines.back().size());
+        }
+        const TextStyle type = style(true);
+        Slice slice;
+        slice.break_before = BreakBefore::Bad;
+        slice.height = static_cast<double>(most) * type.leading + padding_y_;
+        const Area whole{column_.x, 0, column_.width, slice.height};
+        slice.background.emplace_back(
+            BoxShape{whole, typesetter_.style().surface, std::nullopt, 0, 0, false});
+        for (std::size_t group = 0; group < groups_.size(); ++group) {
+            const bool heading = !words_of(table_.groups[group].heading).empty();
+            const std::size_t element =
+                typesetter_.structure().add(heading ? Role::HeaderCell : Role::DataCell, row);
+            slice.marks.push_back({element, {}});
+            if (!heading) continue;
+            typesetter_.structure().at(element).scope = Scope::Column;
+            typesetter_.structure().at(element).columns = table_.groups[group].columns;
+            double y = padding_y_ + static_cast<double>(most - lines[group].size()) * type.leading;
+            for (const Line& line : lines[group]) {
+                typesetter_.put(slice, groups_[group].text, line,
+                                {lefts[group] + (widths[group] - line.width) / 2, y + baseline(type)},
+                                element);
+                y += type.leading;
+            }
+            slice.decoration.emplace_back(
+                PathShape{{{lefts[group], slice.height}, {lefts[group] + widths[group], slice.height}},
+                          std::nullopt,
+                          typesetter_.style().grid,
+                          0.75,
+                          false,
+                          false});
+        }
+        typesetter_.push(std::move(slice));
         typesetter_.keep_with_next();
     }
 
@@ -275,6 +331,7 @@ class TableSetter {
     double padding_x_, padding_y_;
     double size_ = largest;
     bool letters_may_part_ = false;
+    Cells groups_;
     Row head_;
     std::vector<Row> rows_;
     std::vector<double> widths_, behind_comma_;

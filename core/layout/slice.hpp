@@ -17,8 +17,16 @@ enum class BreakBefore { Free, Poor, Bad, Never, Forced };
 
 /// A table's head as it is shown again at the top of a next page: decoration, for it was said before.
 struct RepeatedHead {
-    double height = 0;
-    std::vector<Shape> background, shapes, rules;
+    struct Band {
+        double height = 0;
+        std::vector<Shape> background, shapes, rules;
+    };
+    std::vector<Band> bands; ///< its rows, from the top
+    double height() const {
+        double sum = 0;
+        for (const Band& band : bands) sum += band.height;
+        return sum;
+    }
 };
 
 /// Positions: x on the page, y from the top of the slice.

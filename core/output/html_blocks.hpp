@@ -38,6 +38,7 @@ class BlockWriter {
     void write_element(const Contents&) {} // the page has its own, beside the text
     void write_element(const PageBreak&);
 
+    void write_groups(const DataTable& table);
     void row(const DataTable& table, const TableRow& row);
     void cell_content(const TableCell& cell);
     std::string next_id(std::string_view kind);

@@ -54,6 +54,23 @@ void BlockWriter::row(const DataTable& table, const TableRow& row) {
     out_ += "</tr>\n";
 }
 
+/// The columns that belong together, and the row of headings over them.
+void BlockWriter::write_groups(const DataTable& table) {
+    for (const ColumnGroup& group : table.groups)
+        out_ += "<colgroup span=\"" + std::to_string(group.columns) + "\"></colgroup>\n";
+    out_ += "<thead>\n";
+    if (table.groups.empty()) return;
+    out_ += "<tr class=\"groepen\">";
+    for (const ColumnGroup& group : table.groups) {
+        const bool empty = plain(group.heading).empty();
+        out_ += (empty ? "<td" : "<th scope=\"colgroup\"");
+        out_ += std::string(" colspan=\"") + std::to_string(group.columns) + "\">";
+        write(group.heading);
+        out_ += empty ? "</td>" : "</th>";
+    }
+    out_ += "</tr>\n";
+}
+
 void BlockWriter::write_element(const DataTable& table) {
     const std::string id = next_id("t");
     const bool captioned = !plain(table.caption).empty();
@@ -67,7 +84,8 @@ void BlockWriter::write_element(const DataTable& table) {
         write(table.caption);
         out_ += "</caption>\n";
     }
-    out_ += "<thead>\n<tr>";
+    write_groups(table);
+    out_ += "<tr>";
     for (const TableColumn& column : table.columns) {
         const bool empty = plain(column.heading).empty(); // a corner is no heading
         out_ += empty ? "<td" : "<th scope=\"col\"";

@@ -43,6 +43,12 @@ class SvgWriter {
     }
 
   private:
+    void points(const std::vector<ChartPoint>& all) {
+        out_ += " points=\"";
+        for (std::size_t i = 0; i < all.size(); ++i)
+            out_ += (i == 0 ? "" : " ") + number(all[i].x) + ',' + number(all[i].y);
+        out_ += "\"/>\n";
+    }
     void attribute(std::string_view key, double value) {
         out_ += ' ';
         out_ += key;
@@ -91,10 +97,12 @@ class SvgWriter {
         out_ += "<polyline class=\"trek s-" + std::string(name(line.stroke)) + '"';
         attribute("stroke-width", line.width);
         if (line.dashed) out_ += " stroke-dasharray=\"3 2.5\"";
-        out_ += " points=\"";
-        for (std::size_t i = 0; i < line.points.size(); ++i)
-            out_ += (i == 0 ? "" : " ") + number(line.points[i].x) + ',' + number(line.points[i].y);
-        out_ += "\"/>\n";
+        points(line.points);
+    }
+
+    void draw(const ChartPolygon& polygon) {
+        out_ += "<polygon class=\"v-" + std::string(name(polygon.fill)) + '"';
+        points(polygon.points);
     }
 
     void draw(const ChartDot& dot) {

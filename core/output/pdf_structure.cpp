@@ -95,7 +95,8 @@ class StructureWriter {
         if (!element.expansion.empty()) body += "/E" + text_string(element.expansion);
         if (!element.id.empty()) body += "/ID(" + element.id + ")";
         if (element.scope != Scope::None)
-            body += element.scope == Scope::Row ? "/A<</O/Table/Scope/Row>>" : "/A<</O/Table/Scope/Column>>";
+            body += std::string("/A<</O/Table/Scope/") + (element.scope == Scope::Row ? "Row" : "Column") +
+                    (element.columns > 1 ? "/ColSpan " + std::to_string(element.columns) : "") + ">>";
         if (element.numbering)
             body += *element.numbering == Numbering::Decimal ? "/A<</O/List/ListNumbering/Decimal>>"
                                                              : "/A<</O/List/ListNumbering/Disc>>";

@@ -5,6 +5,7 @@
 
 #include "app/preparation.hpp"
 #include "app/report_files.hpp"
+#include "bench/long_documents.hpp"
 #include "indicator/trace.hpp"
 #include "layout/flow.hpp"
 #include "layout/fonts.hpp"
@@ -161,6 +162,7 @@ int main(int count, char** words) {
     const long largest = count > 2 ? std::atol(words[2]) : 6'000'000;
     const fs::path work = fs::temp_directory_path() / ("verantwoord-bench-" + std::to_string(::getpid()));
     fs::create_directories(work);
+    bench_long_documents(build / "share/verantwoord", runs);
     std::printf("whole processes, median of %d runs:\n", runs);
     for (const auto& [visits, people] : std::vector<std::pair<long, long>>{
              {18'000, 420}, {50'000, 1'000}, {500'000, 5'000}, {2'000'000, 10'000}, {6'000'000, 20'000}}) {

@@ -127,3 +127,80 @@ BOOST_AUTO_TEST_CASE(the_alternative_text_tells_the_message_of_the_chart) {
         "Bezoekers per groep (2025). Het hoogste getal hoort bij Groep 1 (40), het laagste hoort bij Groep "
         "3 (30). Eén getal is niet getoond.");
 }
+
+BOOST_AUTO_TEST_CASE(a_flow_draws_steps_forward_above_and_steps_back_or_out_below) {
+    ChartData shown = data({29, 12, 5, 7, 3});
+    shown.members[0].name = "bezoeker → deelnemer";
+    shown.members[1].name = "vrijwilliger → bezoeker";
+    shown.members[2].name = "deelnemer → vertrokken";
+    shown.members[3].name = "vertrokken → bezoeker";
+    shown.members[4].name = "kok → gast"; // roles that we do not know
+    shown.members[2].value = sample::hidden();
+    BOOST_TEST(is_flow(shown));
+    const Chart chart = draw_flow(shown, sample::PlainMeasure());
+    check_labels(chart);
+    const auto y_of = [&](std::string_view text) {
+        for (const auto& label : labels(chart))
+            if (label.text == text) return label.bottom;
+        return -1.0;
+    };
+    BOOST_TEST(y_of("29") < y_of("Bezoeker"));
+    BOOST_TEST(y_of("7") < y_of("Bezoeker"));  // in again
+    BOOST_TEST(y_of("12") > y_of("Bezoeker")); // back
+    BOOST_TEST(y_of("–") > y_of("Bezoeker"));  // out, and hidden
+    const std::string text = to_text(chart);
+    BOOST_TEST(text.find("streeplijn") != std::string::npos);
+    BOOST_TEST(text.find("– niet getoond, ? onbekend") != std::string::npos);
+    // Roles stand in the order of the ladder, not of the data.
+    const auto x_of = [&](std::string_view beginning) { // a long name may be cut short
+        for (const auto& label : labels(chart))
+            if (label.text.starts_with(beginning)) return label.left;
+        throw std::runtime_error("no such label");
+    };
+    BOOST_TEST(x_of("Deel") < x_of("Vrij"));
+    BOOST_TEST(x_of("Vrij") < x_of("Vert"));
+    BOOST_TEST(x_of("Vert") < x_of("Kok"));
+    BOOST_TEST(!is_flow(data({3, 4})));
+}
+
+BOOST_AUTO_TEST_CASE(a_hidden_step_has_the_same_line_whatever_it_is) {
+    ChartData shown = data({29, 12});
+    shown.members[0].name = "bezoeker → deelnemer";
+    shown.members[1].name = "deelnemer → vrijwilliger";
+    shown.members[1].value = sample::hidden();
+    const std::string once = to_text(draw_flow(shown, sample::PlainMeasure()));
+    ChartData other = data({29, 3});
+    other.members[0].name = shown.members[0].name;
+    other.members[1].name = shown.members[1].name;
+    other.members[1].value = sample::hidden();
+    BOOST_TEST(to_text(draw_flow(other, sample::PlainMeasure())) == once);
+}
+
+BOOST_AUTO_TEST_CASE(agreed_results_stand_beside_their_own_mark) {
+    const sample::PlainMeasure measure;
+    const std::vector<TargetBar> bars{
+        {"Uren openstelling", sample::persons(300), sample::persons(150), sample::persons(300),
+         "minstens 300"},
+        {"Bezoekers", sample::persons(50), sample::hidden(), sample::persons(100), "minstens 100"},
+        {"Vrijwilligers", sample::hidden(), sample::persons(30), sample::persons(20), "minstens 20"},
+        {"Veel te veel", sample::persons(900), sample::persons(0), sample::persons(10), "hoogstens 10"}};
+    const Chart chart = draw_targets(bars, "2025", "2024", measure);
+    check_labels(chart);
+    std::vector<ChartRectangle> now, marks;
+    double longest = 0;
+    for (const ChartShape& shape : chart.shapes)
+        if (const auto* box = std::get_if<ChartRectangle>(&shape); box && box->y > 10) {
+            if (box->fill == Paint::Series1) now.push_back(*box);
+            if (box->fill == Paint::Ink) marks.push_back(*box);
+            longest = std::max(longest, box->x + box->width);
+        }
+    BOOST_REQUIRE_EQUAL(marks.size(), 4u);
+    BOOST_REQUIRE_EQUAL(now.size(), 3u); // the hidden one is a gap
+    const double left = now[0].x, mark = marks[0].x + marks[0].width / 2;
+    BOOST_TEST(now[0].x + now[0].width == mark, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(now[1].width * 2 == mark - left, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(longest < chart.width);
+    const std::string text = to_text(chart);
+    BOOST_TEST(text.find("niet getoond · minstens 20") != std::string::npos);
+    BOOST_TEST(text.find("gestippeld") != std::string::npos);
+}

@@ -49,7 +49,7 @@ Publication wmo_publication() {
     add("gebruik_voorzieningen", {"voorziening"});
     add("halen", {"moment"});
     add("brengen", {"moment"});
-    add("overgangen", {"richting"});
+    add("overgangen", {"richting", "overgang"});
     add("baten_gerealiseerd", {"bron"});
     add("kosten_begroot", {"kostensoort"});
     add("kosten_gerealiseerd", {"kostensoort"});
