@@ -37,6 +37,7 @@ class Checker : public MarkdownUser {
     PicturePointer picture(std::string_view name, const Place& at) override {
         return pictures_ ? pictures_(name, at, diagnostics_) : nullptr;
     }
+    std::optional<std::size_t> note(Runs) override { return 0; }
 
   private:
     const Expansion& expansion_;
@@ -71,6 +72,7 @@ class Composer : public MarkdownUser {
     PicturePointer picture(std::string_view name, const Place& at) override {
         return pictures_ ? pictures_(name, at, reported_) : nullptr;
     }
+    std::optional<std::size_t> note(Runs runs) override { return composing_.note(std::move(runs)); }
 
   private:
     Blocks make(const BlockOptions& options);
@@ -112,9 +114,10 @@ Blocks Composer::make(const BlockOptions& options) {
 
 /// An explanation lies somewhere in a file of agreements: its messages name the result instead of a line.
 Blocks Composer::text_of_centre(const Value& value, int level) {
-    if (value.figure.empty()) return make_text(value.text, value.file, level, pictures_, diagnostics_);
+    const NoteMaker notes = [this](Runs runs) { return composing_.note(std::move(runs)); };
+    if (value.figure.empty()) return make_text(value.text, value.file, level, pictures_, notes, diagnostics_);
     Diagnostics found;
-    Blocks blocks = make_text(value.text, value.file, level, pictures_, found);
+    Blocks blocks = make_text(value.text, value.file, level, pictures_, notes, found);
     for (Diagnostic diagnostic : found.all()) {
         diagnostic.message =
             "in de toelichting bij '" + std::string(indicator_of(value.figure)) + "': " + diagnostic.message;

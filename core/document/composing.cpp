@@ -15,8 +15,12 @@ std::string Composing::fact(std::string_view name, std::string_view otherwise) c
 
 std::size_t Composing::note(std::string_view text) {
     for (std::size_t i = 0; i < notes.size(); ++i)
-        if (notes[i].runs.front().text == text) return i;
-    notes.push_back({plain_runs(std::string(text))});
+        if (notes[i].runs.size() == 1 && notes[i].runs.front().text == text) return i;
+    return note(plain_runs(std::string(text)));
+}
+
+std::size_t Composing::note(Runs runs) {
+    notes.push_back({std::move(runs)});
     return notes.size() - 1;
 }
 

@@ -21,6 +21,8 @@ struct Composing {
     std::string last_year() const { return fact("vorig_jaar", "vorig jaar"); }
     /// The index of the note with this text; one note a text.
     std::size_t note(std::string_view text);
+    /// The index of a footnote that somebody wrote.
+    std::size_t note(Runs runs);
     /// A value in running text: with a note when it is hidden or unknown.
     Run value_run(const Value& value);
     /// A title that may hold fields, else `otherwise`.

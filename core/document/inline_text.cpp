@@ -158,6 +158,24 @@ void InlineText::value(const Value& value, std::size_t offset) {
     append(std::move(run));
 }
 
+void InlineText::with_footnotes(std::string_view text) {
+    std::size_t from = 0;
+    const auto next = [&] {
+        return code_ > 0 || !footnoted_ ? std::nullopt : find_footnote_mark(text, from);
+    };
+    for (auto mark = next(); mark; mark = next()) {
+        normal(text.substr(from, mark->begin - from));
+        from = mark->end;
+        const auto number = footnoted_(*mark, offset_of(text) + mark->begin);
+        if (!number) continue;
+        // A second mark at the same place, or one without words before it.
+        if (runs_.empty() || runs_.back().note || runs_.back().line_break)
+            runs_.push_back(styled(runs_.empty() ? "" : "\u00A0"));
+        runs_.back().note = *number;
+    }
+    normal(text.substr(from));
+}
+
 void InlineText::normal(std::string_view text) {
     std::size_t from = 0;
     for (std::size_t at = find_private_use(text); at != std::string_view::npos;
@@ -191,7 +209,7 @@ void InlineText::text(MD_TEXTTYPE type, std::string_view text) {
     case MD_TEXT_SOFTBR: plain(" ", {}); break;
     case MD_TEXT_ENTITY: plain(entity(text), {}); break;
     case MD_TEXT_NULLCHAR: plain("\uFFFD", {}); break;
-    default: normal(text);
+    default: with_footnotes(text);
     }
 }
 

@@ -1,6 +1,7 @@
 // The text inside a paragraph, heading or cell while Markdown is read: bold, links and figures become runs.
 #pragma once
 
+#include "document/footnotes.hpp"
 #include "document/markdown.hpp"
 #include "document/typography.hpp"
 
@@ -16,6 +17,10 @@ class InlineText {
     void enter(MD_SPANTYPE type, void* detail);
     void leave(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view text);
+    /// What to do with a footnote's mark: the number of its note, or nothing when it cannot be used (and that
+    /// was reported).
+    using Footnoted = std::function<std::optional<std::size_t>(const FootnoteMark& mark, std::size_t offset)>;
+    void on_footnote(Footnoted footnoted) { footnoted_ = std::move(footnoted); }
 
     /// The inserted text when there is nothing else here.
     const Value* only_inserted() const;
@@ -36,6 +41,7 @@ class InlineText {
     std::size_t offset_of(std::string_view part) const;
 
   private:
+    void with_footnotes(std::string_view text);
     void normal(std::string_view text);
     void plain(std::string_view text, std::string_view next);
     void value(const Value& value, std::size_t offset);
@@ -49,6 +55,7 @@ class InlineText {
     MarkdownUser& user_;
     Diagnostics& diagnostics_;
     Typographer typographer_;
+    Footnoted footnoted_;
     Runs runs_;
     int bold_ = 0, italic_ = 0, code_ = 0;
     std::vector<std::string> links_;

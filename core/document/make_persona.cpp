@@ -54,7 +54,7 @@ void add_part(PersonaCard& card, std::string_view heading, std::string_view mark
     if (markdown.empty()) return;
     // A story's own faults are reported where personas are read.
     Diagnostics ignored;
-    card.parts.push_back({typeset(heading), make_text(markdown, "personas", 3, {}, ignored)});
+    card.parts.push_back({typeset(heading), make_text(markdown, "personas", 3, {}, {}, ignored)});
 }
 
 void add_block(PersonaCard& card, std::string_view heading, Block block) {
@@ -105,7 +105,7 @@ void add_setbacks(PersonaCard& card, const PublishedPersona& persona) {
         std::string words = sentence(setback.heading);
         if (!setback.markdown.empty()) words += " " + setback.markdown;
         Diagnostics ignored;
-        list.items.push_back(make_text(words, "personas", 3, {}, ignored));
+        list.items.push_back(make_text(words, "personas", 3, {}, {}, ignored));
     }
     add_block(card, "Wat tegenzat", {std::move(list)});
 }

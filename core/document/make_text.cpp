@@ -10,8 +10,8 @@ namespace {
 class CentreText : public MarkdownUser {
   public:
     CentreText(std::string_view markdown, const std::string& file, const PictureSource& pictures,
-               Diagnostics& diagnostics)
-        : markdown_(markdown), file_(file), pictures_(pictures), diagnostics_(diagnostics) {}
+               const NoteMaker& notes, Diagnostics& diagnostics)
+        : markdown_(markdown), file_(file), pictures_(pictures), notes_(notes), diagnostics_(diagnostics) {}
 
     Place place(std::size_t offset, std::size_t length) const override {
         return place_at(file_, markdown_, offset, length);
@@ -33,11 +33,15 @@ class CentreText : public MarkdownUser {
         diagnostics_.warning("S22", at, "een afbeelding kan hier niet staan", "haal de afbeelding weg");
         return nullptr;
     }
+    std::optional<std::size_t> note(Runs runs) override {
+        return notes_ ? std::optional(notes_(std::move(runs))) : std::nullopt;
+    }
 
   private:
     std::string_view markdown_;
     const std::string& file_;
     const PictureSource& pictures_;
+    const NoteMaker& notes_;
     Diagnostics& diagnostics_;
 };
 
@@ -80,11 +84,11 @@ void warn_of_fields(std::string_view markdown, const std::string& file, Diagnost
 } // namespace
 
 Blocks make_text(std::string_view markdown, const std::string& file, int level, const PictureSource& pictures,
-                 Diagnostics& diagnostics) {
+                 const NoteMaker& notes, Diagnostics& diagnostics) {
     const std::string name = file.empty() ? "teksten" : file;
     const std::string clean = without_private_use(markdown.substr(0, 1U << 20));
     warn_of_fields(clean, name, diagnostics);
-    CentreText user(clean, name, pictures, diagnostics);
+    CentreText user(clean, name, pictures, notes, diagnostics);
     Blocks blocks = parse_markdown(clean, {}, user, diagnostics, HeadingCheck::Off);
     fit_headings(blocks, level);
     return blocks;

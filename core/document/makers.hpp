@@ -22,9 +22,13 @@ Blocks make_ledger(Composing& composing);
 /// What each figure that the document shows means; asked for last, when all is shown.
 Blocks make_colophon(Composing& composing);
 
+/// Adds a footnote to the document; its number from 0.
+using NoteMaker = std::function<std::size_t(Runs)>;
+
 /// Markdown of the centre as blocks; headings in it come below `level`. Without a source of pictures it may
-/// hold none: a photo in somebody's story would show who it is.
+/// hold none: a photo in somebody's story would show who it is. Without a maker of notes it may hold none
+/// either.
 Blocks make_text(std::string_view markdown, const std::string& file, int level, const PictureSource& pictures,
-                 Diagnostics& diagnostics);
+                 const NoteMaker& notes, Diagnostics& diagnostics);
 
 } // namespace verantwoord

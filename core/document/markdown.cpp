@@ -18,19 +18,23 @@ constexpr std::size_t most_cells = 50'000;
 /// Receives md4c's events and builds blocks; containers (quotes, lists) lie on a stack.
 class Builder {
   public:
+    /// Without `footnotes` their marks are ordinary text: inside a footnote.
     Builder(std::string_view markdown, const Values& values, MarkdownUser& user, Diagnostics& diagnostics,
-            HeadingCheck check)
-        : markdown_(markdown), user_(user), diagnostics_(diagnostics), check_(check),
-          inline_(markdown, values, user, diagnostics) {
+            HeadingCheck check, Footnotes* footnotes)
+        : markdown_(markdown), values_(values), user_(user), diagnostics_(diagnostics), check_(check),
+          footnotes_(footnotes), inline_(markdown, values, user, diagnostics) {
         stack_.emplace_back();
+        if (footnotes)
+            inline_.on_footnote(
+                [this](const FootnoteMark& mark, std::size_t offset) { return number_of(mark, offset); });
     }
+    Blocks parse();
 
     int enter(MD_BLOCKTYPE type, void* detail);
     int leave(MD_BLOCKTYPE type, void* detail);
     int enter_span(MD_SPANTYPE type, void* detail) { return inline_.enter(type, detail), 0; }
     int leave_span(MD_SPANTYPE type) { return inline_.leave(type), 0; }
     int text(MD_TEXTTYPE type, std::string_view text);
-    Blocks result() { return std::move(stack_.front().blocks); }
 
   private:
     struct Container {
@@ -48,18 +52,22 @@ class Builder {
     void end_code(const MD_BLOCK_CODE_DETAIL& detail);
     void end_cell(MD_ALIGN align);
     void code_text(std::string_view text);
+    std::optional<std::size_t> number_of(const FootnoteMark& mark, std::size_t offset);
+    Runs runs_of(const Footnote& note);
     Place place_of_rule();
     void pass_underline();
 
     std::string_view markdown_;
+    const Values& values_;
     MarkdownUser& user_;
     Diagnostics& diagnostics_;
     HeadingCheck check_;
+    Footnotes* footnotes_;
     InlineText inline_;
     std::vector<Container> stack_;
     std::size_t ignored_depth_ = 0;
     int level_ = 0; ///< of the last heading
-    bool in_code_ = false, in_head_ = false;
+    bool in_code_ = false, in_head_ = false, in_heading_ = false;
     FencedBlock code_;
     bool line_ended_ = true;
     DataTable table_;
@@ -144,6 +152,7 @@ int Builder::enter(MD_BLOCKTYPE type, void* detail) {
         in_code_ = line_ended_ = true;
         code_ = {};
         break;
+    case MD_BLOCK_H: in_heading_ = true; break;
     case MD_BLOCK_TABLE: table_ = {}; break;
     case MD_BLOCK_THEAD: in_head_ = true; break;
     case MD_BLOCK_TBODY: in_head_ = false; break;
@@ -196,6 +205,7 @@ void Builder::end_paragraph() {
 
 void Builder::end_heading(int level) {
     const std::size_t offset = inline_.offset();
+    in_heading_ = false;
     pass_underline();
     inline_.refuse_inserted();
     Runs runs = inline_.take();
@@ -263,11 +273,7 @@ int Builder::text(MD_TEXTTYPE type, std::string_view text) {
 
 Builder& of(void* data) { return *static_cast<Builder*>(data); }
 
-} // namespace
-
-Blocks parse_markdown(std::string_view markdown, const Values& values, MarkdownUser& user,
-                      Diagnostics& diagnostics, HeadingCheck check) {
-    Builder builder(markdown, values, user, diagnostics, check);
+Blocks Builder::parse() {
     MD_PARSER parser{};
     parser.flags =
         MD_FLAG_TABLES | MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_COLLAPSEWHITESPACE;
@@ -284,9 +290,61 @@ Blocks parse_markdown(std::string_view markdown, const Values& values, MarkdownU
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* data) {
         return of(data).text(type, {text, size});
     };
-    if (md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &builder) != 0)
+    if (md_parse(markdown_.data(), static_cast<MD_SIZE>(markdown_.size()), &parser, this) != 0)
         throw std::bad_alloc(); // md4c fails only when memory runs out
-    return builder.result();
+    return std::move(stack_.front().blocks);
+}
+
+/// A footnote is a sentence or a few, no list or table.
+Runs Builder::runs_of(const Footnote& note) {
+    const std::string text = footnotes_->alone(note);
+    Blocks blocks = Builder(text, values_, user_, diagnostics_, HeadingCheck::Off, nullptr).parse();
+    if (blocks.size() == 1)
+        if (auto* paragraph = std::get_if<Paragraph>(&blocks.front().value))
+            return std::move(paragraph->runs);
+    if (note.text < note.end)
+        diagnostics_.error("S29", user_.place(note.text, 1),
+                           "in de voetnoot '" + note.name + "' kan alleen een gewone zin staan",
+                           "zet lijsten, koppen en tabellen in de tekst zelf");
+    return {};
+}
+
+std::optional<std::size_t> Builder::number_of(const FootnoteMark& mark, std::size_t offset) {
+    const Place place = user_.place(offset, mark.end - mark.begin);
+    Footnote* note = footnotes_->find(mark.name);
+    if (in_heading_) {
+        if (note) note->referred = true; // one message is enough
+        diagnostics_.error("S29", place, "een voetnoot kan niet in een kop staan",
+                           "zet de verwijzing in de zin onder de kop");
+        return std::nullopt;
+    }
+    if (!note) {
+        const std::string name(mark.name);
+        diagnostics_.error("S29", place, "de voetnoot '" + name + "' is er niet",
+                           "schrijf op een eigen regel, met een lege regel ervoor: [^" + name +
+                               "]: de tekst");
+        return std::nullopt;
+    }
+    if (!std::exchange(note->referred, true))
+        if (Runs runs = runs_of(*note); !runs.empty()) {
+            note->number = user_.note(std::move(runs));
+            if (!note->number)
+                diagnostics_.warning("S29", place, "een voetnoot kan hier niet staan",
+                                     "zet de uitleg in de tekst zelf");
+        }
+    return note->number;
+}
+
+} // namespace
+
+Blocks parse_markdown(std::string_view markdown, const Values& values, MarkdownUser& user,
+                      Diagnostics& diagnostics, HeadingCheck check) {
+    Footnotes footnotes(markdown);
+    const std::string& rest = footnotes.rest();
+    Blocks blocks = Builder(rest, values, user, diagnostics, check, &footnotes).parse();
+    footnotes.check([&](std::size_t offset, std::size_t length) { return user.place(offset, length); },
+                    diagnostics);
+    return blocks;
 }
 
 } // namespace verantwoord

@@ -7,6 +7,7 @@
 #include "document/value.hpp"
 
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +34,8 @@ class MarkdownUser {
     virtual Blocks fenced(const FencedBlock& block) = 0;
     /// Null when it cannot be used; whoever is asked reports that.
     virtual PicturePointer picture(std::string_view name, const Place& place) = 0;
+    /// Adds a note to the document; its number from 0. Nothing where notes cannot stand.
+    virtual std::optional<std::size_t> note(Runs runs) = 0;
 };
 
 enum class HeadingCheck { On, Off };

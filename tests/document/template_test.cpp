@@ -151,6 +151,31 @@ BOOST_AUTO_TEST_CASE(the_wmo_report_compares_aimed_and_realised_and_explains) {
     BOOST_TEST(text.find("Kop 1 Voorwoord") == std::string::npos); // this centre wrote none
 }
 
+BOOST_AUTO_TEST_CASE(a_footnote_stands_where_it_is_mentioned_and_says_what_was_written_elsewhere) {
+    const Attempt run =
+        composed("# Kop\n\nEén.[^a] Twee[^b][^a] en `[^c]`.\n\n[^b]: Over **{{bezoeken}}**\nbezoeken."
+                 "\n\n[^a]: Eerst.\n",
+                 wmo_publication());
+    for (const Diagnostic& diagnostic : run.diagnostics.all()) BOOST_ERROR(to_text(diagnostic, Colour::Off));
+    const auto& runs = std::get<Paragraph>(run.document.blocks.at(1).value).runs;
+    BOOST_REQUIRE_EQUAL(run.document.notes.size(), 2U);
+    BOOST_TEST(run.document.notes[0].runs.front().text == "Eerst.");
+    BOOST_TEST(run.document.notes[1].runs.at(1).bold);
+    BOOST_TEST(run.document.notes[1].runs.back().text == " bezoeken.");
+    BOOST_TEST(runs.at(0).text == "Eén.");
+    BOOST_TEST(*runs.at(0).note == 0U);
+    BOOST_TEST(runs.at(1).text == " Twee");
+    BOOST_TEST(*runs.at(1).note == 1U);
+    BOOST_TEST(*runs.at(2).note == 0U);                                  // mentioned again, one note
+    BOOST_TEST(to_text(run.document).find("[^c]") != std::string::npos); // code is what it is
+    std::string many = "# Kop\n\n";
+    for (int i = 0; i < 5'000; ++i) {
+        const std::string mark = "[^n" + std::to_string(i) + "]";
+        many += "x" + mark + "\n\n" + mark + ": y\n\n";
+    }
+    BOOST_TEST(composed(many, wmo_publication()).diagnostics.errors() > 0U);
+}
+
 BOOST_AUTO_TEST_CASE(the_wmo_report_is_composed_within_its_share_of_the_time) {
     const Publication publication = wmo_publication();
     const std::string text = read("wmo.md");
