@@ -70,7 +70,9 @@ Words words_of_pdf(const fs::path& file) {
         }
         if (depth <= figure) figure = none;
         if (depth <= skipped_below || (figure != none && depth == figure + 2)) skipped_below = none;
-        if (line.starts_with("TOC") && skipped_below == none) skipped_below = depth;
+        // The number of a note in the text is left out of the web page's words too.
+        if ((line.starts_with("TOC") || line.starts_with("Reference")) && skipped_below == none)
+            skipped_below = depth;
         if (line.starts_with("Figure")) figure = depth;
         // What stands in a chart is told by its alternative text; its caption is text like any other.
         if (figure != none && depth > figure && !line.starts_with("Caption") && skipped_below == none)
