@@ -59,6 +59,8 @@ struct SheetOptions {
     std::string title;
 };
 struct TrendOptions {
+    enum class Form { Table, Chart };
+    Form form = Form::Table; ///< a chart shows one indicator
     std::vector<const PublishedIndicator*> indicators;
     std::string title;
 };

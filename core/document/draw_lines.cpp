@@ -34,6 +34,8 @@ class Lines {
     void draw_series(bool this_year);
     void draw_series_names();
     void draw_gaps();
+    bool numbers_fit() const;
+    void draw_numbers();
     double end_of(bool this_year) const; ///< height of the last point; negative when there is none
 
     const ChartData& data_;
@@ -106,6 +108,26 @@ void Lines::draw_series_names() {
         canvas_.label(right_ + 4, before + 2.8, data_.last_year, ChartCanvas::Anchor::Start, Paint::Muted);
 }
 
+/// One line with few points says its numbers itself.
+bool Lines::numbers_fit() const {
+    if (data_.with_last_year || count_ < 2) return false;
+    const double apart = x_of(1) - x_of(0);
+    for (std::size_t index = 0; index < count_; ++index)
+        // The first and the last are moved inwards by half of themselves at most.
+        if (2 * canvas_.text_width(figure(index, true).text()) + 4 > apart) return false;
+    return true;
+}
+
+void Lines::draw_numbers() {
+    for (std::size_t index = 0; index < count_; ++index) {
+        if (!figure(index, true).open()) continue;
+        const std::string text = figure(index, true).text();
+        const double half = canvas_.text_width(text) / 2;
+        canvas_.label(std::clamp(x_of(index), left_ + 2 + half, chart_width - half),
+                      y_of(figure(index, true)) - 6, text, ChartCanvas::Anchor::Middle);
+    }
+}
+
 /// A point that is not shown: a dashed mark on the axis, at the same height whatever the figure is.
 void Lines::draw_gaps() {
     bool any = false;
@@ -125,10 +147,13 @@ Chart Lines::draw() {
     left_ = canvas_.widest(axis_.labels()) + 6;
     const double series = data_.with_last_year ? canvas_.widest({data_.year, data_.last_year}) + 6 : 0;
     right_ = std::max(chart_width - series, left_ + 60);
+    const bool numbers = numbers_fit();
+    if (numbers) bottom_ += 8;
     draw_axis();
     if (data_.with_last_year) draw_series(false);
     draw_series(true);
     draw_series_names();
+    if (numbers) draw_numbers();
     draw_names();
     draw_gaps();
     canvas_.height(bottom_ + (data_.has_gaps() ? 33 : 17));

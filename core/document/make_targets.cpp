@@ -73,8 +73,8 @@ std::string message(const std::vector<const PublishedIndicator*>& agreed) {
     tell(unsaid, "niet te beoordelen");
     const auto count = static_cast<std::int64_t>(agreed.size());
     return "Van " + std::to_string(count) + " " +
-           std::string(dutch::plural(count, "afgesproken resultaat", "afgesproken resultaten")) +
-           (count == 1 ? " is er " : " zijn er ") + dutch::list(parts) + ".";
+           std::string(dutch::plural(count, "afgesproken resultaat", "afgesproken resultaten")) + ": " +
+           dutch::list(parts) + ".";
 }
 
 FigureBlock chart(const std::vector<const PublishedIndicator*>& agreed, const TargetOptions& options,

@@ -1,4 +1,5 @@
 #include "base/dutch.hpp"
+#include "document/draw.hpp"
 #include "document/makers.hpp"
 #include "document/typography.hpp"
 #include "document/wording.hpp"
@@ -91,10 +92,55 @@ class TrendTable {
     Remarks remarks_;
 };
 
+const Published& figure_of(const PublishedIndicator& indicator, const std::string& year,
+                           const Composing& composing) {
+    static const Published unknown;
+    if (year == composing.year()) return indicator.total;
+    if (year == composing.last_year()) return indicator.last_year;
+    const auto found = std::find_if(indicator.earlier.begin(), indicator.earlier.end(),
+                                    [&](const auto& earlier) { return earlier.year == year; });
+    return found == indicator.earlier.end() ? unknown : found->total;
+}
+
+/// From the first year to the last of which the number may be seen, in one sentence.
+std::string message(const ChartData& data) {
+    std::vector<const ChartMember*> open;
+    for (const ChartMember& member : data.members)
+        if (member.value.open()) open.push_back(&member);
+    if (open.empty()) return "Geen van de getallen is getoond.";
+    const std::string first = open.front()->value.text() + " in " + open.front()->name;
+    if (open.size() == 1) return "Getoond is alleen " + first + ".";
+    return "Van " + first + " naar " + open.back()->value.text() + " in " + open.back()->name + ".";
+}
+
+FigureBlock chart(const TrendOptions& options, Composing& composing) {
+    const PublishedIndicator& indicator = *options.indicators.front();
+    FigureBlock figure;
+    figure.data = TrendTable(options, composing).take();
+    figure.caption = composing.title(options.title, typeset(indicator.name) + " door de jaren");
+    figure.data.caption = figure.caption;
+    ChartData data;
+    data.total = indicator.total; // for its unit
+    std::vector<std::string> years = years_of(options, composing);
+    years.push_back(composing.year());
+    for (const std::string& year : years)
+        data.members.push_back({year, figure_of(indicator, year, composing), {}, {}});
+    figure.chart = draw_lines(data, composing.measure);
+    for (const Run& run : figure.caption) figure.alternative += run.text;
+    figure.alternative += ". " + message(data);
+    if (!indicator.method_break_year.empty())
+        figure.alternative += " Vanaf " + indicator.method_break_year + " is anders geteld.";
+    return figure;
+}
+
 } // namespace
 
 Blocks make_trend(const TrendOptions& options, Composing& composing) {
     Blocks blocks;
+    if (options.form == TrendOptions::Form::Chart) {
+        blocks.push_back({chart(options, composing)});
+        return blocks;
+    }
     blocks.push_back({TrendTable(options, composing).take()});
     return blocks;
 }

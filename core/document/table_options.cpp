@@ -101,8 +101,12 @@ Options read_two_columns(const FencedBlock& block, const OptionSurroundings& aro
 }
 
 Options read_trend(const FencedBlock& block, const OptionSurroundings& around) {
-    BlockSettings settings(block, {"indicatoren", "titel"}, around);
-    const TrendOptions options{settings.indicators("indicatoren"), settings.raw("titel")};
+    BlockSettings settings(block, {"indicatoren", "vorm", "titel"}, around);
+    const auto form = static_cast<TrendOptions::Form>(settings.choice("vorm", {"tabel", "grafiek"}, 0));
+    const TrendOptions options{form, settings.indicators("indicatoren"), settings.raw("titel")};
+    if (form == TrendOptions::Form::Chart && options.indicators.size() > 1)
+        settings.error("S17", "indicatoren", "een grafiek toont één indicator",
+                       "maak voor elke indicator een eigen grafiek");
     return settings.faultless() ? Options(options) : std::nullopt;
 }
 

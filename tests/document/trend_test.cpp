@@ -124,4 +124,58 @@ BOOST_AUTO_TEST_CASE(the_colophon_tells_of_breaks_and_of_a_set_of_questions_that
         text, "Unieke bezoekers: trendbreuk. Vanaf 2025 tellen wij ook wie alleen bij een cursus komt."));
 }
 
+BOOST_AUTO_TEST_CASE(years_as_a_line_say_from_where_to_where) {
+    const auto report = composed("```trend\nvorm: grafiek\nindicatoren: bezoeken\n```\n", rich());
+    BOOST_TEST(report.messages == "");
+    BOOST_TEST(holds(report.text, "Grafiek Bezoeken door de jaren\n"
+                                  "  alt: Bezoeken door de jaren. Van 6.400 in 2022 naar 9.012 in 2025.\n"));
+    BOOST_TEST(holds(report.text, "| Onderwerp | 2022> | 2023> | 2024> | 2025> |"));
+    Publication publication = rich();
+    for (PublishedIndicator& each : publication.indicators)
+        if (each.id == "bezoeken") {
+            each.earlier.clear();
+            each.last_year = sample::hidden();
+            each.method_break_year = "2025";
+        }
+    const std::string one =
+        composed("```trend\nvorm: grafiek\nindicatoren: bezoeken\n```\n", publication).text;
+    BOOST_TEST(holds(one, "Getoond is alleen 9.012 in 2025. Vanaf 2025 is anders geteld.\n"));
+    BOOST_TEST(composed("```trend\nvorm: grafiek\nindicatoren: bezoeken, tevreden\n```\n", rich()).messages ==
+               "3:14 S17 een grafiek toont één indicator\n");
+}
+
+BOOST_AUTO_TEST_CASE(agreed_results_as_a_chart_say_how_many_were_kept) {
+    Publication publication = rich();
+    std::size_t agreed = 0;
+    for (PublishedIndicator& each : publication.indicators)
+        if (each.id == "bezoeken" || each.id == "unieke_bezoekers") {
+            each.target = sample::persons(500);
+            each.verdict = agreed++ == 0 ? PublishedVerdict::Reached : PublishedVerdict::Undecided;
+        } else {
+            each.target = Published();
+            each.verdict = PublishedVerdict::None;
+        }
+    const auto report = composed("```doelen\nvorm: grafiek\ntitel: Beloofd\n```\n", publication);
+    BOOST_TEST(report.messages == "");
+    BOOST_TEST(holds(report.text,
+                     "alt: Beloofd. Van 2 afgesproken resultaten: 1 gehaald en 1 niet te beoordelen.\n"));
+    BOOST_TEST(holds(report.text, "| Resultaat | Afgesproken> | Bereikt> |"));
+    BOOST_TEST(composed("```doelen\nvorm: taart\n```\n", publication).messages.find("S1") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(several_indicators_with_several_columns_have_a_heading_over_their_own) {
+    const auto report =
+        composed("```tabel\nindicatoren: kosten_begroot, kosten_gerealiseerd\nper: kostensoort\n"
+                 "kolommen: dit jaar, aandeel\n```\n",
+                 rich());
+    BOOST_TEST(report.messages == "");
+    BOOST_TEST(holds(report.text, " |  ×1 | "));
+    BOOST_TEST(holds(report.text, " ×2 | "));
+    BOOST_TEST(holds(report.text, "| 2025> | Aandeel> | 2025> | Aandeel>\n"));
+    const auto plain = composed(
+        "```tabel\nindicatoren: kosten_begroot, kosten_gerealiseerd\nper: kostensoort\n```\n", rich());
+    BOOST_TEST(!holds(plain.text, " ×1 | "));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
