@@ -6,6 +6,7 @@
 #include "app/preparation.hpp"
 #include "app/report_files.hpp"
 #include "bench/long_documents.hpp"
+#include "bench/stopwatch.hpp"
 #include "indicator/trace.hpp"
 #include "layout/flow.hpp"
 #include "layout/fonts.hpp"
@@ -14,7 +15,6 @@
 #include "output/pdf.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
@@ -30,16 +30,6 @@ namespace fs = std::filesystem;
 namespace {
 
 const fs::path build = VERANTWOORD_BUILD;
-
-double milliseconds() {
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 struct Run {
     double wall = 0, memory = 0; ///< milliseconds, megabytes

@@ -1,14 +1,13 @@
 // Layout and PDF of short and long documents, warm: the sample document of the tests as it is, and repeated
 // until it has 500 pages; and two documents in two threads beside two after each other.
 #include "bench/long_documents.hpp"
+#include "bench/stopwatch.hpp"
 
 #include "layout/flow.hpp"
 #include "layout/fonts.hpp"
 #include "layout/sample_document.hpp"
 #include "output/pdf.hpp"
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <string>
 #include <sys/resource.h>
@@ -20,16 +19,6 @@
 namespace verantwoord {
 
 namespace {
-
-double milliseconds() {
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 struct Made {
     std::size_t pages = 0, bytes = 0;
