@@ -1,5 +1,4 @@
 #include "disclosure/count_scope.hpp"
-#include "base/text.hpp"
 #include "indicator/dimension.hpp"
 #include "indicator/field.hpp"
 #include "indicator/grouping.hpp"
@@ -11,12 +10,6 @@
 namespace verantwoord {
 
 namespace {
-
-std::string written(const Condition& condition) {
-    return condition.field + '\x1f' + std::to_string(static_cast<int>(condition.test)) + '\x1f' +
-           text::join(condition.words, "\x1e") + '\x1f' + std::to_string(condition.low) + '\x1f' +
-           std::to_string(condition.high) + (condition.filled ? "+" : "-");
-}
 
 std::string written(const AgeBand& band) {
     return band.name + " " + std::to_string(band.from) + "-" +
@@ -61,7 +54,7 @@ CountScope scope_of(const Indicator& indicator, const Agreement& agreement, cons
     // Of what a plugin's code counts only the plugin knows whether it is the same.
     if (std::holds_alternative<Coded>(indicator.calculation))
         scope.measure += '|' + indicator.plugin + ':' + indicator.id;
-    for (const auto& condition : indicator.conditions) scope.narrow.insert(written(condition));
+    for (const auto& condition : indicator.conditions) scope.narrow.insert(key_of(condition));
     scope.on_one_day = std::holds_alternative<Standing>(indicator.calculation);
     scope.from = period.from;
     scope.until = period.until;

@@ -158,8 +158,8 @@ bool PublishedCounts::hide() {
 
 void PublishedCounts::keep_published() {
     for (std::size_t index = 0; index < stands_.size(); ++index)
-        if (system_.counts()[index].fixed && !system_.counts()[index].small())
-            for (const auto& stand : stands_[index]) *stand.mark = false;
+        for (const auto& stand : stands_[index])
+            if (stand.printed && !system_.counts()[index].small()) *stand.mark = false;
 }
 
 std::vector<const PublishedCounts::Stand*> PublishedCounts::stands_near(std::size_t count) const {

@@ -28,6 +28,12 @@ struct Run {
     std::string expansion{}; ///< what an abbreviation stands for; then it is the whole text
 };
 using Runs = std::vector<Run>;
+/// The words of runs, without their manner.
+inline std::string words_of(const Runs& runs) {
+    std::string words;
+    for (const Run& run : runs) words += run.line_break ? " " : run.text;
+    return words;
+}
 
 struct Block;
 using Blocks = std::vector<Block>;

@@ -122,6 +122,10 @@ std::string gap_text(const Published& figure) {
     return figure.visibility() == Visibility::Hidden ? "niet getoond" : "onbekend";
 }
 
+std::string_view gap_mark(const Published& figure) {
+    return figure.visibility() == Visibility::Hidden ? Published::hidden_mark : "?";
+}
+
 std::string alternative_text(const std::string& title, const ChartData& data) {
     std::string text = title;
     while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();

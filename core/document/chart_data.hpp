@@ -35,6 +35,8 @@ std::string short_name(const std::string& name);
 
 /// What stands in the place of a figure that is not drawn.
 std::string gap_text(const Published& figure);
+/// The same where there is no room for words: "–" or "?".
+std::string_view gap_mark(const Published& figure);
 
 /// The message of the chart in one to three sentences.
 std::string alternative_text(const std::string& title, const ChartData& data);

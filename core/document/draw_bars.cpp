@@ -82,10 +82,7 @@ void Bars::draw_bar(double x, const Published& figure, bool this_year) {
         const std::string text = gap_text(figure);
         const bool fits = canvas_.text_width(text) <= (data_.with_last_year ? plan_.bar : plan_.slot - 2);
         marks_ = marks_ || !fits;
-        canvas_.label(centre, plan_.bottom - 17,
-                      fits                                        ? text
-                      : figure.visibility() == Visibility::Hidden ? "–"
-                                                                  : "?",
+        canvas_.label(centre, plan_.bottom - 17, fits ? text : std::string(gap_mark(figure)),
                       ChartCanvas::Anchor::Middle, Paint::Muted);
         return;
     }

@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdlib>
 
 namespace verantwoord {
 
@@ -132,9 +130,7 @@ void Flow::draw_step(const Step& step, double edge) {
     canvas_.add(ChartPolygon{{{end - half_head, tip}, {end + half_head, tip}, {end, edge}}, paint});
     gaps_ = gaps_ || !open;
     canvas_.label((start + end) / 2, top + (up(step) ? -width / 2 - 3 : width / 2 + 9),
-                  open                                              ? step.figure->text()
-                  : step.figure->visibility() == Visibility::Hidden ? "–"
-                                                                    : "?",
+                  open ? step.figure->text() : std::string(gap_mark(*step.figure)),
                   ChartCanvas::Anchor::Middle);
 }
 

@@ -46,12 +46,6 @@ DataTable table_of(const ChartOptions& options, Composing& composing) {
     return std::get<DataTable>(make_table(table, composing).front().value);
 }
 
-std::string words(const Runs& runs) {
-    std::string result;
-    for (const Run& run : runs) result += run.text;
-    return result;
-}
-
 } // namespace
 
 Blocks make_chart(const ChartOptions& options, Composing& composing) {
@@ -66,7 +60,7 @@ Blocks make_chart(const ChartOptions& options, Composing& composing) {
     figure.data = table_of(options, composing);
     figure.caption = figure.data.caption;
     figure.chart = draw(options.kind, data, composing.measure);
-    figure.alternative = alternative_text(words(figure.caption), data);
+    figure.alternative = alternative_text(words_of(figure.caption), data);
     blocks.push_back({std::move(figure)});
     return blocks;
 }

@@ -87,8 +87,7 @@ FigureBlock chart(const std::vector<const PublishedIndicator*>& agreed, const Ta
         bars.push_back({typeset(indicator->name), indicator->total, indicator->last_year, indicator->target,
                         wording::target(*indicator)});
     figure.chart = draw_targets(bars, composing.year(), composing.last_year(), composing.measure);
-    for (const Run& run : figure.caption) figure.alternative += run.text;
-    figure.alternative += ". " + message(agreed);
+    figure.alternative = words_of(figure.caption) + ". " + message(agreed);
     return figure;
 }
 

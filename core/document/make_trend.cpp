@@ -126,8 +126,7 @@ FigureBlock chart(const TrendOptions& options, Composing& composing) {
     for (const std::string& year : years)
         data.members.push_back({year, figure_of(indicator, year, composing), {}, {}});
     figure.chart = draw_lines(data, composing.measure);
-    for (const Run& run : figure.caption) figure.alternative += run.text;
-    figure.alternative += ". " + message(data);
+    figure.alternative = words_of(figure.caption) + ". " + message(data);
     if (!indicator.method_break_year.empty())
         figure.alternative += " Vanaf " + indicator.method_break_year + " is anders geteld.";
     return figure;

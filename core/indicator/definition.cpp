@@ -13,6 +13,12 @@
 
 namespace verantwoord {
 
+std::string key_of(const Condition& condition) {
+    return condition.field + '\x1f' + std::to_string(static_cast<int>(condition.test)) + '\x1f' +
+           text::join(condition.words, "\x1e") + '\x1f' + std::to_string(condition.low) + '\x1f' +
+           std::to_string(condition.high) + (condition.filled ? "+" : "-");
+}
+
 namespace {
 
 constexpr unsigned most_decimals = 4;

@@ -54,6 +54,9 @@ struct Condition {
     Place place;
 };
 
+/// The same text for conditions that leave the same rows; for comparing, not for reading.
+std::string key_of(const Condition& condition);
+
 /// Another division of the same activities: the centre registers once, each funder has its own headings. A
 /// kind of activity may stand under none, one or more headings; what stands under none is a member of its
 /// own.

@@ -164,11 +164,7 @@ std::string Plan::selection_key(const Indicator& indicator, Year year) const {
     if (indicator.cumulative) key += "|tot en met";
     if (restricted(indicator)) key += "|doelgroep";
     std::vector<std::string> conditions;
-    for (const auto& condition : indicator.conditions)
-        conditions.push_back(condition.field + '\x1f' + std::to_string(static_cast<int>(condition.test)) +
-                             '\x1f' + text::join(condition.words, "\x1e") + '\x1f' +
-                             std::to_string(condition.low) + '\x1f' + std::to_string(condition.high) +
-                             (condition.filled ? "+" : "-"));
+    for (const auto& condition : indicator.conditions) conditions.push_back(key_of(condition));
     std::sort(conditions.begin(), conditions.end());
     for (const auto& condition : conditions) key += "|" + condition;
     return key;

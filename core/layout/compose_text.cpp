@@ -284,10 +284,4 @@ Runs plain(std::string_view text) {
     return {run};
 }
 
-std::string words_of(const Runs& runs) {
-    std::string words;
-    for (const Run& run : runs) words += run.line_break ? " " : run.text;
-    return words;
-}
-
 } // namespace verantwoord

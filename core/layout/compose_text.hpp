@@ -86,7 +86,5 @@ class TextBlock {
 
 /// A run of plain text.
 Runs plain(std::string_view text);
-/// The words of runs, without their manner.
-std::string words_of(const Runs& runs);
 
 } // namespace verantwoord

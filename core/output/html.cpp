@@ -78,8 +78,7 @@ void write_contents(std::string& out, const Document& document) {
         if (!nested && inner) out += "</li>\n</ol>\n";
         if (item && (nested == inner)) out += "</li>\n";
         if (!nested && inner) out += "</li>\n";
-        out += "<li><a href=\"#" + escaped(heading->id) + "\">" + escaped(BlockWriter::plain(heading->runs)) +
-               "</a>";
+        out += "<li><a href=\"#" + escaped(heading->id) + "\">" + escaped(words_of(heading->runs)) + "</a>";
         inner = nested;
         item = true;
     }

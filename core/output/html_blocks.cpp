@@ -23,12 +23,6 @@ void BlockWriter::write(const Blocks& blocks) {
         std::visit([this](const auto& one) { write_element(one); }, block.value);
 }
 
-std::string BlockWriter::plain(const Runs& runs) {
-    std::string text;
-    for (const Run& run : runs) text += run.line_break ? " " : run.text;
-    return text;
-}
-
 void BlockWriter::write(const Runs& runs) {
     for (const Run& run : runs) {
         if (run.line_break)

@@ -19,9 +19,6 @@ class BlockWriter {
     void write_notes(); ///< after all blocks: each note with the way back
     std::string text() && { return std::move(out_); }
 
-    /// Text without note references, for the table of contents and for titles.
-    static std::string plain(const Runs& runs);
-
   private:
     void write(const Runs& runs);
     void write_run(const Run& run);

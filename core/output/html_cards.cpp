@@ -18,7 +18,7 @@ std::string_view align_class(Align align) {
 }
 
 /// So long that it must go on on a next line.
-bool is_long(const TableCell& cell) { return BlockWriter::plain(cell.runs).size() > 40; }
+bool is_long(const TableCell& cell) { return words_of(cell.runs).size() > 40; }
 
 /// What makes the page set a table otherwise: in small type, or with room for sentences.
 std::string table_class(const DataTable& table) {
@@ -62,7 +62,7 @@ void BlockWriter::write_groups(const DataTable& table) {
     if (table.groups.empty()) return;
     out_ += "<tr class=\"groepen\">";
     for (const ColumnGroup& group : table.groups) {
-        const bool empty = plain(group.heading).empty();
+        const bool empty = words_of(group.heading).empty();
         out_ += (empty ? "<td" : "<th scope=\"colgroup\"");
         out_ += std::string(" colspan=\"") + std::to_string(group.columns) + "\">";
         write(group.heading);
@@ -73,7 +73,7 @@ void BlockWriter::write_groups(const DataTable& table) {
 
 void BlockWriter::write_element(const DataTable& table) {
     const std::string id = next_id("t");
-    const bool captioned = !plain(table.caption).empty();
+    const bool captioned = !words_of(table.caption).empty();
     // A wide table scrolls by itself, and whoever has no mouse must be able to reach it.
     out_ += "<div class=\"tabelkader\" role=\"group\" tabindex=\"0\" ";
     out_ +=
@@ -87,7 +87,7 @@ void BlockWriter::write_element(const DataTable& table) {
     write_groups(table);
     out_ += "<tr>";
     for (const TableColumn& column : table.columns) {
-        const bool empty = plain(column.heading).empty(); // a corner is no heading
+        const bool empty = words_of(column.heading).empty(); // a corner is no heading
         out_ += empty ? "<td" : "<th scope=\"col\"";
         out_ += align_class(column.align);
         out_ += '>';
@@ -106,7 +106,7 @@ void BlockWriter::write_element(const DataTable& table) {
 
 void BlockWriter::write_element(const FigureBlock& figure) {
     const std::string id = next_id("g");
-    const std::string title = plain(figure.caption);
+    const std::string title = words_of(figure.caption);
     out_ += "<figure>\n<figcaption id=\"" + id + "\">";
     write(figure.caption);
     out_ += "</figcaption>\n<div class=\"grafiekkader\" role=\"group\" tabindex=\"0\" aria-labelledby=\"" +
@@ -120,7 +120,7 @@ void BlockWriter::write_element(const FigureBlock& figure) {
 void BlockWriter::write_element(const PictureBlock& block) {
     if (!block.picture) return;
     out_ += "<figure class=\"plaat\">\n" + picture(*block.picture, block.alternative);
-    if (!plain(block.caption).empty()) {
+    if (!words_of(block.caption).empty()) {
         out_ += "\n<figcaption>";
         write(block.caption);
         out_ += "</figcaption>";

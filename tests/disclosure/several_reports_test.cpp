@@ -113,6 +113,16 @@ BOOST_AUTO_TEST_CASE(what_was_published_stays_and_what_comes_later_gives_way) {
     BOOST_TEST(judge(centre, both, printed("gemeente", {{"unieke_bezoekers", "39"}})).total(1) == "–");
 }
 
+BOOST_AUTO_TEST_CASE(each_final_report_stays_as_it_went_out_also_where_another_showed_what_it_hid) {
+    const auto centre = visited({{"Waterstad", 40}});
+    const std::string period = name(calendar_year(2025));
+    const EarlierPublications before({{"een", period, "het verslag voor A", {{"unieke_bezoekers", "40"}}},
+                                      {"twee", period, "het verslag voor B", {{"unieke_bezoekers", "–"}}}});
+    const auto judged = judge(centre, {about("een"), about("twee")}, before);
+    BOOST_TEST(judged.total(0) == "40");
+    BOOST_TEST(judged.total(1) == "–");
+}
+
 BOOST_AUTO_TEST_CASE(what_went_out_already_and_gives_few_people_away_is_told) {
     const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}});
     const std::string period = name(calendar_year(2025));
