@@ -11,7 +11,7 @@ namespace verantwoord {
 
 namespace {
 
-constexpr double least_contrast = 4.5;
+constexpr double text_contrast = 4.5, shape_contrast = 3.0; ///< WCAG 2.1: 1.4.3 and 1.4.11
 
 /// Reads the colours of huisstijl.json one by one.
 class ColourReader {
@@ -34,25 +34,43 @@ class ColourReader {
         if (!complete_ && !object_.any(key)) return;
         const std::size_t errors = diagnostics_.errors();
         const std::vector<std::string> texts = object_.texts(key);
-        if (diagnostics_.errors() > errors) return; // said already
+        if (diagnostics_.errors() > errors) { // said already
+            unusable_.insert(key);
+            return;
+        }
         if (texts.size() != colours.size()) {
+            unusable_.insert(key);
             diagnostics_.error("S53", object_.place(key), "'reeksen' moet zes kleuren hebben",
                                "schrijf zes kleuren, bijvoorbeeld \"#1f5f8b\"");
             return;
         }
         for (std::size_t i = 0; i < colours.size(); ++i) {
             const std::optional<Rgb> parsed = parse_colour(texts[i]);
-            if (!parsed) refuse(key, texts[i]);
+            if (!parsed) {
+                refuse(key, texts[i]);
+                unusable_.insert(key);
+            }
             colours[i] = parsed.value_or(Rgb{});
         }
     }
     void check_contrast(std::string_view key, Rgb front, Rgb back, std::string_view back_name) {
         if (unusable_.contains(key) || unusable_.contains(back_name)) return; // said already
-        if (contrast(front, back) >= least_contrast) return;
+        if (contrast(front, back) >= text_contrast) return;
         diagnostics_.error(
             "S52", object_.place(key),
             "de kleur '" + std::string(key) + "' is slecht te lezen op '" + std::string(back_name) + "'",
             "kies kleuren die meer van elkaar verschillen: het contrast moet minstens 4,5 op 1 zijn");
+    }
+    /// The shapes of charts stand on the paper.
+    void check_series(std::string_view key, const std::array<Rgb, 6>& colours, Rgb back) {
+        if (unusable_.contains(key)) return;
+        for (std::size_t i = 0; i < colours.size(); ++i)
+            if (contrast(colours[i], back) < shape_contrast)
+                diagnostics_.error("S52", object_.place(key),
+                                   "kleur " + std::to_string(i + 1) + " van '" + std::string(key) +
+                                       "' is slecht te zien op 'wit'",
+                                   "kies een donkerder kleur: het contrast van vlakken in een grafiek moet "
+                                   "minstens 3 op 1 zijn");
     }
     void finish() { object_.finish(); }
 
@@ -82,12 +100,14 @@ void read_colours(Style& style, const json::Value& value, bool complete, Diagnos
     reader.series("reeksen", style.series);
     reader.finish();
     constexpr Rgb white{255, 255, 255};
-    reader.check_contrast("inkt", style.ink, white, "wit");
-    reader.check_contrast("inkt", style.ink, style.surface, "vlak");
-    reader.check_contrast("gedempt", style.muted, white, "wit");
-    reader.check_contrast("gedempt", style.muted, style.surface, "vlak");
-    reader.check_contrast("accent", style.accent, white, "wit");
-    reader.check_contrast("accent", style.accent, style.surface, "vlak");
+    const std::pair<std::string_view, Rgb> words[] = {
+        {"inkt", style.ink},        {"gedempt", style.muted}, {"accent", style.accent},
+        {"gehaald", style.reached}, {"bijna", style.nearly},  {"niet_gehaald", style.missed}};
+    for (const auto& [key, colour] : words) {
+        reader.check_contrast(key, colour, white, "wit");
+        reader.check_contrast(key, colour, style.surface, "vlak");
+    }
+    reader.check_series("reeksen", style.series, white);
     reader.check_contrast("op_accent", style.on_accent, style.accent, "accent");
 }
 

@@ -36,7 +36,7 @@ class BlockWriter {
     void write_element(const PageBreak&);
 
     void write_groups(const DataTable& table);
-    void row(const DataTable& table, const TableRow& row);
+    void row(const DataTable& table, const TableRow& row, const std::vector<std::string>& tails);
     void cell_content(const TableCell& cell);
     std::string next_id(std::string_view kind);
     std::string open_heading(int level, std::string_view attributes); ///< returns the closing tag

@@ -1,4 +1,4 @@
-// Tables, charts, key figures and persona cards.
+// Charts, pictures, key figures and persona cards.
 #include "document/wording.hpp"
 #include "output/html_blocks.hpp"
 #include "output/html_chart.hpp"
@@ -7,102 +7,7 @@
 
 #include "base/text.hpp"
 
-#include <algorithm>
-
 namespace verantwoord::html {
-
-namespace {
-
-std::string_view align_class(Align align) {
-    return align == Align::Right ? " class=\"getal\"" : align == Align::Centre ? " class=\"midden\"" : "";
-}
-
-/// So long that it must go on on a next line.
-bool is_long(const TableCell& cell) { return words_of(cell.runs).size() > 40; }
-
-/// What makes the page set a table otherwise: in small type, or with room for sentences.
-std::string table_class(const DataTable& table) {
-    const bool sentences = std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow& row) {
-        return row.cells.size() > 1 && std::any_of(row.cells.begin() + 1, row.cells.end(), is_long);
-    });
-    if (!table.small && !sentences) return {};
-    return std::string(" class=\"") + (table.small ? "klein" : "zinnen") + "\"";
-}
-
-} // namespace
-
-void BlockWriter::cell_content(const TableCell& cell) {
-    if (cell.status.empty()) return write(cell.runs);
-    out_ += "<span class=\"oordeel " + escaped(cell.status) + (is_long(cell) ? " lang" : "") + "\">";
-    if (cell.runs.empty())
-        out_ += status_words(cell.status);
-    else
-        write(cell.runs);
-    out_ += "</span>";
-}
-
-void BlockWriter::row(const DataTable& table, const TableRow& row) {
-    out_ += row.total ? "<tr class=\"totaal\">" : "<tr>";
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const Align align = i < table.columns.size() ? table.columns[i].align : Align::Left;
-        out_ += i == 0 ? "<th scope=\"row\"" : "<td";
-        out_ += align_class(align);
-        out_ += '>';
-        cell_content(row.cells[i]);
-        out_ += i == 0 ? "</th>" : "</td>";
-    }
-    out_ += "</tr>\n";
-}
-
-/// The columns that belong together, and the row of headings over them.
-void BlockWriter::write_groups(const DataTable& table) {
-    for (const ColumnGroup& group : table.groups)
-        out_ += "<colgroup span=\"" + std::to_string(group.columns) + "\"></colgroup>\n";
-    out_ += "<thead>\n";
-    if (table.groups.empty()) return;
-    out_ += "<tr class=\"groepen\">";
-    for (const ColumnGroup& group : table.groups) {
-        const bool empty = words_of(group.heading).empty();
-        out_ += (empty ? "<td" : "<th scope=\"colgroup\"");
-        out_ += std::string(" colspan=\"") + std::to_string(group.columns) + "\">";
-        write(group.heading);
-        out_ += empty ? "</td>" : "</th>";
-    }
-    out_ += "</tr>\n";
-}
-
-void BlockWriter::write_element(const DataTable& table) {
-    const std::string id = next_id("t");
-    const bool captioned = !words_of(table.caption).empty();
-    // A wide table scrolls by itself, and whoever has no mouse must be able to reach it.
-    out_ += "<div class=\"tabelkader\" role=\"group\" tabindex=\"0\" ";
-    out_ +=
-        captioned ? "aria-labelledby=\"" + id + "\"" : "aria-label=\"Tabel " + std::to_string(names_) + "\"";
-    out_ += ">\n<table" + table_class(table) + ">\n";
-    if (captioned) {
-        out_ += "<caption id=\"" + id + "\">";
-        write(table.caption);
-        out_ += "</caption>\n";
-    }
-    write_groups(table);
-    out_ += "<tr>";
-    for (const TableColumn& column : table.columns) {
-        const bool empty = words_of(column.heading).empty(); // a corner is no heading
-        out_ += empty ? "<td" : "<th scope=\"col\"";
-        out_ += align_class(column.align);
-        out_ += '>';
-        write(column.heading);
-        out_ += empty ? "</td>" : "</th>";
-    }
-    out_ += "</tr>\n</thead>\n<tbody>\n";
-    for (const TableRow& one : table.rows) row(table, one);
-    out_ += "</tbody>\n</table>\n</div>\n";
-    for (const Runs& remark : table.remarks) {
-        out_ += "<p class=\"opmerking\">";
-        write(remark);
-        out_ += "</p>\n";
-    }
-}
 
 void BlockWriter::write_element(const FigureBlock& figure) {
     const std::string id = next_id("g");

@@ -4,10 +4,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Session, launch } from './browser.mjs';
 import { Findings } from './findings.mjs';
-import { accessibility, forced, keyboard, sideways, structure } from './rules.mjs';
+import { accessibility, doubled, forced, keyboard, sideways, spacing, structure, uncut } from './rules.mjs';
 
 const situations = [
-  { name: '320 px', width: 320 },
+  { name: '320 px', width: 320 }, // also what a screen of 1280 px is at 400 %
   { name: '768 px, dark', width: 768, scheme: 'dark' },
   { name: '1440 px', width: 1440 },
   { name: 'print', width: 794, medium: 'print' },
@@ -28,10 +28,21 @@ try {
       if (situation.medium !== 'print')
         findings.check(report, 'sideways', situation.name, await sideways(session.page));
     }
-    await session.become({ forced: true });
-    await session.open(join(folder, report));
+    for (const width of [320, 1280])
+      for (const [name, css] of [['spaced text', spacing], ['text of 200 %', doubled]]) {
+        await session.become({ width });
+        await session.open(join(folder, report));
+        await session.unfold();
+        await session.dress(css);
+        findings.check(report, 'sideways', `${width} px, ${name}`, await sideways(session.page));
+        findings.check(report, 'uncut', `${width} px, ${name}`, await uncut(session.page));
+      }
+    for (const scheme of ['light', 'dark']) {
+      await session.become({ forced: true, scheme });
+      await session.open(join(folder, report));
+      findings.check(report, 'forced colours', scheme, await forced(session.page));
+    }
     findings.check(report, 'structure', '1280 px', await structure(session.page));
-    findings.check(report, 'forced colours', '1280 px', await forced(session.page));
     findings.check(report, 'outside', '1280 px', [...session.outside, ...session.complaints]);
     await session.become({});
     await session.open(join(folder, report));

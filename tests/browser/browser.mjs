@@ -64,6 +64,11 @@ export class Session {
     });
   }
 
+  // Lets a reader's own style sheet come after ours.
+  async dress(css) {
+    await this.page.addStyleTag({ content: css });
+  }
+
   // What is folded away must be as good as what is not.
   async unfold(open = true) {
     await this.page.evaluate((state) => {

@@ -75,12 +75,70 @@ export async function keyboard(page) {
   return problems;
 }
 
-// In forced colours what was told by colour must be told otherwise: text of charts in the system's own colour.
+// What a reader's own style sheet may do to the text (WCAG 1.4.12 and 1.4.4); nothing may be lost by it.
+export const spacing = `*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}
+  p{margin-bottom:2em!important}`;
+export const doubled = 'html{font-size:200%!important}';
+
+// No text is cut off by its box, and no label of a chart leaves its picture or runs over another one.
+export async function uncut(page) {
+  return page.evaluate(() => {
+    const problems = [];
+    const name = (each) => each.textContent.trim().slice(0, 40);
+    for (const each of document.querySelectorAll('body *')) {
+      if (each.closest('svg,.voorlezen') || !each.checkVisibility()) continue;
+      const style = getComputedStyle(each);
+      const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
+      if ((hides(style.overflowX) && each.scrollWidth > each.clientWidth + 1) ||
+          (hides(style.overflowY) && each.scrollHeight > each.clientHeight + 1))
+        problems.push(`text is cut off: ${name(each)}`);
+    }
+    for (const picture of document.querySelectorAll('svg')) {
+      const frame = picture.getBoundingClientRect();
+      const labels = [...picture.querySelectorAll('text')].map((each) => [each, each.getBoundingClientRect()]);
+      labels.forEach(([each, box], index) => {
+        if (box.left < frame.left - 1 || box.right > frame.right + 1) problems.push(`a label leaves its picture: ${name(each)}`);
+        for (const [other, its] of labels.slice(index + 1))
+          if (Math.min(box.right, its.right) - Math.max(box.left, its.left) > 1 &&
+              Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top) > 4)
+            problems.push(`labels run over each other: ${name(each)} and ${name(other)}`);
+      });
+    }
+    return problems;
+  });
+}
+
+// In forced colours what was told by colour must be told otherwise: everything in a chart can be told from the page, and
+// what has a name of its own in the legend (two colours in one chart) is not the same as its neighbour.
 export async function forced(page) {
   return page.evaluate(() => {
     const canvas = getComputedStyle(document.body).backgroundColor;
-    return [...document.querySelectorAll('svg text')]
-      .filter((each) => getComputedStyle(each).fill === canvas)
-      .map((each) => `text of a chart is invisible: ${each.textContent}`);
+    const nothing = (paint) => paint === 'none' || paint === canvas || paint === 'rgba(0, 0, 0, 0)';
+    const light = (paint) => {
+      const [red, green, blue] = paint.match(/[\d.]+/g).map((part) => part / 255)
+        .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+    };
+    const contrast = (one, other) => Math.max(light(one) / light(other), light(other) / light(one));
+    const problems = [];
+    for (const picture of document.querySelectorAll('svg')) {
+      const looks = new Map();
+      for (const each of picture.querySelectorAll('text,rect,polyline,polygon,circle')) {
+        if (each.closest('defs')) continue;
+        const { fill, stroke, strokeDasharray } = getComputedStyle(each);
+        if (each.tagName === 'text' && nothing(fill)) problems.push(`text of a chart is invisible: ${each.textContent}`);
+        if (each.tagName === 'text') continue;
+        if (nothing(fill) && nothing(stroke)) problems.push(`a ${each.tagName} of a chart is invisible`);
+        const series = (each.getAttribute('class') ?? '').match(/\b[vs]-r\d/)?.[0];
+        if (!series) continue;
+        if (![fill, stroke].some((paint) => /^rgb/.test(paint) && contrast(paint, canvas) >= 3))
+          problems.push(`${series} is hard to tell from the page`);
+        const pattern = /^url/.test(each.getAttribute('fill') ?? '') ? 'pattern' : fill;
+        const look = [pattern, stroke, strokeDasharray].join(' ');
+        if (!looks.has(look)) looks.set(look, series);
+        else if (looks.get(look) !== series) problems.push(`two series look alike: ${looks.get(look)} and ${series}`);
+      }
+    }
+    return [...new Set(problems)];
   });
 }

@@ -38,6 +38,8 @@ BOOST_AUTO_TEST_CASE(black_on_white_is_21_to_1) {
 BOOST_AUTO_TEST_CASE(faults_are_named) {
     BOOST_TEST(first_code(with("gedempt", "\"#bbbbbb\"")) == "S52");
     BOOST_TEST(first_code(with("accent", "\"groen\"")) == "S53");
+    BOOST_TEST(first_code(with("bijna", "\"#ffb000\"")) == "S52");   // a traffic light is told in words too
+    BOOST_TEST(first_code(with("reeksen", "\"#ffd000\"")) == "S52"); // the first of six
     BOOST_TEST(first_code("{") == "S91");
 }
 

@@ -125,6 +125,23 @@ BOOST_AUTO_TEST_CASE(tables_have_a_caption_and_scopes_and_numbers_to_the_right) 
     BOOST_TEST(text.find("<tr class=\"totaal\">") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(units_stand_below_units_also_where_decimals_are_lacking) {
+    DataTable table;
+    table.columns = {{plain("Maand")}, {plain("Uren"), Align::Right}, {plain("Deel"), Align::Right}};
+    const auto row = [](const char* name, const char* hours, const char* share) {
+        return TableRow{{{plain(name), {}}, {plain(hours), {}}, {plain(share), {}}}};
+    };
+    table.rows = {row("mei", "12,25", "7,5 %"), row("juni", "3", "8 %"), row("juli", "–", "9,0 %")};
+    Document document;
+    document.blocks.push_back({table});
+    const std::string text = page(document);
+    BOOST_TEST(text.find("<td class=\"getal\">12,25</td>") != std::string::npos);
+    BOOST_TEST(text.find("<td class=\"getal\" data-na=\",00\">3</td>") != std::string::npos);
+    BOOST_TEST(text.find("<td class=\"getal\" data-na=\",00\">–</td>") != std::string::npos);
+    BOOST_TEST(text.find("<td class=\"getal\" data-na=\",0\">8 %</td>") != std::string::npos);
+    BOOST_TEST(text.find("<td class=\"getal\">9,0 %</td>") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_judgement_is_always_told_in_words) {
     const std::string text = page(web_sample());
     BOOST_TEST(text.find("<span class=\"oordeel niet\">niet gehaald</span>") != std::string::npos);
