@@ -7,7 +7,7 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::string_view no_break_space = "\u00A0";
+constexpr std::string_view no_break_space = "\u00A0", minus_sign = "\u2212";
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) {
@@ -61,6 +61,17 @@ void Typographer::quote(std::string& out, char mark, std::string_view rest) cons
         out += open && !elision(rest) ? "\u2018" : "\u2019";
 }
 
+/// A hyphen in front of a number is a minus: -3, € -120; not in 16-26, 06-12345678 or "groep 3 -5".
+bool Typographer::negates(const std::string& out, std::string_view rest) const {
+    if (rest.empty() || !digit(rest.front()) || !opens(out)) return false;
+    const std::string_view before = out.empty() ? std::string_view(tail_) : std::string_view(out);
+    for (const std::string_view blank : {" ", "\n", "\u00A0"})
+        if (before.ends_with(blank) && before.size() > blank.size() &&
+            digit(before[before.size() - blank.size() - 1]))
+            return false;
+    return !before.ends_with('/');
+}
+
 std::string_view Typographer::word_before(const std::string& out) const {
     std::string_view before = out.empty() ? std::string_view(tail_) : std::string_view(out);
     const std::size_t blank = before.find_last_of(" \n(");
@@ -77,7 +88,9 @@ std::string Typographer::set(std::string_view text, std::string_view next) {
             quote(out, c, rest);
         else if (c == '-') {
             const std::size_t end = std::min(text.find_first_not_of('-', i), text.size());
-            if (end - i == 2)
+            if (end - i == 1 && negates(out, rest))
+                out += minus_sign;
+            else if (end - i == 2)
                 out += "\u2013";
             else
                 out += text.substr(i, end - i);
@@ -88,7 +101,8 @@ std::string Typographer::set(std::string_view text, std::string_view next) {
             const std::string_view word = word_before(out);
             const std::string_view ahead = rest.empty() ? next : rest;
             const bool number_before = !word.empty() && digit(word.back());
-            const bool number_after = !ahead.empty() && digit(ahead.front());
+            const std::size_t sign = ahead.starts_with('-') ? 1 : 0;
+            const bool number_after = ahead.size() > sign && digit(ahead[sign]);
             const bool together = (number_before && one_of(after_number, first_word(ahead))) ||
                                   (number_after && one_of(before_number, word));
             out += together ? no_break_space : std::string_view(" ");

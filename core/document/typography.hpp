@@ -1,6 +1,6 @@
-// Dutch typography of running text: curly quotes, dashes, and spaces that never break between a number and
-// what belongs to it. Works across pieces of one paragraph, for bold words and figures cut a text into
-// pieces.
+// Dutch typography of running text: curly quotes, dashes, minus signs, and spaces that never break between a
+// number and what belongs to it. Works across pieces of one paragraph, for bold words and figures cut a text
+// into pieces.
 #pragma once
 
 #include <string>
@@ -20,6 +20,7 @@ class Typographer {
   private:
     void quote(std::string& out, char mark, std::string_view rest) const;
     bool opens(const std::string& out) const;
+    bool negates(const std::string& out, std::string_view rest) const;
     std::string_view word_before(const std::string& out) const;
 
     std::string tail_; ///< the last characters already set

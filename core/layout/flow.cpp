@@ -19,7 +19,7 @@ Slice note_slice(Typesetter& typesetter, std::size_t index, const TextColumn& co
     TextStyle style = typesetter.small();
     Structure& structure = typesetter.structure();
     const std::size_t note = structure.add(Role::Note, Structure::root);
-    structure.at(note).id = "noot-" + std::to_string(index + 1);
+    structure.at(note).detailed().id = "noot-" + std::to_string(index + 1);
     const std::size_t label = structure.add(Role::Label, note), body = structure.add(Role::Paragraph, note);
     Slice slice;
     slice.marks.push_back(

@@ -98,17 +98,26 @@ struct Kid {
     Kind kind = Kind::Element;
     std::size_t page = 0, index = 0; ///< element; or page and place in its marks or links
 };
+/// What few elements have; a long report has a hundred thousand elements.
+struct ElementDetails {
+    std::string alternative, id;
+    std::string language, expansion; ///< of a span: "en"; what an abbreviation stands for
+    std::optional<Area> area;        ///< of a figure
+};
 /// A node of the structure tree, in reading order.
 struct Element {
     Role role = Role::Document;
     std::optional<std::size_t> parent;
     std::vector<Kid> kids;
-    std::string alternative, id;
-    std::string language, expansion; ///< of a span: "en"; what an abbreviation stands for
     Scope scope = Scope::None;
-    std::size_t columns = 1;            ///< of a table's cell: how many it spans
-    std::optional<Numbering> numbering; ///< of a list
-    std::optional<Area> area;           ///< of a figure
+    std::size_t columns = 1;                 ///< of a table's cell: how many it spans
+    std::optional<Numbering> numbering;      ///< of a list
+    std::unique_ptr<ElementDetails> details; ///< none: all are empty
+
+    ElementDetails& detailed() {
+        if (!details) details = std::make_unique<ElementDetails>();
+        return *details;
+    }
 };
 
 /// Shapes that are said together; without an element they are decoration.

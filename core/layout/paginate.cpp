@@ -110,7 +110,7 @@ class Paginator {
         if (slice.figure) {
             Area area = slice.figure_area;
             area.y += y;
-            typesetter_.structure().at(*slice.figure).area = area;
+            typesetter_.structure().at(*slice.figure).detailed().area = area;
         }
         if (slice.bookmark) {
             pages_.bookmarks[*slice.bookmark].page = page_index();

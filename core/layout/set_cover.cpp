@@ -100,8 +100,8 @@ class CoverSetter {
         const double width = picture.width * scale, height = picture.height * scale;
         const Area area{column_.x + column_.width - width, bottom - height, width, height};
         const std::size_t element = typesetter_.structure().add(Role::Figure, Structure::root);
-        typesetter_.structure().at(element).alternative = house.logo->alternative;
-        typesetter_.structure().at(element).area = area;
+        typesetter_.structure().at(element).detailed().alternative = house.logo->alternative;
+        typesetter_.structure().at(element).detailed().area = area;
         slice_.marks.push_back({element, {PictureShape{area, typesetter_.picture(house.logo->picture)}}});
     }
 

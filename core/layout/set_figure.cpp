@@ -37,7 +37,7 @@ void set_figure(Typesetter& typesetter, const FigureBlock& figure, const TextCol
     const double scale = std::min(
         {1.0, column.width / chart.width, (typesetter.usable_height() - caption_room) / chart.height});
     const std::size_t element = structure.add(Role::Figure, column.parent);
-    structure.at(element).alternative = spoken(figure);
+    structure.at(element).detailed().alternative = spoken(figure);
 
     const TextStyle style{Typeface::Bold, 9.5, 13, typesetter.style().ink, Numerals::Proportional};
     const TextBlock caption = typesetter.text(figure.caption, style, column.width);

@@ -18,7 +18,7 @@ void set_picture(Typesetter& typesetter, const PictureBlock& block, const TextCo
         std::min({1.0, column.width / block.picture->width, most_height / block.picture->height});
     Structure& structure = typesetter.structure();
     const std::size_t element = structure.add(Role::Figure, column.parent);
-    structure.at(element).alternative = block.alternative;
+    structure.at(element).detailed().alternative = block.alternative;
     Slice slice;
     slice.before = slice.after = gap_around;
     slice.height = block.picture->height * scale;

@@ -11,6 +11,7 @@ namespace verantwoord {
 namespace {
 
 constexpr std::size_t most_words = 50'000, longest_part = 4'000;
+constexpr float thin_share = 0.6F; ///< of a word space
 constexpr char32_t stand_in = U'□';
 
 bool is_bold(Typeface typeface) {
@@ -82,6 +83,17 @@ class Cleaner {
     bool break_ = false, hyphen_ = false, breaks_pending_ = false, address_ = false;
 };
 
+/// Between a euro sign or a percent sign and its number stands a thin space: a word space would part them.
+void narrow_spaces(WordPart& part) {
+    constexpr std::string_view space = "\u00A0", euro = "\u20AC";
+    for (Glyph& glyph : part.glyphs) {
+        const std::string_view before = std::string_view(part.text).substr(0, glyph.cluster),
+                               here = std::string_view(part.text).substr(glyph.cluster);
+        if (here.starts_with(space) && (before.ends_with(euro) || here.substr(space.size()).starts_with('%')))
+            glyph.advance *= thin_share;
+    }
+}
+
 /// Shapes one stretch of characters of the same face.
 WordPart shape_part(const Fonts& fonts, const Cleaned::Character* first, std::size_t count, Numerals numerals,
                     bool address) {
@@ -103,6 +115,7 @@ WordPart shape_part(const Fonts& fonts, const Cleaned::Character* first, std::si
     const Face& face = fonts.face(part.typeface);
     part.glyphs = face.shape(part.text, numerals);
     std::erase_if(part.glyphs, [](const Glyph& glyph) { return glyph.id == 0; });
+    narrow_spaces(part);
     face.append_glyphs(part.array, part.glyphs.data(), part.glyphs.size());
     part.width = part.width_of(0, part.glyphs.size());
     std::size_t glyph = 0;

@@ -115,8 +115,8 @@ std::size_t Typesetter::element_for(const TextBlock& block, std::size_t span, st
     link_block_ = &block;
     link_span_ = first;
     link_element_ = structure_.add(linked ? Role::Link : Role::Span, parent);
-    structure_.at(link_element_).language = manner.language;
-    structure_.at(link_element_).expansion = manner.expansion;
+    if (!manner.language.empty()) structure_.at(link_element_).detailed().language = manner.language;
+    if (!manner.expansion.empty()) structure_.at(link_element_).detailed().expansion = manner.expansion;
     return link_element_;
 }
 

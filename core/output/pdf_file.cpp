@@ -8,6 +8,8 @@
 #include <hpdf_pages.h>
 
 #include <deque>
+#include <memory>
+#include <new>
 #include <stdexcept>
 #include <vector>
 
@@ -37,6 +39,11 @@ HPDF_STATUS write_body(HPDF_Dict dictionary, HPDF_Stream stream) {
     const auto* body = static_cast<const std::string*>(dictionary->attr);
     return body->empty() ? static_cast<HPDF_STATUS>(HPDF_OK)
                          : HPDF_Stream_Write(stream, bytes_of(*body), size_of(*body));
+}
+
+HPDF_STATUS append(HPDF_Stream stream, const HPDF_BYTE* from, HPDF_UINT size) {
+    static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(from), size);
+    return HPDF_OK;
 }
 
 std::string utf16_bytes(std::string_view utf8) {
@@ -155,12 +162,16 @@ void File::set_identity(std::string_view sixteen_bytes) {
 }
 
 std::string File::bytes() {
-    check(HPDF_SaveToStream(haru_->document));
-    HPDF_UINT32 size = HPDF_GetStreamSize(haru_->document);
-    std::string bytes(size, '\0');
-    check(HPDF_ResetStream(haru_->document));
-    HPDF_ReadFromStream(haru_->document, reinterpret_cast<HPDF_BYTE*>(bytes.data()), &size);
-    bytes.resize(size);
+    // HPDF_SaveToStream would keep the whole file once more beside this text.
+    std::string bytes;
+    HPDF_Stream stream = HPDF_CallbackWriter_New(haru_->document->mmgr, append, &bytes);
+    if (!stream) throw std::bad_alloc();
+    const std::unique_ptr<HPDF_Stream_Rec, decltype(&HPDF_Stream_Free)> owner(stream, HPDF_Stream_Free);
+    constexpr std::string_view head = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n"; // bytes above 127: not a text file
+    check(HPDF_Stream_Write(stream, bytes_of(head), size_of(head)));
+    check(HPDF_Dict_Add(haru_->document->trailer, "Root", haru_->document->catalog));
+    check(HPDF_Dict_Add(haru_->document->trailer, "Info", haru_->document->info));
+    check(HPDF_Xref_WriteToStream(haru_->document->xref, stream, nullptr));
     return bytes;
 }
 

@@ -90,19 +90,21 @@ class StructureWriter {
     }
 
     void append_attributes(std::string& body, const Element& element) const {
-        if (!element.alternative.empty()) body += "/Alt" + text_string(element.alternative);
-        if (!element.language.empty()) body += "/Lang(" + element.language + ")";
-        if (!element.expansion.empty()) body += "/E" + text_string(element.expansion);
-        if (!element.id.empty()) body += "/ID(" + element.id + ")";
+        static const ElementDetails nothing;
+        const ElementDetails& details = element.details ? *element.details : nothing;
+        if (!details.alternative.empty()) body += "/Alt" + text_string(details.alternative);
+        if (!details.language.empty()) body += "/Lang(" + details.language + ")";
+        if (!details.expansion.empty()) body += "/E" + text_string(details.expansion);
+        if (!details.id.empty()) body += "/ID(" + details.id + ")";
         if (element.scope != Scope::None)
             body += std::string("/A<</O/Table/Scope/") + (element.scope == Scope::Row ? "Row" : "Column") +
                     (element.columns > 1 ? "/ColSpan " + std::to_string(element.columns) : "") + ">>";
         if (element.numbering)
             body += *element.numbering == Numbering::Decimal ? "/A<</O/List/ListNumbering/Decimal>>"
                                                              : "/A<</O/List/ListNumbering/Disc>>";
-        if (element.area) {
+        if (details.area) {
             body += "/A<</O/Layout/Placement/Block/BBox";
-            append_area(body, *element.area, pages_.height);
+            append_area(body, *details.area, pages_.height);
             body += ">>";
         }
     }
@@ -146,8 +148,8 @@ class StructureWriter {
                            "/RoleMap<</Title/P>>";
         std::map<std::string, std::string> identified;
         for (std::size_t i = 0; i < objects_.size(); ++i)
-            if (is_said(i) && !pages_.elements[i].id.empty())
-                identified[pages_.elements[i].id] = objects_[i].reference();
+            if (is_said(i) && pages_.elements[i].details && !pages_.elements[i].details->id.empty())
+                identified[pages_.elements[i].details->id] = objects_[i].reference();
         if (identified.empty()) return body;
         body += "/IDTree<</Names[";
         for (const auto& [id, reference] : identified) body += '(' + id + ')' + reference + ' ';

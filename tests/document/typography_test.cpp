@@ -33,3 +33,13 @@ BOOST_AUTO_TEST_CASE(what_stands_before_is_remembered_across_pieces) {
     BOOST_TEST(typographer.set(" uur open") == "\u00A0uur open");
     BOOST_TEST(typographer.set(", zie blz. ", "12") == ", zie blz.\u00A0");
 }
+
+BOOST_AUTO_TEST_CASE(a_hyphen_before_a_number_is_a_minus_but_not_between_numbers) {
+    BOOST_TEST(typeset("-3 graden, € -120 en (-5 %)") ==
+               "\u22123 graden, €\u00A0\u2212120 en (\u22125\u00A0%)");
+    BOOST_TEST(typeset("16-26 jaar, 06-12345678, groep 3 -5, 1/-2 en e-mail") ==
+               "16-26\u00A0jaar, 06-12345678, groep 3 -5, 1/-2 en e-mail");
+    Typographer typographer;
+    typographer.set("samen ");
+    BOOST_TEST(typographer.set("-4") == "\u22124");
+}

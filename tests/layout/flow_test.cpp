@@ -2,6 +2,9 @@
 
 #include "layout/set.hpp"
 
+#include <cmath>
+#include <map>
+
 using namespace verantwoord;
 using sample::lines_with;
 
@@ -62,6 +65,61 @@ BOOST_AUTO_TEST_CASE(no_line_of_a_paragraph_stands_alone) {
             BOOST_TEST(texts(1) != 1U);
             BOOST_TEST(texts(2) != 1U);
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_same_neighbours_stand_equally_far_apart_on_every_page) {
+    Document document = sample::report();
+    const Blocks once = document.blocks;
+    for (int i = 0; i < 3; ++i) document.blocks.insert(document.blocks.end(), once.begin() + 3, once.end());
+    const Pages pages = sample::set(document);
+    std::map<std::string, std::map<long, std::size_t>> distances; // of neighbours, in fifths of a point
+    for (const Page& page : pages.pages) {
+        std::string before;
+        double y = 0;
+        for (const Mark& mark : page.marks)
+            for (const Shape& shape : mark.shapes) {
+                const auto* text = std::get_if<TextShape>(&shape);
+                if (!text || !mark.element || std::abs(text->start.x - 72) > 0.1) continue;
+                const Role role = pages.elements[*mark.element].role;
+                if (role != Role::Paragraph && (role < Role::H1 || role > Role::H6)) {
+                    before.clear(); // tables and cards have their own inside
+                    continue;
+                }
+                const std::string here =
+                    std::string(role_name(role)) + " of " + std::to_string(text->size) + " points";
+                if (!before.empty() && text->start.y > y + 1)
+                    ++distances[before + ", " + here][std::lround((text->start.y - y) * 5)];
+                before = here;
+                y = text->start.y;
+            }
+    }
+    BOOST_TEST(distances.size() > 5U);
+    for (const auto& [neighbours, found] : distances) {
+        std::string all;
+        for (const auto& [distance, times] : found)
+            all += std::to_string(distance) + "/5" + " (" + std::to_string(times) + "×) ";
+        // Lines of one paragraph, and one paragraph below another.
+        BOOST_TEST(found.size() <= (neighbours.starts_with("P") ? 2U : 1U), neighbours << ": " << all);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_head_of_two_rows_spans_its_columns_and_is_repeated_whole) {
+    DataTable table = sample::table(60, 5);
+    table.groups = {{{}, 1}, {sample::runs("Dit jaar"), 2}, {sample::runs("Vorig jaar"), 2}};
+    const Pages pages = sample::set(Blocks{{table}});
+    std::size_t spanning = 0, columns = 0;
+    for (const Element& element : pages.elements)
+        if (element.role == Role::HeaderCell && element.scope == Scope::Column) {
+            spanning += element.columns == 2 ? 1 : 0;
+            columns += element.columns;
+        }
+    BOOST_TEST(spanning == 2U);
+    BOOST_TEST(columns == 2U * 2 + 5);
+    BOOST_REQUIRE(pages.pages.size() >= 2U);
+    for (std::size_t page = 2; page <= pages.pages.size(); ++page) {
+        BOOST_TEST(lines_with(pages, page, "herhaald 'Dit jaarVorig jaar").size() == 1U);
+        BOOST_TEST(lines_with(pages, page, "herhaald 'Kostensoort").size() == 1U);
     }
 }
 

@@ -142,6 +142,21 @@ BOOST_AUTO_TEST_CASE(units_stand_below_units_also_where_decimals_are_lacking) {
     BOOST_TEST(text.find("<td class=\"getal\">9,0 %</td>") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(headings_over_several_columns_are_tied_to_them) {
+    DataTable table;
+    table.groups = {{{}, 1}, {plain("Uren"), 2}};
+    table.columns = {{plain("Maand")}, {plain("2025"), Align::Right}, {plain("2024"), Align::Right}};
+    table.rows = {TableRow{{{plain("mei"), {}}, {plain("3"), {}}, {plain("4"), {}}}}};
+    Document document;
+    document.blocks.push_back({table});
+    const std::string text = page(document);
+    BOOST_TEST(text.find("<colgroup span=\"1\"></colgroup>\n<colgroup span=\"2\"></colgroup>") !=
+               std::string::npos);
+    BOOST_TEST(text.find("<td colspan=\"1\"></td><th scope=\"colgroup\" colspan=\"2\">Uren</th>") !=
+               std::string::npos);
+    BOOST_TEST(count(text, "scope=\"col\"") == 3U);
+}
+
 BOOST_AUTO_TEST_CASE(a_judgement_is_always_told_in_words) {
     const std::string text = page(web_sample());
     BOOST_TEST(text.find("<span class=\"oordeel niet\">niet gehaald</span>") != std::string::npos);
