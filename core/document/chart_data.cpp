@@ -44,7 +44,9 @@ std::string extremes(const ChartData& data) {
         if (one.times == 1) return " hoort bij " + one.member->name + " (" + one.member->value.text() + ")";
         return " is " + one.member->value.text() + " en komt " + std::to_string(one.times) + " keer voor";
     };
-    return "Het hoogste getal" + told(most) + ", het laagste" + told(least) + ".";
+    std::string low = told(least);
+    if (most.times == 1 && least.times == 1) low = low.substr(std::string_view(" hoort").size());
+    return "Het hoogste getal" + told(most) + ", het laagste" + low + ".";
 }
 
 std::string totals(const ChartData& data) {

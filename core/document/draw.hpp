@@ -20,6 +20,8 @@ std::optional<Chart> draw_stacked_bar(const ChartData& data, const TextMeasure& 
 /// often taken. Only for members "from → to".
 Chart draw_flow(const ChartData& data, const TextMeasure& measure);
 bool is_flow(const ChartData& data);
+/// The message of a flow in words; `title` without a full stop.
+std::string flow_text(const std::string& title, const ChartData& data);
 
 /// One agreed result, this year beside last year, with what was agreed.
 struct TargetBar {

@@ -2,6 +2,7 @@
 #include "document/draw.hpp"
 
 #include "base/dutch.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +60,7 @@ class Flow {
     }
     double reach(bool upwards) const;
     void draw_box(std::size_t index, double top);
+    bool within_another(const Step& step) const;
     void draw_step(const Step& step, double edge);
 
     ChartCanvas canvas_;
@@ -105,6 +107,15 @@ void Flow::draw_box(std::size_t index, double top) {
     }
 }
 
+/// A longer arc on the same side runs around this one.
+bool Flow::within_another(const Step& step) const {
+    return std::any_of(steps_.begin(), steps_.end(), [&](const Step& other) {
+        return up(other) == up(step) && distance(other) > distance(step) &&
+               std::min(other.from, other.to) <= std::min(step.from, step.to) &&
+               std::max(other.from, other.to) >= std::max(step.from, step.to);
+    });
+}
+
 /// An arc above the boxes for a step forward, below them for a step back or out: as thick as the figure is
 /// large.
 void Flow::draw_step(const Step& step, double edge) {
@@ -129,7 +140,9 @@ void Flow::draw_step(const Step& step, double edge) {
     canvas_.add(std::move(line));
     canvas_.add(ChartPolygon{{{end - half_head, tip}, {end + half_head, tip}, {end, edge}}, paint});
     gaps_ = gaps_ || !open;
-    canvas_.label((start + end) / 2, top + (up(step) ? -width / 2 - 3 : width / 2 + 9),
+    // Outside its arc, or inside where another arc runs around it.
+    const bool above = up(step) != within_another(step);
+    canvas_.label((start + end) / 2, top + (above ? -width / 2 - 3 : width / 2 + 9),
                   open ? step.figure->text() : std::string(gap_mark(*step.figure)),
                   ChartCanvas::Anchor::Middle);
 }
@@ -151,6 +164,29 @@ Chart Flow::draw() {
 } // namespace
 
 Chart draw_flow(const ChartData& data, const TextMeasure& measure) { return Flow(data, measure).draw(); }
+
+std::string flow_text(const std::string& title, const ChartData& data) {
+    const ChartMember* most = nullptr;
+    std::vector<std::string> names;
+    std::size_t gaps = 0;
+    for (const ChartMember& member : data.members) {
+        gaps += member.value.open() ? 0 : 1;
+        if (!member.value.open() || drawn(member.value) <= 0) continue;
+        const int order = most ? compare(member.value.amount(), most->value.amount()).value_or(0) : 1;
+        if (order < 0) continue;
+        if (order > 0) names.clear();
+        most = &member;
+        names.push_back("van " + text::replaced(member.name, arrow, " naar "));
+    }
+    std::string text = title + " (" + data.year + ").";
+    if (data.total.open()) text += " Samen " + data.total.text() + ".";
+    if (most)
+        text += " Het vaakst " + dutch::list(names) + " (" + (names.size() > 1 ? "elk " : "") +
+                most->value.text() + ").";
+    if (gaps == 1) text += " Eén overgang heeft geen getoond getal.";
+    if (gaps > 1) text += " " + std::to_string(gaps) + " overgangen hebben geen getoond getal.";
+    return text;
+}
 
 bool is_flow(const ChartData& data) {
     return !data.members.empty() &&

@@ -60,7 +60,9 @@ Blocks make_chart(const ChartOptions& options, Composing& composing) {
     figure.data = table_of(options, composing);
     figure.caption = figure.data.caption;
     figure.chart = draw(options.kind, data, composing.measure);
-    figure.alternative = alternative_text(words_of(figure.caption), data);
+    const bool flow = options.kind == ChartOptions::Kind::Flow && is_flow(data);
+    figure.alternative =
+        flow ? flow_text(words_of(figure.caption), data) : alternative_text(words_of(figure.caption), data);
     blocks.push_back({std::move(figure)});
     return blocks;
 }

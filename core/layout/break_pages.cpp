@@ -14,8 +14,8 @@ constexpr double poor_break = 25;    ///< as bad as half a page left white
 constexpr double chapter_on_top = 6; ///< as good as a quarter of a page not left white
 constexpr double bad_break = 55;
 constexpr double broken_card = 7; ///< a page that ends within a frame
-constexpr double short_page = 25; ///< the last page holds next to nothing
-constexpr double short_share = 0.12;
+constexpr double short_page = 40; ///< a last page that holds nothing; less as it is fuller
+constexpr double short_share = 0.25;
 constexpr double forbidden_break = 100'000; ///< only when nothing else fits
 constexpr double unreached = std::numeric_limits<double>::infinity();
 
@@ -85,7 +85,7 @@ class PageBreaker {
 
     double cost_of_end(std::size_t end, double share) const {
         if (end == slices_.size() || slices_[end].break_before == BreakBefore::Forced)
-            return share < short_share ? short_page : 0;
+            return short_page * std::max(0.0, 1 - share / short_share);
         double cost = white_cost * (1 - share) * (1 - share);
         if (slices_[end].break_before == BreakBefore::Never) cost += forbidden_break;
         if (slices_[end].break_before == BreakBefore::Poor) cost += poor_break;

@@ -116,16 +116,14 @@ BOOST_AUTO_TEST_CASE(parts_that_do_not_add_up_are_not_stacked) {
 
 BOOST_AUTO_TEST_CASE(the_alternative_text_tells_the_message_of_the_chart) {
     ChartData shown = data({40, 25, 30});
-    BOOST_TEST(
-        alternative_text("Bezoekers per groep", shown) ==
-        "Bezoekers per groep (2025). Het hoogste getal hoort bij Groep 1 (40), het laagste hoort bij Groep "
-        "2 (25). Het totaal is 95.");
+    BOOST_TEST(alternative_text("Bezoekers per groep", shown) ==
+               "Bezoekers per groep (2025). Het hoogste getal hoort bij Groep 1 (40), het laagste bij Groep "
+               "2 (25). Het totaal is 95.");
     shown.members[1].value = sample::hidden();
     shown.total = sample::hidden();
-    BOOST_TEST(
-        alternative_text("Bezoekers per groep", shown) ==
-        "Bezoekers per groep (2025). Het hoogste getal hoort bij Groep 1 (40), het laagste hoort bij Groep "
-        "3 (30). Eén getal is niet getoond.");
+    BOOST_TEST(alternative_text("Bezoekers per groep", shown) ==
+               "Bezoekers per groep (2025). Het hoogste getal hoort bij Groep 1 (40), het laagste bij Groep "
+               "3 (30). Eén getal is niet getoond.");
 }
 
 BOOST_AUTO_TEST_CASE(a_flow_draws_steps_forward_above_and_steps_back_or_out_below) {
@@ -160,6 +158,8 @@ BOOST_AUTO_TEST_CASE(a_flow_draws_steps_forward_above_and_steps_back_or_out_belo
     BOOST_TEST(x_of("Deel") < x_of("Vrij"));
     BOOST_TEST(x_of("Vrij") < x_of("Vert"));
     BOOST_TEST(x_of("Vert") < x_of("Kok"));
+    BOOST_TEST(flow_text("Stappen", shown).find("Het vaakst van bezoeker naar deelnemer (29).") !=
+               std::string::npos);
     BOOST_TEST(!is_flow(data({3, 4})));
 }
 
