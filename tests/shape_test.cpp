@@ -38,13 +38,16 @@ const std::map<std::string, std::set<std::string>> allowed = {
     {"base", {}},
     {"administration", {"base"}},
     {"indicator", {"base", "administration"}},
+    {"attack", {"base"}},
     {"disclosure", {"base", "administration", "indicator"}},
     {"sdk", {}},
     {"funder", {"base", "administration", "indicator", "verantwoord"}},
     {"document", {"base", "disclosure/published.hpp"}},
     {"layout", {"base", "document", "disclosure/published.hpp"}},
     {"output", {"base", "document", "layout", "disclosure/published.hpp"}},
-    {"app", {"base", "administration", "indicator", "disclosure", "funder", "document", "layout", "output"}},
+    {"app",
+     {"base", "attack", "administration", "indicator", "disclosure", "funder", "document", "layout",
+      "output"}},
 };
 
 std::set<std::string> codes_in_core() {

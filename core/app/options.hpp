@@ -38,6 +38,7 @@ struct Options {
     std::filesystem::path output; ///< of `rapport`; empty: <centre>/rapporten
     bool pdf = true, html = true;
     std::string audience;     ///< of `rapport --voor`: "deelnemers"; empty: the funder
+    bool attack = false;      ///< of `controleer`: from the finished reports, as a reader would
     bool definitive = false;  ///< of `rapport` and `controleer`: what is missing is an error
     bool new_version = false; ///< of `rapport --definitief`
     bool sample = false, last_year = false;

@@ -143,6 +143,14 @@ Publication publish_one(const Administration& administration, const Evaluation& 
     Publication publication;
     publication.today = today;
     publication.facts = facts_of(administration, evaluation, today);
+    const Population& population = evaluation.agreement.population;
+    publication.reach.municipalities = population.municipalities;
+    if (population.age_from || population.age_until)
+        publication.reach.ages =
+            (population.age_from ? std::to_string(*population.age_from) : std::string()) + "-" +
+            (population.age_until ? std::to_string(*population.age_until) : std::string());
+    publication.reach.period = evaluation.agreement.period;
+    publication.reach.last_year = year_earlier(evaluation.agreement.period);
     for (std::size_t index = 0; index < evaluation.results.size(); ++index) {
         publication.indicators.push_back(
             judged(evaluation.results[index], marks[index], evaluation.agreement));

@@ -176,6 +176,13 @@ struct Publication {
     std::vector<std::string>
         remarks; ///< Dutch sentences for the colophon: population, unmapped categories, released cells
     Date today;
+    /// Whom the figures are about, for who reads them with a program.
+    struct Reach {
+        std::vector<std::string> municipalities; ///< empty: everywhere
+        std::string ages;                        ///< "16-26"; empty: all
+        Period period, last_year;
+    };
+    Reach reach;
 
     const PublishedIndicator* indicator(std::string_view id) const;
     const PublishedText* text(std::string_view name) const;

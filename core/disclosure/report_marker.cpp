@@ -47,6 +47,12 @@ bool ReportMarker::few_people(const Result& result, const Figure& figure) const 
     if (!figure.names_rows || (figure.people == 0 && !is_zero(figure.amount))) return true;
     const auto* whole = std::get_if<Whole>(&figure.amount);
     if (result.indicator.unit == Unit::Persons && whole && is_small(whole->value, threshold_)) return true;
+    // A share that code worked out prints its part and its whole: "7 %" of 76 is 5 people.
+    if (const auto* share = std::get_if<Ratio>(&figure.amount);
+        share && result.indicator.unit == Unit::Percent &&
+        (is_small(share->numerator, threshold_) ||
+         is_small(share->denominator - share->numerator, threshold_)))
+        return true;
     return is_small(figure.people, threshold_);
 }
 

@@ -50,6 +50,7 @@ void write_indicator(JsonWriter& json, const ShownIndicator& shown) {
     json.text("naam", indicator.name);
     json.text("definitie", indicator.definition);
     json.text("eenheid", indicator.unit_name);
+    json.boolean("over_mensen", indicator.about_people);
     json.text("basis", indicator.basis);
     if (!indicator.coverage.empty()) json.text("dekking", indicator.coverage);
     json.text("bron", indicator.source);
@@ -66,6 +67,19 @@ void write_indicator(JsonWriter& json, const ShownIndicator& shown) {
     json.begin_list("uitsplitsingen");
     for (const PublishedBreakdown* breakdown : shown.breakdowns) write_breakdown(json, *breakdown);
     json.end_list();
+    json.end_object();
+}
+
+void write_reach(JsonWriter& json, const Publication::Reach& reach) {
+    json.begin_object("afbakening");
+    json.begin_list("gemeenten");
+    for (const std::string& municipality : reach.municipalities) json.item(municipality);
+    json.end_list();
+    if (!reach.ages.empty()) json.text("leeftijden", reach.ages);
+    json.text("vanaf", iso(reach.period.from));
+    json.text("tot_en_met", iso(reach.period.until));
+    json.text("vorig_jaar_vanaf", iso(reach.last_year.from));
+    json.text("vorig_jaar_tot_en_met", iso(reach.last_year.until));
     json.end_object();
 }
 
@@ -120,6 +134,7 @@ std::string figures_json(const Document& document, const Publication& publicatio
                                         "jaar", "vorig_jaar", "doelgroep", "drempel"})
         if (const auto found = publication.facts.find(std::string(fact)); found != publication.facts.end())
             json.text(fact == "centrum.naam" ? "centrum" : fact, found->second);
+    write_reach(json, publication.reach);
     json.begin_list("opmerkingen");
     for (const std::string& remark : publication.remarks) json.item(remark);
     json.end_list();

@@ -1,0 +1,107 @@
+#include "attack/attack.hpp"
+
+#include "attack/bounds.hpp"
+#include "attack/readers.hpp"
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace verantwoord::attack {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string bytes_of(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string number(std::int64_t value) { return std::to_string(value); }
+
+/// "57 = 45 + (Richting uitstroom) + …": a relation as a director would write it on paper.
+std::string as_sum(const Evidence& evidence, const Relation& relation) {
+    std::string whole, parts;
+    for (const Relation::Term& term : relation.terms) {
+        const Cell& cell = evidence.cells()[term.cell];
+        const std::string words = cell.printed ? number(*cell.printed) : "[" + cell.words + "]";
+        if (term.sign < 0)
+            whole = words;
+        else
+            parts += (parts.empty() ? "" : " + ") + words;
+    }
+    return parts + (relation.at_most ? " is hoogstens " : " is samen ") + whole;
+}
+
+std::string files_of(const Cell& cell) { return text::join({cell.files.begin(), cell.files.end()}, ", "); }
+
+} // namespace
+
+void report_leaks(Evidence& evidence, Diagnostics& diagnostics) {
+    evidence.add_differences();
+    const Bounds bounds = find_pinned(evidence);
+    if (bounds.contradiction)
+        diagnostics.warning("O22", {}, "de cijfers in de verslagen spreken elkaar tegen",
+                            "maak alle verslagen opnieuw met verantwoord rapport");
+    for (const Pinned& pinned : bounds.pinned) {
+        const Cell& cell = evidence.cells()[pinned.cell];
+        const std::string size =
+            pinned.range.low == pinned.range.high
+                ? "is " + number(pinned.range.low)
+                : "ligt tussen " + number(pinned.range.low) + " en " + number(pinned.range.high);
+        std::string how;
+        for (const std::size_t relation : pinned.by)
+            how += (how.empty() ? "want " : "\nen ") + as_sum(evidence, evidence.relations()[relation]);
+        if (how.empty()) how = "want een afgerond percentage van een bekend totaal laat niets anders toe";
+        diagnostics.error("O20", place_of(*cell.files.begin()),
+                          "'" + cell.words + "' is te berekenen uit " + files_of(cell) + ": het " + size,
+                          how);
+    }
+    if (bounds.unproven > 0)
+        diagnostics.warning("O22", {},
+                            "van " + number(static_cast<std::int64_t>(bounds.unproven)) +
+                                " verborgen cijfers is niet te zeggen of ze te berekenen zijn",
+                            "de som is te groot; probeer het met minder verslagen tegelijk in de map");
+}
+
+Attempt attack(const fs::path& folder, Diagnostics& diagnostics) {
+    Attempt attempt;
+    Evidence evidence;
+    std::map<std::string, Frame> frames;
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    const auto each = [&](std::string_view end, const auto& read) {
+        for (const fs::path& path : files) {
+            const std::string name = path.filename().string();
+            if (!name.ends_with(end)) continue;
+            read(name, name.substr(0, name.size() - end.size()), bytes_of(path));
+            ++attempt.files;
+        }
+    };
+    each(".cijfers.json", [&](const std::string& name, const std::string& report, const std::string& bytes) {
+        if (auto frame = read_figures(name, bytes, evidence, diagnostics))
+            frames.emplace(report, std::move(*frame));
+    });
+    each(".cijfers.csv", [&](const std::string& name, const std::string& report, const std::string& bytes) {
+        if (const auto frame = frames.find(report); frame != frames.end())
+            read_rows(name, bytes, frame->second, evidence);
+    });
+    each(".html", [&](const std::string& name, const std::string& report, const std::string& bytes) {
+        const auto frame = frames.find(report);
+        if (frame != frames.end()) read_page(name, bytes, frame->second, evidence, diagnostics);
+    });
+    each("dossier.json", [&](const std::string& name, const std::string&, const std::string& bytes) {
+        read_dossier(name, bytes, frames, evidence, diagnostics);
+    });
+    attempt.cells = evidence.cells().size();
+    for (const Cell& cell : evidence.cells()) attempt.hidden += cell.printed ? 0 : 1;
+    report_leaks(evidence, diagnostics);
+    attempt.relations = evidence.relations().size();
+    return attempt;
+}
+
+} // namespace verantwoord::attack

@@ -1,0 +1,30 @@
+// Between which whole numbers a cell must lie, by integer programming (Cbc): the numbers are counts, the
+// relations have coefficients of one, and a bound that the solver does not prove counts as not found.
+#pragma once
+
+#include "attack/evidence.hpp"
+
+#include <optional>
+
+namespace verantwoord::attack {
+
+struct Range {
+    std::int64_t low = 0, high = Cell::unbounded;
+};
+
+/// A cell that can be known to lie between 1 and its threshold minus 1.
+struct Pinned {
+    std::size_t cell;
+    Range range;
+    std::vector<std::size_t> by; ///< the relations that a reader needs, as indices
+};
+
+/// All such cells, and whether what is printed contradicts itself (then nothing can be said).
+struct Bounds {
+    std::vector<Pinned> pinned;
+    bool contradiction = false;
+    std::size_t unproven = 0; ///< cells of which the solver could not tell in its time
+};
+Bounds find_pinned(const Evidence& evidence);
+
+} // namespace verantwoord::attack
