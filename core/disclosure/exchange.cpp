@@ -6,6 +6,8 @@ namespace verantwoord {
 
 namespace {
 
+constexpr int quick_tries = 60, thorough_tries = 300;
+
 /// Raises one count and restores the balances it disturbs by moving other hidden counts, one balance after
 /// the other, going back where that leads nowhere. Each count moves in one direction only and no further than
 /// the raised one, so it ends.
@@ -20,8 +22,8 @@ class Exchange {
     }
 
     /// With at most so many moves of other counts.
-    bool restore(int moves) {
-        tries_ = most_tries;
+    bool restore(int moves, int tries) {
+        tries_ = tries;
         return restore_within(moves);
     }
     std::vector<std::int64_t> values() && { return std::move(values_); }
@@ -31,7 +33,6 @@ class Exchange {
         std::size_t count;
         std::int64_t change;
     };
-    static constexpr int most_tries = 2000;
     bool restore_within(int moves);
     void move(std::size_t count, std::int64_t change);
     std::vector<Step> steps(std::size_t balance) const;
@@ -105,10 +106,15 @@ bool Exchange::restore_within(int moves) {
 
 } // namespace
 
-std::optional<std::vector<std::int64_t>> filled_in_otherwise(const CountSystem& system, std::size_t count) {
+std::optional<std::vector<std::int64_t>> filled_in_otherwise(const CountSystem& system, std::size_t count,
+                                                             Search search) {
     Exchange exchange(system, count);
-    for (const int moves : {4, 8, 16, 32, 64}) // the short ways first
-        if (exchange.restore(moves)) return std::move(exchange).values();
+    const bool quick = search == Search::Quick;
+    for (const int moves : {4, 8, 16, 32, 64}) { // the short ways first
+        if (quick && moves > 8) break;
+        if (exchange.restore(moves, quick ? quick_tries : thorough_tries))
+            return std::move(exchange).values();
+    }
     return std::nullopt;
 }
 

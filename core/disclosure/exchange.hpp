@@ -9,8 +9,12 @@
 
 namespace verantwoord {
 
+/// How long to search: quick for trying what might help, thorough for what must be certain.
+enum class Search { Quick, Thorough };
+
 /// Values for all counts that fit every balance and every printed count, in which `count` reaches its
 /// threshold. Nothing when none was found. Only for a hidden count.
-std::optional<std::vector<std::int64_t>> filled_in_otherwise(const CountSystem& system, std::size_t count);
+std::optional<std::vector<std::int64_t>> filled_in_otherwise(const CountSystem& system, std::size_t count,
+                                                             Search search = Search::Thorough);
 
 } // namespace verantwoord

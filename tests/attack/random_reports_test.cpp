@@ -55,6 +55,54 @@ class RandomTable {
     std::vector<std::size_t> sizes_;
 };
 
+/// Reports about several towns together, one within another: what each has more is a count too.
+CountSystem nested_reports(std::minstd_rand& random) {
+    constexpr std::size_t towns = 4, groups = 3;
+    std::int64_t people[towns][groups];
+    for (auto& town : people)
+        for (auto& group : town) group = random() % 4 == 0 ? random() % 4 : random() % 60;
+    CountSystem system;
+    struct Line {
+        unsigned towns;
+        std::size_t group, count; ///< `groups` for the total
+    };
+    std::vector<Line> lines;
+    for (unsigned mask = 1; mask < 1U << towns; ++mask) {
+        if (random() % 2 == 0) continue;
+        std::vector<Term> terms;
+        std::int64_t sum = 0;
+        const auto add = [&](std::size_t group, std::int64_t value, Count::Kind kind) {
+            Count count;
+            count.value = value;
+            count.threshold = 10;
+            count.kind = kind;
+            count.hidden = count.small();
+            lines.push_back({mask, group, system.add(count)});
+            terms.push_back({lines.back().count, kind == Count::Kind::Total ? -1 : 1});
+        };
+        for (std::size_t group = 0; group < groups; ++group) {
+            std::int64_t value = 0;
+            for (std::size_t town = 0; town < towns; ++town)
+                if (mask >> town & 1U) value += people[town][group];
+            add(group, value, Count::Kind::Part);
+            sum += value;
+        }
+        add(groups, sum, Count::Kind::Total);
+        system.add_balance(terms);
+    }
+    for (const Line& inner : lines)
+        for (const Line& outer : lines) {
+            if (inner.group != outer.group || inner.towns == outer.towns ||
+                (inner.towns & outer.towns) != inner.towns)
+                continue;
+            const std::int64_t more = system.counts()[outer.count].value - system.counts()[inner.count].value;
+            if (more < 1 || more > 9 || system.counts()[inner.count].value == 0) continue;
+            const auto rest = system.add({more, 10, Count::Kind::Difference, true, false});
+            system.add_balance({{inner.count, 1}, {rest, 1}, {outer.count, -1}});
+        }
+    return system;
+}
+
 attack::Evidence seen(const CountSystem& system) {
     attack::Evidence evidence;
     for (std::size_t i = 0; i < system.counts().size(); ++i) {
@@ -85,6 +133,19 @@ BOOST_AUTO_TEST_CASE(nothing_that_the_judge_hides_can_be_worked_out) {
         const attack::Bounds bounds = attack::find_pinned(seen(made.system));
         BOOST_TEST_CONTEXT("table " << table) {
             BOOST_TEST(!bounds.contradiction);
+            BOOST_TEST(bounds.unproven == 0U);
+            BOOST_TEST(bounds.pinned.empty());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(nor_from_reports_about_towns_within_each_other) {
+    std::minstd_rand random(20261127);
+    for (int centre = 0; centre < 60; ++centre) {
+        CountSystem system = nested_reports(random);
+        hide_counts(system);
+        const attack::Bounds bounds = attack::find_pinned(seen(system));
+        BOOST_TEST_CONTEXT("centre " << centre) {
             BOOST_TEST(bounds.unproven == 0U);
             BOOST_TEST(bounds.pinned.empty());
         }
