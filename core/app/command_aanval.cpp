@@ -14,9 +14,8 @@ int command_attack(const Options& options) {
     const attack::Attempt attempt = attack::attack(folder, diagnostics);
     tell(options, "Gelezen", std::to_string(attempt.files) + " bestanden uit " + folder.string());
     tell(options, "Bekeken",
-         std::to_string(attempt.hidden) + " verborgen aantallen, met " +
-             std::to_string(attempt.relations) + " sommen over " + std::to_string(attempt.cells) +
-             " aantallen");
+         std::to_string(attempt.hidden) + " verborgen aantallen, met " + std::to_string(attempt.relations) +
+             " sommen over " + std::to_string(attempt.cells) + " aantallen");
     speak(options, diagnostics, Shown::Everything);
     if (options.json) print_json(answer(diagnostics));
     if (diagnostics.errors() == 0 && attempt.files > 0)
