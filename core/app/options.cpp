@@ -224,6 +224,18 @@ class CommandLine {
         CLI::App* list = add(*group, "lijst", "welke plugins er zijn");
         add_json(list);
         choose(list, Command::PluginList);
+        CLI::App* fresh = add(*group, "nieuw", "maak een nieuwe plugin die meteen werkt");
+        fresh->add_option("naam", options_.plugin, "de naam van de plugin; haar map krijgt die naam")
+            ->required()
+            ->type_name(" ");
+        fresh->add_flag("--met-code", options_.with_code, "met een berekening in C++ erbij");
+        choose(fresh, Command::PluginNew);
+        CLI::App* test = add(*group, "toets", "toets een plugin op alles wat mis kan gaan");
+        test->add_option("map", options_.plugin, "de map waarin plugin.json staat")
+            ->required()
+            ->type_name(" ");
+        add_strict(test), add_json(test);
+        choose(test, Command::PluginTest);
     }
 
     void add_explain() {

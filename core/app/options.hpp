@@ -17,6 +17,8 @@ enum class Command {
     TemplateFields,
     TemplateCheck,
     PluginList,
+    PluginNew,
+    PluginTest,
     Burden,
     Explain
 };
@@ -28,7 +30,7 @@ struct Options {
     std::filesystem::path plugin_folder;
     std::string agreement; ///< empty: all of the centre
     bool all = false;      ///< `rapport --alle`: all of the centre, said aloud
-    std::string plugin;    ///< of `sjabloon`
+    std::string plugin;    ///< of `sjabloon` and `plugin`: a name, or the folder of one
     std::string indicator; ///< of `spoor` and `bereken`
     std::string dimension; ///< of `bereken --per`
     std::string cell;      ///< of `spoor --cel`
@@ -42,6 +44,7 @@ struct Options {
     bool definitive = false;  ///< of `rapport` and `controleer`: what is missing is an error
     bool new_version = false; ///< of `rapport --definitief`
     bool sample = false, last_year = false;
+    bool with_code = false; ///< of `plugin nieuw`
     bool json = false, strict = false, quiet = false, verbose = false;
     std::string colour = "auto"; ///< auto, aan, uit
 };

@@ -20,6 +20,7 @@ class CatalogueReader {
         : surroundings_(surroundings), diagnostics_(diagnostics) {}
 
     void add_folder(const fs::path& folder, const std::string& shown, bool installed);
+    void add(const fs::path& folder, const std::string& shown, bool installed);
     std::vector<Plugin> read_all();
 
   private:
@@ -29,7 +30,6 @@ class CatalogueReader {
         Progress progress = Progress::Waiting;
     };
 
-    void add(const fs::path& folder, const std::string& shown, bool installed);
     void read_indicators_of(Candidate& candidate);
     void check_code(const Plugin& plugin);
     Candidate* find(std::string_view name);
@@ -149,6 +149,7 @@ fs::path user_plugins() {
 Catalogue::Catalogue(const Surroundings& surroundings, CatalogueOptions options, Diagnostics& diagnostics)
     : options_(std::move(options)) {
     CatalogueReader reader(surroundings, diagnostics);
+    if (!options_.tested.empty()) reader.add(options_.tested, options_.tested.string(), true);
     reader.add_folder(options_.extra, options_.extra.string(), false);
     reader.add_folder(options_.user, options_.user.string(), false);
     reader.add_folder(surroundings.plugins(), "plugins", true);

@@ -22,7 +22,7 @@ struct Plugin {
     std::filesystem::path folder;
     std::vector<Indicator> indicators; ///< references resolved, in the order of the file
     QuestionSet questions;             ///< what it asks besides figures; references resolved
-    bool installed = false;            ///< inside the installed plugins folder
+    bool installed = false;            ///< inside the installed plugins folder, or the one under test
     std::string shown_folder;          ///< as messages name it: "plugins/wmo"
 };
 
@@ -33,6 +33,8 @@ struct CatalogueOptions {
     std::filesystem::path user;  ///< the user's own; may be empty
     PermissionRule permission;   ///< for code outside the installation
     WorkerLimits limits;
+    /// The folder of one plugin that goes before all and may run: who tests it asks for that. May be empty.
+    std::filesystem::path tested{};
 };
 
 /// $XDG_DATA_HOME/verantwoord/plugins, or ~/.local/share/verantwoord/plugins.

@@ -156,7 +156,8 @@ void judge(vw_run& run, std::int32_t status) {
     auto& answer = run.answer;
     const auto is_error = [](const PluginFinding& finding) { return finding.severity == Severity::Error; };
     const bool said = std::any_of(answer.findings.begin(), answer.findings.end(), is_error);
-    if (status == VW_UNKNOWN_INDICATOR)
+    answer.unknown_indicator = status == VW_UNKNOWN_INDICATOR;
+    if (answer.unknown_indicator)
         run.complain("P12", "de plugin heeft geen berekening voor deze indicator",
                      "de maker moet de indicator in de code noemen met on(\"" + run.task.indicator->id +
                          "\", …)");

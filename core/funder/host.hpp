@@ -26,7 +26,8 @@ struct PluginAnswer {
     std::vector<bool> used; ///< for each row of the task
     bool names_rows = false;
     std::vector<PluginFinding> findings;
-    bool usable = false; ///< false: there are errors among the findings
+    bool usable = false;            ///< false: there are errors among the findings
+    bool unknown_indicator = false; ///< the plugin says that it has no such indicator
 };
 
 using Settings = std::map<std::string, std::string, std::less<>>;

@@ -22,7 +22,22 @@ std::string seconds(unsigned count) {
     return dutch::number(count) + " " + std::string(dutch::plural(count, "seconde", "seconden"));
 }
 
-std::string cause(const WorkerEnd& end, const WorkerLimits& limits) {
+/// Text of somebody else, made fit for one line of a message.
+std::string tidy(std::string_view said) {
+    auto readable = text::is_utf8(said) ? std::string(said) : text::from_windows_1252(said);
+    for (auto& c : readable)
+        if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = ' ';
+    if (readable.size() > longest_text) {
+        auto end = longest_text;
+        while (end > 0 && (static_cast<unsigned char>(readable[end]) & 0xC0U) == 0x80U) --end;
+        readable = readable.substr(0, end) + "…";
+    }
+    return std::string(text::trim(readable));
+}
+
+} // namespace
+
+std::string cause_of(const WorkerEnd& end, const WorkerLimits& limits) {
     switch (end.kind) {
     case WorkerEnd::Kind::OutOfTime:
         return end.number == SIGXCPU ? "rekende langer dan " + seconds(limits.cpu_seconds)
@@ -41,21 +56,6 @@ std::string cause(const WorkerEnd& end, const WorkerLimits& limits) {
     default: return "is gestopt door signaal " + std::to_string(end.number);
     }
 }
-
-/// Text of somebody else, made fit for one line of a message.
-std::string tidy(std::string_view said) {
-    auto readable = text::is_utf8(said) ? std::string(said) : text::from_windows_1252(said);
-    for (auto& c : readable)
-        if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = ' ';
-    if (readable.size() > longest_text) {
-        auto end = longest_text;
-        while (end > 0 && (static_cast<unsigned char>(readable[end]) & 0xC0U) == 0x80U) --end;
-        readable = readable.substr(0, end) + "…";
-    }
-    return std::string(text::trim(readable));
-}
-
-} // namespace
 
 std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode* code,
                                          const PermissionRule& permission) {
@@ -94,7 +94,7 @@ Diagnostic ended(const PluginCode& code, std::string_view indicator, const Worke
                      "sluit andere programma's en probeer het opnieuw");
     const auto when =
         indicator.empty() ? std::string(" bij het laden") : " bij '" + std::string(indicator) + "'";
-    return error("P07", code, "de plugin " + cause(end, limits) + when,
+    return error("P07", code, "de plugin " + cause_of(end, limits) + when,
                  "uw gegevens zijn niet aangetast; stuur dit bericht naar de beheerder");
 }
 

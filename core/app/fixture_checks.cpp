@@ -1,0 +1,137 @@
+#include "app/folder_checks.hpp"
+#include "app/report_files.hpp"
+#include "base/dutch.hpp"
+#include "base/json.hpp"
+#include "disclosure/judge.hpp"
+#include "layout/flow.hpp"
+#include "layout/fonts.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+std::string first_error(const Diagnostics& diagnostics) {
+    for (const Diagnostic& each : diagnostics.all())
+        if (each.severity == Severity::Error) return "[" + each.code + "] " + each.message;
+    return {};
+}
+
+/// The small centre of the plugin, counted; made in the process of the check.
+struct Fixture {
+    Diagnostics diagnostics;
+    Administration centre;
+    std::unique_ptr<CodeRunner> runner;
+    std::optional<Evaluation> evaluation;
+    std::vector<std::pair<std::string, std::string>> expected; ///< indicator and figure as shown
+
+    explicit Fixture(const PluginOnTrial& trial);
+};
+
+Fixture::Fixture(const PluginOnTrial& trial)
+    : centre(read_administration(trial.folder / "toets" / "centrum", trial.surroundings, diagnostics)),
+      runner(trial.catalogue.code_runner()) {
+    const auto file = trial.folder / "toets" / "verwacht.json";
+    if (trial.surroundings.exists(file)) {
+        const FileContent content = trial.surroundings.read(file, "toets/verwacht.json");
+        const auto read =
+            json::parse("toets/verwacht.json", content.bytes(), json::Family::Plugin, diagnostics);
+        const json::Value* figures = read ? read->find("verwacht") : nullptr;
+        if (figures)
+            for (const auto& [id, value] : figures->keys) expected.emplace_back(id, value.text);
+    }
+    if (centre.agreements.size() == 1)
+        evaluation.emplace(evaluate(centre, centre.agreements.front(), trial.plugin->indicators,
+                                    trial.plugin->questions, runner.get(), diagnostics));
+}
+
+CheckVerdict centre_is_readable(const Fixture& fixture, const PluginOnTrial& trial) {
+    if (const std::string error = first_error(fixture.diagnostics); !error.empty())
+        return {CheckOutcome::Fault, error};
+    if (fixture.centre.agreements.size() != 1)
+        return {CheckOutcome::Fault, "in toets/centrum/afspraken moet precies één afspraak staan"};
+    const Agreement& agreement = fixture.centre.agreements.front();
+    if (!trial.plugin->manifest.valid.contains(agreement.period.from) ||
+        !trial.plugin->manifest.valid.contains(agreement.period.until))
+        return {CheckOutcome::Fault,
+                "de plugin is niet geldig in de periode van de afspraak in toets/centrum"};
+    return {};
+}
+
+CheckVerdict figures_are_right(const Fixture& fixture, const PluginOnTrial&) {
+    if (!fixture.evaluation) return {CheckOutcome::Skipped, "er is geen afspraak om mee te rekenen"};
+    if (fixture.expected.empty()) return {CheckOutcome::Fault, "toets/verwacht.json noemt geen cijfers"};
+    for (const auto& [id, wanted] : fixture.expected) {
+        const auto& results = fixture.evaluation->results;
+        const auto found = std::find_if(results.begin(), results.end(), [&, &asked = id](const Result& each) {
+            return each.indicator.id == asked;
+        });
+        if (found == results.end())
+            return {CheckOutcome::Fault,
+                    "'" + id + "' in toets/verwacht.json is geen indicator van de plugin"};
+        const Indicator& indicator = found->indicator;
+        const std::string shown = dutch::amount(found->total.amount, indicator.unit, indicator.decimals);
+        if (shown != wanted)
+            return {CheckOutcome::Fault, "'" + id + "' is " + shown + ", verwacht was " + wanted};
+    }
+    return {};
+}
+
+CheckVerdict all_figures_are_expected(const Fixture& fixture, const PluginOnTrial& trial) {
+    for (const Indicator& each : trial.plugin->indicators)
+        if (std::none_of(fixture.expected.begin(), fixture.expected.end(),
+                         [&](const auto& pair) { return pair.first == each.id; }))
+            return {CheckOutcome::Attention, "'" + each.id + "' staat niet in toets/verwacht.json"};
+    return {};
+}
+
+CheckVerdict makes_pages(Fixture& fixture, const PluginOnTrial& trial) {
+    if (!fixture.evaluation) return {CheckOutcome::Skipped, "er is geen afspraak om mee te rekenen"};
+    const auto publications =
+        publish(fixture.centre, {*fixture.evaluation}, trial.surroundings.today(), fixture.diagnostics);
+    const ReportFiles files(trial.surroundings, fixture.centre.folder, *trial.plugin);
+    const auto file = files.template_for(fixture.centre.agreements.front(), fixture.diagnostics);
+    if (file) {
+        const Fonts fonts(trial.surroundings.share());
+        const Document document = compose(*file, files.aids(fixture.diagnostics), publications.front(),
+                                          FontMeasure(fonts), fixture.diagnostics);
+        if (fixture.diagnostics.errors() == 0) lay_out(document, files.style(fixture.diagnostics), fonts);
+    }
+    const std::string error = first_error(fixture.diagnostics);
+    return error.empty() ? CheckVerdict{} : CheckVerdict{CheckOutcome::Fault, error};
+}
+
+} // namespace
+
+std::vector<PluginCheck> fixture_checks(const PluginOnTrial& trial) {
+    std::vector<PluginCheck> checks;
+    const auto add = [&](const char* name, const char* promise,
+                         std::function<CheckVerdict(Fixture&, const PluginOnTrial&)> run) {
+        checks.push_back(
+            {name, promise, [&trial, run = std::move(run)](const auto&) {
+                 if (!trial.surroundings.exists(trial.folder / "toets" / "centrum"))
+                     return CheckVerdict{CheckOutcome::Skipped, "er is geen map toets/centrum"};
+                 if (trial.plugin == nullptr)
+                     return CheckVerdict{CheckOutcome::Skipped, "eerst moeten de bestanden goed zijn"};
+                 Fixture fixture(trial);
+                 return run(fixture, trial);
+             }});
+    };
+    checks.push_back(
+        {"toets-aanwezig", "de map toets heeft een centrum en verwachte cijfers", [&](const auto&) {
+             const auto folder = trial.folder / "toets";
+             const bool both = trial.surroundings.exists(folder / "centrum") &&
+                               trial.surroundings.exists(folder / "verwacht.json");
+             return both ? CheckVerdict{}
+                         : CheckVerdict{CheckOutcome::Attention,
+                                        "toets/centrum of toets/verwacht.json ontbreekt"};
+         }});
+    add("toets-leesbaar", "het kleine centrum heeft geen fouten", centre_is_readable);
+    add("toets-cijfers", "uit het kleine centrum komen de verwachte cijfers", figures_are_right);
+    add("toets-volledig", "van elke indicator is een cijfer verwacht", all_figures_are_expected);
+    add("toets-rapport", "het kleine centrum geeft een rapport", makes_pages);
+    return checks;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Installs to a prefix of its own and does there what an author does: a new plugin, built in every way that an author
+# may build, tested and made into a report. Nothing of the source or the build folder is used.
+set -euo pipefail
+build=$1 work=$2
+umask 022 # code that others may change is refused
+rm -rf "$work" && mkdir -p "$work" && cd "$work"
+cmake --install "$build" --prefix "$work/prefix" > /dev/null
+export XDG_DATA_HOME=$work/geen XDG_CONFIG_HOME=$work/geen NO_COLOR=1
+program=$work/prefix/bin/verantwoord
+
+fail() { echo "$*" >&2; exit 1; }
+
+# From any folder, with all that belongs to it.
+mkdir elders && (cd elders && "$program" nieuw centrum hier --voorbeeld && "$program" rapport hier --afspraak "$(basename hier/afspraken/wmo*.json .json)")
+test -s "$(find elders -name '*.pdf' | head -1)" || fail "no report from another folder"
+
+# Data only.
+"$program" plugin nieuw fonds-data > stappen
+test "$(grep -c '^  ' stappen)" = 3 || fail "not three commands"
+"$program" plugin toets fonds-data > uitkomst || { cat uitkomst; fail "a new plugin of data does not pass"; }
+"$program" rapport fonds-data/toets/centrum --plugin-map .
+"$program" sjabloon velden --plugin fonds-data --plugin-map . | grep -q bezoeken_per_bezoeker
+
+# With code: exactly the commands that are printed.
+PATH=$work/prefix/bin:$PATH
+export PATH CMAKE_PREFIX_PATH=$work/prefix
+verantwoord plugin nieuw fonds-code --met-code > stappen
+test "$(grep -c '^  ' stappen)" = 3 || fail "not three commands"
+sed -n 's/^  //p' stappen > opdrachten.sh
+bash -e opdrachten.sh > uitkomst 2>&1 || { cat uitkomst; fail "the printed commands do not work"; }
+test -s fonds-code/build/fonds-code/toets/centrum/rapporten/toets.pdf
+
+# Every compiler and way of building that is here.
+for compiler in g++ clang++; do
+  command -v "$compiler" > /dev/null || { echo "no $compiler here"; continue; }
+  for standard in 17 20; do
+    for kind in Debug Release; do
+      for flags in "" "-D_GLIBCXX_DEBUG"; do
+        into=bouw/$compiler-$standard-$kind${flags:+-debuglib}
+        cmake -S fonds-code -B "$into" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_STANDARD="$standard" \
+          -DCMAKE_BUILD_TYPE="$kind" -DCMAKE_CXX_FLAGS="$flags -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror" > /dev/null
+        cmake --build "$into" > bouw.log 2>&1 || { cat bouw.log; fail "$into does not build"; }
+        verantwoord plugin toets "$into/fonds-code" > uitkomst || { cat uitkomst; fail "$into does not pass"; }
+        grep -q '^39 toetsen: 37 goed, 2 let op$' uitkomst || { cat uitkomst; fail "$into"; }
+      done
+    done
+  done
+done
+
+# What goes wrong is found.
+sed -i 's/"uren_volle_groep": "3,5"/"uren_volle_groep": "4"/' bouw/g++-17-Release/fonds-code/toets/verwacht.json
+code=0 && verantwoord plugin toets bouw/g++-17-Release/fonds-code > uitkomst || code=$?
+test "$code" = 5 || fail "exit code $code"
+grep -A1 '^fout *toets-cijfers' uitkomst | grep -q "'uren_volle_groep' is 3,5, verwacht was 4" || { cat uitkomst; exit 1; }
