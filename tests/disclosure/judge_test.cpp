@@ -140,6 +140,19 @@ BOOST_AUTO_TEST_CASE(a_percentage_is_hidden_with_its_part_its_whole_or_what_is_l
     BOOST_TEST(shown(40, 40) == "open");
 }
 
+BOOST_AUTO_TEST_CASE(a_share_that_code_worked_out_is_hidden_with_its_part_and_what_is_left) {
+    // All 76 people stand behind it; only the share itself says that five of them are meant.
+    const auto shown = [](std::int64_t part, std::int64_t whole) {
+        auto share = result("deel", Unit::Percent, Ratio{part, whole}, whole);
+        share.indicator.about_people = true;
+        return publish_results({share}).indicators.front().total.text();
+    };
+    BOOST_TEST(shown(5, 76) == "–");
+    BOOST_TEST(shown(71, 76) == "–");
+    BOOST_TEST(shown(38, 76) == "50\u00A0%");
+    BOOST_TEST(shown(0, 76) == "0\u00A0%");
+}
+
 BOOST_AUTO_TEST_CASE(a_proportion_with_a_hidden_half_is_hidden_also_when_it_is_about_money) {
     auto costs = result("kosten", Unit::Eurocents, Whole{50000}, 0);
     costs.indicator.about_people = false;
