@@ -1,8 +1,27 @@
 #include "app/commands.hpp"
-#include "app/speech.hpp"
-#include "funder/catalogue.hpp"
+#include "app/plugin_facts.hpp"
+#include "base/dutch.hpp"
+
+#include <map>
 
 namespace verantwoord {
+
+namespace {
+
+/// Year by year the plugins that a report over it may use; what all share is no choice.
+std::string plugins_by_year(const Catalogue& catalogue, Date today) {
+    std::map<int, std::vector<std::string>> by_year;
+    for (const Plugin& each : catalogue.all())
+        if (each.manifest.kind != "basis")
+            for (const int year : suited_years(each, today))
+                by_year[year].push_back(each.folder.filename().string());
+    std::string text;
+    for (const auto& [year, names] : by_year)
+        text += "  " + std::to_string(year) + "  " + dutch::list(names) + "\n";
+    return text.empty() ? text : "\nVoor een rapport over een heel jaar:\n" + text;
+}
+
+} // namespace
 
 int command_plugin_list(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
@@ -12,18 +31,9 @@ int command_plugin_list(const Options& options, const Surroundings& surroundings
         auto result = answer(diagnostics);
         result["plugins"] = nlohmann::ordered_json::array();
         for (const Plugin& each : catalogue.all()) {
-            const Manifest& manifest = each.manifest;
-            result["plugins"].push_back(
-                {{"naam", each.folder.filename().string()},
-                 {"id", manifest.id},
-                 {"titel", manifest.name},
-                 {"financier", manifest.funder},
-                 {"soort", manifest.kind},
-                 {"versie", manifest.version},
-                 {"geldig", {{"van", iso(manifest.valid.from)}, {"tot", iso(manifest.valid.until)}}},
-                 {"code", !manifest.library.empty()},
-                 {"indicatoren", each.indicators.size()},
-                 {"beheerder", manifest.maintainer}});
+            auto entry = plugin_json(each);
+            entry["jaren"] = suited_years(each, surroundings.today());
+            result["plugins"].push_back(std::move(entry));
         }
         print_json(result);
         return exit_code(options, diagnostics);
@@ -35,9 +45,9 @@ int command_plugin_list(const Options& options, const Surroundings& surroundings
                 "\n    voor " + manifest.funder + ", " + name(manifest.valid) + ", " +
                 counted(each.indicators.size(), "indicator", "indicatoren") + ", " +
                 (manifest.library.empty() ? "alleen gegevens" : "met eigen code") +
-                "\n    beheerder: " + manifest.maintainer + " <" + manifest.maintainer_email + ">\n";
+                "\n    beheerder: " + maintainer_of(each) + "\n";
     }
-    print(text.empty() ? "er zijn geen plugins\n" : text);
+    print(text.empty() ? "er zijn geen plugins\n" : text + plugins_by_year(catalogue, surroundings.today()));
     return exit_code(options, diagnostics);
 }
 

@@ -1,8 +1,8 @@
 #include "app/commands.hpp"
+#include "app/plugin_facts.hpp"
 #include "app/preparation.hpp"
 #include "app/report_files.hpp"
 #include "app/speech.hpp"
-#include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "layout/fonts.hpp"
 
@@ -39,11 +39,7 @@ Bench bench_of(const Options& options, const Surroundings& surroundings, Diagnos
     if (!options.centre.empty()) return bench_of_centre(options, surroundings, diagnostics);
     Bench bench{Catalogue(surroundings, options.plugin_folder, diagnostics), nullptr, {}, std::nullopt, {}};
     const std::string name = options.plugin.empty() ? "wmo" : options.plugin;
-    bench.plugin = bench.catalogue.find(name);
-    if (bench.plugin == nullptr)
-        throw Failure(
-            "P40", {}, "de plugin '" + name + "' is er niet",
-            suggestion(name, bench.catalogue.names(), "bekijk welke er zijn met: verantwoord plugin lijst"));
+    bench.plugin = &plugin_named(name, bench.catalogue);
     bench.publication =
         blank_publication(bench.plugin->indicators, bench.plugin->questions, surroundings.today());
     return bench;

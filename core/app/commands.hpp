@@ -17,6 +17,8 @@ int command_trace(const Options& options, const Surroundings& surroundings);
 int command_template_fields(const Options& options, const Surroundings& surroundings);
 int command_template_check(const Options& options, const Surroundings& surroundings);
 int command_plugin_list(const Options& options, const Surroundings& surroundings);
+int command_plugin_show(const Options& options, const Surroundings& surroundings);
+int command_plugin_trust(const Options& options, const Surroundings& surroundings);
 int command_plugin_new(const Options& options, const Surroundings& surroundings);
 int command_plugin_test(const Options& options, const Surroundings& surroundings);
 int command_explain(const Options& options, const Surroundings& surroundings);

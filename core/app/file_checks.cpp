@@ -125,17 +125,23 @@ PluginOnTrial plugin_on_trial(const fs::path& folder, const Surroundings& surrou
 }
 
 std::vector<PluginCheck> file_checks(const PluginOnTrial& trial) {
-    std::vector<PluginCheck> checks{{"manifest", "plugin.json heeft geen fouten",
-                                     [&](const auto&) { return errors_in_file(trial, "plugin.json"); }},
-                                    {"indicatoren", "indicatoren.json heeft geen fouten",
-                                     [&](const auto&) { return errors_in_file(trial, "indicatoren.json"); }},
-                                    {"andere-bestanden",
-                                     "lijsten, teksten, regels en andere bestanden hebben geen fouten",
-                                     [&](const auto&) {
-                                         return errors_in(trial, [](const std::string& file) {
-                                             return file != "plugin.json" && file != "indicatoren.json";
-                                         });
-                                     }}};
+    // What stands behind a fault was not read, so nothing good can be said of it.
+    const auto not_read = [&trial](CheckVerdict verdict) {
+        const bool silent = trial.plugin == nullptr && verdict.outcome == CheckOutcome::Good;
+        return silent ? CheckVerdict{CheckOutcome::Skipped, "eerst moeten de andere bestanden goed zijn"}
+                      : verdict;
+    };
+    std::vector<PluginCheck> checks{
+        {"manifest", "plugin.json heeft geen fouten",
+         [&](const auto&) { return errors_in_file(trial, "plugin.json"); }},
+        {"indicatoren", "indicatoren.json heeft geen fouten",
+         [&trial, not_read](const auto&) { return not_read(errors_in_file(trial, "indicatoren.json")); }},
+        {"andere-bestanden", "lijsten, teksten, regels en andere bestanden hebben geen fouten",
+         [&trial, not_read](const auto&) {
+             return not_read(errors_in(trial, [](const std::string& file) {
+                 return file != "plugin.json" && file != "indicatoren.json";
+             }));
+         }}};
     const auto with_plugin = [&](const char* name, const char* promise,
                                  std::function<CheckVerdict(const PluginOnTrial&)> run) {
         checks.push_back(

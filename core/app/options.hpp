@@ -1,4 +1,4 @@
-// Every command and option, in one place: what a person typed becomes one Options.
+// What a person typed, as one Options. The words there are stand in command_line.cpp.
 #pragma once
 
 #include <filesystem>
@@ -17,6 +17,8 @@ enum class Command {
     TemplateFields,
     TemplateCheck,
     PluginList,
+    PluginShow,
+    PluginTrust,
     PluginNew,
     PluginTest,
     Burden,

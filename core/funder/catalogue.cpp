@@ -147,7 +147,8 @@ fs::path user_plugins() {
 }
 
 Catalogue::Catalogue(const Surroundings& surroundings, CatalogueOptions options, Diagnostics& diagnostics)
-    : options_(std::move(options)) {
+    : options_(std::move(options)),
+      trusted_(TrustedLibraries::read(options_.trust, surroundings, diagnostics)) {
     CatalogueReader reader(surroundings, diagnostics);
     if (!options_.tested.empty()) reader.add(options_.tested, options_.tested.string(), true);
     reader.add_folder(options_.extra, options_.extra.string(), false);
@@ -157,7 +158,8 @@ Catalogue::Catalogue(const Surroundings& surroundings, CatalogueOptions options,
 }
 
 Catalogue::Catalogue(const Surroundings& surroundings, const fs::path& extra, Diagnostics& diagnostics)
-    : Catalogue(surroundings, CatalogueOptions{extra, user_plugins(), PermissionRule(), WorkerLimits()},
+    : Catalogue(surroundings,
+                CatalogueOptions{extra, user_plugins(), PermissionRule(), WorkerLimits(), {}, user_trust()},
                 diagnostics) {}
 
 const Plugin* Catalogue::find(std::string_view name) const {
@@ -177,7 +179,7 @@ std::unique_ptr<CodeRunner> Catalogue::code_runner() const {
     for (const auto& plugin : plugins_)
         codes.push_back({plugin.manifest, plugin.folder, plugin.shown_folder + "/" + plugin.manifest.library,
                          plugin.installed});
-    return std::make_unique<PluginRunner>(std::move(codes), options_.permission, options_.limits);
+    return std::make_unique<PluginRunner>(std::move(codes), options_.permission, trusted_, options_.limits);
 }
 
 } // namespace verantwoord

@@ -4,6 +4,7 @@
 #include "base/surroundings.hpp"
 #include "funder/manifest.hpp"
 #include "funder/permission.hpp"
+#include "funder/trust.hpp"
 #include "funder/worker.hpp"
 #include "indicator/coded.hpp"
 #include "indicator/definition.hpp"
@@ -35,6 +36,7 @@ struct CatalogueOptions {
     WorkerLimits limits;
     /// The folder of one plugin that goes before all and may run: who tests it asks for that. May be empty.
     std::filesystem::path tested{};
+    std::filesystem::path trust{}; ///< whose code the user trusts, see trust.hpp; may be empty
 };
 
 /// $XDG_DATA_HOME/verantwoord/plugins, or ~/.local/share/verantwoord/plugins.
@@ -44,7 +46,7 @@ class Catalogue {
   public:
     /// Reads every plugin. One with errors is reported and left out.
     Catalogue(const Surroundings& surroundings, CatalogueOptions options, Diagnostics& diagnostics);
-    /// With the user's own plugins and the usual limits.
+    /// With the user's own plugins, trust and the usual limits.
     Catalogue(const Surroundings& surroundings, const std::filesystem::path& extra, Diagnostics& diagnostics);
 
     const std::vector<Plugin>& all() const { return plugins_; }
@@ -52,11 +54,13 @@ class Catalogue {
     const Plugin* find(std::string_view name) const;
     std::vector<std::string> names() const; ///< the folder names
 
+    const TrustedLibraries& trusted() const { return trusted_; }
     /// Runs the code of plugins in worker processes. Tells of code from outside the installation once.
     std::unique_ptr<CodeRunner> code_runner() const;
 
   private:
     CatalogueOptions options_;
+    TrustedLibraries trusted_;
     std::vector<Plugin> plugins_;
 };
 

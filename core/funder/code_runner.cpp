@@ -64,8 +64,10 @@ bool said_about_row(const Diagnostics& diagnostics, const Place& row) {
 
 } // namespace
 
-PluginRunner::PluginRunner(std::vector<PluginCode> codes, PermissionRule permission, WorkerLimits limits)
-    : codes_(std::move(codes)), permission_(std::move(permission)), limits_(limits) {}
+PluginRunner::PluginRunner(std::vector<PluginCode> codes, PermissionRule permission, TrustedLibraries trusted,
+                           WorkerLimits limits)
+    : codes_(std::move(codes)), permission_(std::move(permission)), trusted_(std::move(trusted)),
+      limits_(limits) {}
 
 std::vector<CodedAnswer> PluginRunner::run(const Administration& administration, const Agreement& agreement,
                                            const std::vector<CodedTask>& tasks, Diagnostics& diagnostics) {
@@ -93,7 +95,7 @@ void PluginRunner::run_plugin(const std::string& id, Numbers pending, Batch& bat
 bool PluginRunner::may_run(const std::string& id, const PluginCode* code, Batch& batch) {
     if (allowed_.count(id) > 0) return failed_plugins_.count(id) == 0;
     allowed_.insert(id); // judged once
-    auto refusal = messages::before_loading(id, code, permission_);
+    auto refusal = messages::before_loading(id, code, permission_, trusted_);
     const bool refused = refusal && refusal->severity == Severity::Error;
     if (refused) failed_plugins_.insert(id);
     if (refusal) batch.diagnostics.add(std::move(*refusal));

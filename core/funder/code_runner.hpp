@@ -6,6 +6,7 @@
 #include "funder/host.hpp"
 #include "funder/permission.hpp"
 #include "funder/plugin_code.hpp"
+#include "funder/trust.hpp"
 #include "funder/worker.hpp"
 #include "indicator/coded.hpp"
 
@@ -18,7 +19,8 @@ namespace verantwoord {
 
 class PluginRunner : public CodeRunner {
   public:
-    PluginRunner(std::vector<PluginCode> codes, PermissionRule permission, WorkerLimits limits);
+    PluginRunner(std::vector<PluginCode> codes, PermissionRule permission, TrustedLibraries trusted,
+                 WorkerLimits limits);
 
     std::vector<CodedAnswer> run(const Administration& administration, const Agreement& agreement,
                                  const std::vector<CodedTask>& tasks, Diagnostics& diagnostics) override;
@@ -45,6 +47,7 @@ class PluginRunner : public CodeRunner {
 
     std::vector<PluginCode> codes_;
     PermissionRule permission_;
+    TrustedLibraries trusted_;
     WorkerLimits limits_;
     std::set<std::string> allowed_, failed_plugins_;
     std::set<std::pair<std::string, std::string>>

@@ -58,7 +58,7 @@ std::string cause_of(const WorkerEnd& end, const WorkerLimits& limits) {
 }
 
 std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode* code,
-                                         const PermissionRule& permission) {
+                                         const PermissionRule& permission, const TrustedLibraries& trusted) {
     if (!code)
         return Diagnostic{Severity::Error,
                           "P40",
@@ -77,9 +77,18 @@ std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode
         return error("P06", *code, "de plugin is niet veilig om uit te voeren: " + *objection,
                      "zet de plugin in een eigen map, niet in /tmp, en geef alleen uzelf schrijfrecht met "
                      "'chmod -R go-w'");
+    const std::string name = code->folder.filename().string();
+    if (const TrustedLibrary* known = trusted.find(code->manifest.id)) {
+        if (known->hash == hash_of_file(code->folder / library)) return std::nullopt;
+        return error("P18", *code,
+                     "de code van plugin '" + name + "' is veranderd sinds u haar op " + known->since +
+                         " vertrouwde",
+                     "vraag de beheerder of dat klopt, en zeg dan: verantwoord plugin vertrouw " + name);
+    }
     return Diagnostic{Severity::Warning, "P10",
                       "de code van plugin '" + id + "' hoort niet bij de installatie van verantwoord",
-                      "gebruik de plugin alleen als u de maker vertrouwt: " + code->maintainer(),
+                      "gebruik de plugin alleen als u de maker vertrouwt: " + code->maintainer() +
+                          "\nleg dat vast met: verantwoord plugin vertrouw " + name,
                       place_of(code->shown_library)};
 }
 

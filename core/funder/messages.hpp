@@ -5,6 +5,7 @@
 #include "funder/answer_record.hpp"
 #include "funder/permission.hpp"
 #include "funder/plugin_code.hpp"
+#include "funder/trust.hpp"
 #include "funder/worker.hpp"
 
 #include <optional>
@@ -13,10 +14,11 @@
 
 namespace verantwoord::messages {
 
-/// An error when this code must not be run (P40, P06, P09, P15), a warning when it comes from outside the
-/// installation (P10). `code` is null when there is no such plugin.
+/// An error when this code must not be run (P40, P06, P09, P15; P18 when it changed since it was
+/// trusted), a warning when it comes from outside the installation and nobody said to trust it (P10). `code`
+/// is null when there is no such plugin.
 std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode* code,
-                                         const PermissionRule& permission);
+                                         const PermissionRule& permission, const TrustedLibraries& trusted);
 Diagnostic refused(const PluginCode& code, const NotLoaded& why);
 /// Why a worker ended before it was done: "is gestopt door een geheugenfout".
 std::string cause_of(const WorkerEnd& end, const WorkerLimits& limits);

@@ -17,7 +17,7 @@ if [ -d "$case_folder/centrum" ]; then cp -r "$case_folder/centrum/." "$work/cen
 if [ -f "$case_folder/weg" ]; then while read -r name; do rm -rf "${work:?}/centrum/$name"; done < "$case_folder/weg"; fi
 words=$(sed "s|@CASE@|$case_folder|g" "$case_folder/opdracht")
 cd "$work/centrum" || exit 1
-export VERANTWOORD_VANDAAG=2026-02-01 NO_COLOR=1 XDG_DATA_HOME="$work/geen"
+export VERANTWOORD_VANDAAG=2026-02-01 NO_COLOR=1 XDG_DATA_HOME="$work/geen" XDG_CONFIG_HOME="$work/geen"
 eval "timeout 60 '$program' $words" > "$work/uitvoer" 2> "$work/alles" < /dev/null
 echo $? > "$work/code"
 grep -vE '^ *(Gelezen|Berekend|Bekeken|Gemaakt|Gestopt|Goed|Verder)  ' "$work/alles" | sed "s|$case_folder|@CASE@|g" > "$work/meldingen"
