@@ -101,6 +101,8 @@ void CommandLine::add_check() {
     add_centre(check), add_agreement(check), add_strict(check), add_json(check);
     check->add_flag("--definitief", options_.definitive,
                     "ook wat een definitief rapport nog in de weg staat is dan een fout");
+    check->add_flag("--aanval", options_.attack,
+                    "probeer uit de gemaakte verslagen te berekenen wat niet te zien mag zijn");
     choose(check, Command::Check);
 }
 
