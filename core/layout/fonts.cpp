@@ -1,5 +1,6 @@
 #include "layout/fonts.hpp"
 
+#include "base/text.hpp"
 #include "layout/shaped_words.hpp"
 
 #include <array>
@@ -50,7 +51,9 @@ void Fonts::load() {
 }
 
 double FontMeasure::width(std::string_view text, double size, bool bold) const {
-    return words_of_thread(fonts_).width(text, bold ? Typeface::Bold : Typeface::Regular, Numerals::Tabular) *
+    // A browser sets no thin spaces, and a chart is drawn the same in both.
+    const std::string wide = text::replaced(text, "\u00A0", " ");
+    return words_of_thread(fonts_).width(wide, bold ? Typeface::Bold : Typeface::Regular, Numerals::Tabular) *
            size / 1000;
 }
 
