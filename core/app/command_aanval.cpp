@@ -5,13 +5,13 @@
 namespace verantwoord {
 
 /// Reads the reports as they lie there, as a curious reader would; the centre's data stays closed.
-int command_attack(const Options& options) {
+int command_attack(const Options& options, const Surroundings& surroundings) {
     const std::filesystem::path folder = options.centre / "rapporten";
     if (!std::filesystem::is_directory(folder))
         throw Failure("B02", place_of(folder.string()), "er zijn nog geen verslagen om aan te vallen",
                       "maak ze eerst met: verantwoord rapport");
     Diagnostics diagnostics;
-    const attack::Attempt attempt = attack::attack(folder, diagnostics);
+    const attack::Attempt attempt = attack::attack(folder, surroundings, diagnostics);
     tell(options, "Gelezen", std::to_string(attempt.files) + " bestanden uit " + folder.string());
     tell(options, "Bekeken",
          std::to_string(attempt.hidden) + " verborgen aantallen, met " + std::to_string(attempt.relations) +

@@ -9,7 +9,7 @@ namespace verantwoord {
 
 int command_new_centre(const Options& options, const Surroundings& surroundings);
 int command_check(const Options& options, const Surroundings& surroundings);
-int command_attack(const Options& options);
+int command_attack(const Options& options, const Surroundings& surroundings);
 int command_calculate(const Options& options, const Surroundings& surroundings);
 int command_report(const Options& options, const Surroundings& surroundings);
 int command_burden(const Options& options, const Surroundings& surroundings);

@@ -20,7 +20,7 @@ int run(const Options& options) {
     case Command::Help: print(options.help); return 0;
     case Command::NewCentre: return command_new_centre(options, surroundings);
     case Command::Check:
-        return options.attack ? command_attack(options) : command_check(options, surroundings);
+        return options.attack ? command_attack(options, surroundings) : command_check(options, surroundings);
     case Command::Calculate: return command_calculate(options, surroundings);
     case Command::Report: return command_report(options, surroundings);
     case Command::Burden: return command_burden(options, surroundings);

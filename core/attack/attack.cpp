@@ -4,24 +4,16 @@
 #include "attack/readers.hpp"
 #include "base/text.hpp"
 
-#include <algorithm>
-#include <fstream>
-#include <iterator>
-
 namespace verantwoord::attack {
 
 namespace {
 
 namespace fs = std::filesystem;
 
-std::string bytes_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 std::string number(std::int64_t value) { return std::to_string(value); }
 
-/// "57 = 45 + (Richting uitstroom) + …": a relation as a director would write it on paper.
+/// "45 + [Overgangen, richting uitstroom, 2025] is samen 57": a relation as a director would write it on
+/// paper.
 std::string as_sum(const Evidence& evidence, const Relation& relation) {
     std::string whole, parts;
     for (const Relation::Term& term : relation.terms) {
@@ -36,8 +28,6 @@ std::string as_sum(const Evidence& evidence, const Relation& relation) {
 }
 
 std::string files_of(const Cell& cell) { return text::join({cell.files.begin(), cell.files.end()}, ", "); }
-
-} // namespace
 
 void report_leaks(Evidence& evidence, Diagnostics& diagnostics) {
     evidence.add_differences();
@@ -66,35 +56,34 @@ void report_leaks(Evidence& evidence, Diagnostics& diagnostics) {
                             "de som is te groot; probeer het met minder verslagen tegelijk in de map");
 }
 
-Attempt attack(const fs::path& folder, Diagnostics& diagnostics) {
+} // namespace
+
+Attempt attack(const fs::path& folder, const Surroundings& surroundings, Diagnostics& diagnostics) {
     Attempt attempt;
     Evidence evidence;
     std::map<std::string, Frame> frames;
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folder, error)) files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
+    const std::vector<std::string> files = surroundings.files(folder);
     const auto each = [&](std::string_view end, const auto& read) {
-        for (const fs::path& path : files) {
-            const std::string name = path.filename().string();
+        for (const std::string& name : files) {
             if (!name.ends_with(end)) continue;
-            read(name, name.substr(0, name.size() - end.size()), bytes_of(path));
+            const FileContent content = surroundings.read(folder / name, name);
+            read(name, name.substr(0, name.size() - end.size()), content.bytes());
             ++attempt.files;
         }
     };
-    each(".cijfers.json", [&](const std::string& name, const std::string& report, const std::string& bytes) {
+    each(".cijfers.json", [&](const std::string& name, const std::string& report, std::string_view bytes) {
         if (auto frame = read_figures(name, bytes, evidence, diagnostics))
             frames.emplace(report, std::move(*frame));
     });
-    each(".cijfers.csv", [&](const std::string& name, const std::string& report, const std::string& bytes) {
+    each(".cijfers.csv", [&](const std::string& name, const std::string& report, std::string_view bytes) {
         if (const auto frame = frames.find(report); frame != frames.end())
             read_rows(name, bytes, frame->second, evidence);
     });
-    each(".html", [&](const std::string& name, const std::string& report, const std::string& bytes) {
+    each(".html", [&](const std::string& name, const std::string& report, std::string_view bytes) {
         const auto frame = frames.find(report);
         if (frame != frames.end()) read_page(name, bytes, frame->second, evidence, diagnostics);
     });
-    each("dossier.json", [&](const std::string& name, const std::string&, const std::string& bytes) {
+    each("dossier.json", [&](const std::string& name, const std::string&, std::string_view bytes) {
         read_dossier(name, bytes, frames, evidence, diagnostics);
     });
     attempt.cells = evidence.cells().size();

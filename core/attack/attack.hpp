@@ -1,8 +1,8 @@
 // Attacks what a centre publishes as a curious reader would: from the finished files alone.
 #pragma once
 
-#include "attack/evidence.hpp"
 #include "base/diagnostic.hpp"
+#include "base/surroundings.hpp"
 
 #include <filesystem>
 
@@ -16,9 +16,7 @@ struct Attempt {
 /// Reads the figures (json, csv), web pages and dossier in `folder` and reports what gives few people away:
 /// O20 a hidden count can be worked out, O21 a small count is printed, O22 the files contradict each other.
 /// Nothing is written.
-Attempt attack(const std::filesystem::path& folder, Diagnostics& diagnostics);
-
-/// The same from evidence that is already there; `where` is named in the messages.
-void report_leaks(Evidence& evidence, Diagnostics& diagnostics);
+Attempt attack(const std::filesystem::path& folder, const Surroundings& surroundings,
+               Diagnostics& diagnostics);
 
 } // namespace verantwoord::attack

@@ -235,11 +235,9 @@ std::optional<Frame> read_figures(const std::string& file, std::string_view byte
         return std::nullopt;
     }
     Frame frame;
-    frame.report = file.substr(0, file.find(".cijfers.json"));
     frame.now = reach_of(*scope, "vanaf", "tot_en_met");
     frame.earlier = reach_of(*scope, "vorig_jaar_vanaf", "vorig_jaar_tot_en_met");
     frame.year = text_at(*value, "jaar");
-    frame.last_year = text_at(*value, "vorig_jaar");
     frame.threshold = whole_number(text_at(*value, "drempel")).value_or(frame.threshold);
     FiguresReader(file, frame, evidence, diagnostics).read(*figures);
     return frame;

@@ -11,9 +11,8 @@ namespace verantwoord::attack {
 
 /// The frame of one report: what its figures are about.
 struct Frame {
-    std::string report; ///< the name that its files begin with
     Reach now, earlier; ///< this year's and last year's
-    std::string year, last_year;
+    std::string year;   ///< "2025", or a period in words
     std::int64_t threshold = 10;
     /// Of each indicator: name, unit, and whether it is about people.
     struct Measure {

@@ -124,6 +124,13 @@ FileContent::~FileContent() {
 Surroundings::Surroundings(std::filesystem::path share, std::filesystem::path plugins, Date today)
     : share_(std::move(share)), plugins_(std::move(plugins)), today_(today) {}
 
+fs::path user_folder(const char* variable, const char* below_home) {
+    const char* named = std::getenv(variable);
+    if (named && *named == '/') return fs::path(named) / "verantwoord";
+    const char* home = std::getenv("HOME");
+    return home && *home == '/' ? fs::path(home) / below_home / "verantwoord" : fs::path();
+}
+
 Surroundings Surroundings::of_program() {
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error);

@@ -59,6 +59,10 @@ class Surroundings {
     Date today_;
 };
 
+/// The user's own folder of one kind: `variable` (XDG_DATA_HOME) or else `below_home` (.local/share), and in
+/// it verantwoord; empty when the user has no home.
+std::filesystem::path user_folder(const char* variable, const char* below_home);
+
 /// Files that appear together or not at all: each is written beside its target without a name, then all are
 /// renamed. Whatever was not committed disappears, also when an exception, an interrupt or a kill ends the
 /// run.

@@ -139,11 +139,8 @@ std::vector<Plugin> CatalogueReader::read_all() {
 } // namespace
 
 fs::path user_plugins() {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    if (data && *data == '/') return fs::path(data) / "verantwoord" / "plugins";
-    const char* home = std::getenv("HOME");
-    if (home && *home == '/') return fs::path(home) / ".local" / "share" / "verantwoord" / "plugins";
-    return {};
+    const fs::path own = user_folder("XDG_DATA_HOME", ".local/share");
+    return own.empty() ? own : own / "plugins";
 }
 
 Catalogue::Catalogue(const Surroundings& surroundings, CatalogueOptions options, Diagnostics& diagnostics)

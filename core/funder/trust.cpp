@@ -5,7 +5,6 @@
 #include "base/json_writer.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -69,11 +68,8 @@ std::string TrustedLibraries::to_json() const {
 }
 
 fs::path user_trust() {
-    const char* config = std::getenv("XDG_CONFIG_HOME");
-    if (config && *config == '/') return fs::path(config) / "verantwoord" / "vertrouwd.json";
-    const char* home = std::getenv("HOME");
-    if (home && *home == '/') return fs::path(home) / ".config" / "verantwoord" / "vertrouwd.json";
-    return {};
+    const fs::path own = user_folder("XDG_CONFIG_HOME", ".config");
+    return own.empty() ? own : own / "vertrouwd.json";
 }
 
 std::string hash_of_file(const fs::path& file) {

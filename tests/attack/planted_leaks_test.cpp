@@ -48,7 +48,7 @@ class Folder {
     /// The codes of what the attacker says, each once.
     std::string codes() const {
         Diagnostics diagnostics;
-        attack::attack(path_, diagnostics);
+        attack::attack(path_, Surroundings({}, {}, Date{}), diagnostics);
         std::set<std::string> codes;
         for (const Diagnostic& each : diagnostics.all()) codes.insert(each.code);
         return text::join({codes.begin(), codes.end()}, " ");
