@@ -124,11 +124,12 @@ FileContent::~FileContent() {
 Surroundings::Surroundings(std::filesystem::path share, std::filesystem::path plugins, Date today)
     : share_(std::move(share)), plugins_(std::move(plugins)), today_(today) {}
 
-fs::path user_folder(const char* variable, const char* below_home) {
+std::filesystem::path user_folder(const char* variable, const char* below_home) {
     const char* named = std::getenv(variable);
-    if (named && *named == '/') return fs::path(named) / "verantwoord";
+    if (named && *named == '/') return std::filesystem::path(named) / "verantwoord";
     const char* home = std::getenv("HOME");
-    return home && *home == '/' ? fs::path(home) / below_home / "verantwoord" : fs::path();
+    return home && *home == '/' ? std::filesystem::path(home) / below_home / "verantwoord"
+                                : std::filesystem::path();
 }
 
 Surroundings Surroundings::of_program() {

@@ -4,7 +4,6 @@
 #include "funder/read_question_set.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace verantwoord {
 
