@@ -32,7 +32,7 @@ class FolderReader {
         read_agreements();
         read_personas();
         read_texts();
-        read_quality_and_ledger();
+        read_answers();
         if (known)
             read_tables(administration_, surroundings_, diagnostics_);
         else
@@ -110,7 +110,8 @@ class FolderReader {
         check_personas(administration_.personas, diagnostics_);
     }
 
-    void read_quality_and_ledger() {
+    /// What the centre says beside its data: files that need not be there.
+    void read_answers() {
         const auto there = [&](const char* name) {
             return surroundings_.exists(administration_.folder / name);
         };
@@ -120,6 +121,10 @@ class FolderReader {
         if (there("meerwaarde.json"))
             if (const auto bytes = content("meerwaarde.json"))
                 administration_.ledger = read_ledger("meerwaarde.json", bytes->bytes(), diagnostics_);
+        if (there(Releases::shown_name))
+            if (const auto bytes = content(Releases::shown_name))
+                administration_.releases =
+                    Releases::read(Releases::shown_name, bytes->bytes(), diagnostics_);
     }
 
     /// The common texts, and those in a folder with the name of an agreement.

@@ -6,6 +6,7 @@
 #include "administration/ledger.hpp"
 #include "administration/persona.hpp"
 #include "administration/quality.hpp"
+#include "administration/release.hpp"
 #include "administration/table.hpp"
 #include "base/surroundings.hpp"
 
@@ -47,6 +48,7 @@ struct Administration {
     std::vector<CentreText> texts;     ///< sorted by name
     QualityAnswers quality;            ///< kwaliteit.json
     std::optional<Ledger> ledger;      ///< meerwaarde.json
+    Releases releases;                 ///< vrijgegeven.json
     std::vector<UnmappedCategory> unmapped;
     std::vector<InputFile> inputs; ///< sorted by name
 

@@ -81,6 +81,7 @@ class AgreementReader {
                              "onder 5 zijn mensen te herkennen; 10 is gebruikelijk");
         }
         agreement_.threshold_reason = root_.text("drempel_reden").value_or("");
+        agreement_.may_release = root_.boolean("vrijgeven").value_or(true);
     }
 
     /// What the money is, as the sector lists it (source 003): the words of the income table.
@@ -107,6 +108,7 @@ class AgreementReader {
         }
         agreement_.copies_to = root_.texts("afschrift");
         agreement_.region = root_.text("regio").value_or("");
+        agreement_.merges = read_merges(root_, diagnostics_);
         agreement_.deadlines = read_deadlines(root_, diagnostics_);
         agreement_.stories = read_stories(root_, diagnostics_);
         agreement_.file_limits = read_file_limits(root_, diagnostics_);

@@ -63,6 +63,13 @@ struct StoryQuota {
     Place place;
 };
 
+/// Members of a division that are shown as one where one of them has few people.
+struct MergeGroup {
+    std::string dimension, name; ///< dimension: the id of a breakdown
+    std::vector<std::string> parts;
+    Place place;
+};
+
 /// What the funder accepts as a file.
 struct FileLimits {
     std::int64_t most_bytes = 0;    ///< 0: no limit; the report's PDF is checked against it
@@ -133,10 +140,12 @@ struct Agreement {
     std::optional<std::string> template_name;
     std::int64_t threshold = 10; ///< smallest count of people that may be shown; at least 5
     std::string threshold_reason;
+    bool may_release = true;             ///< vrijgeven: whether a person may decide to show a smaller count
     std::optional<std::int64_t> granted; ///< eurocents
     Population population;
     std::vector<AgeBand> age_bands;
     Regularity regularity;
+    std::optional<std::vector<MergeGroup>> merges; ///< samenvoegen; none: as usual, empty: nothing
     std::vector<Target> targets;
     Place place, period_place;
 };

@@ -11,6 +11,8 @@ std::vector<Deadline> read_deadlines(json::Object& agreement, Diagnostics& diagn
 StoryQuota read_stories(json::Object& agreement, Diagnostics& diagnostics);
 FileLimits read_file_limits(json::Object& agreement, Diagnostics& diagnostics);
 std::vector<MethodBreak> read_method_breaks(json::Object& agreement, Diagnostics& diagnostics);
+/// "samenvoegen"; nothing when the agreement does not speak of it.
+std::optional<std::vector<MergeGroup>> read_merges(json::Object& agreement, Diagnostics& diagnostics);
 /// Texts by key: "woorden", "antwoorden", "toelichtingen".
 std::map<std::string, std::string> read_texts_by_key(json::Object& agreement, const char* key,
                                                      Diagnostics& diagnostics);

@@ -149,6 +149,33 @@ FileLimits read_file_limits(Object& agreement, Diagnostics& diagnostics) {
     return limits;
 }
 
+std::optional<std::vector<MergeGroup>> read_merges(Object& agreement, Diagnostics& diagnostics) {
+    const Value* list = agreement.list("samenvoegen");
+    if (!list) return std::nullopt;
+    std::vector<MergeGroup> groups;
+    for (const Value& value : list->items) {
+        Object object(value, Family::Data, diagnostics);
+        MergeGroup group;
+        group.place = value.place();
+        group.dimension = object.required_text("uitsplitsing");
+        group.name = object.required_text("naam");
+        object.required_list("onderdelen");
+        group.parts = object.texts("onderdelen");
+        object.finish();
+        if (group.parts.size() < 2)
+            object.refuse("onderdelen", "er zijn minstens twee onderdelen nodig om samen te nemen",
+                          "noem ze zoals ze in het verslag staan");
+        for (const MergeGroup& other : groups)
+            for (const std::string& part : group.parts)
+                if (other.dimension == group.dimension &&
+                    std::count(other.parts.begin(), other.parts.end(), part) > 0)
+                    object.refuse("onderdelen", "'" + part + "' staat ook in '" + other.name + "'",
+                                  "een onderdeel hoort in één groep");
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
 std::vector<MethodBreak> read_method_breaks(Object& agreement, Diagnostics& diagnostics) {
     std::vector<MethodBreak> breaks;
     const Value* list = agreement.list("trendbreuken");

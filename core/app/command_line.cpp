@@ -51,6 +51,7 @@ CommandLine::CommandLine() : app_(introduction, "verantwoord") {
     add_report();
     add_burden();
     add_trace();
+    add_release();
     add_template();
     add_plugin();
     add_explain();
@@ -153,6 +154,26 @@ void CommandLine::add_trace() {
     trace->add_flag("--vorig-jaar", options_.last_year, "het cijfer van een jaar eerder");
     add_json(trace);
     choose(trace, Command::Trace);
+}
+
+void CommandLine::add_release() {
+    CLI::App* release =
+        add(app_, "vrijgeven", "besluit dat een verborgen aantal toch in een verslag mag staan");
+    release
+        ->add_option("cijfer", options_.indicator,
+                     "bijvoorbeeld unieke_bezoekers/geslacht/anders; zonder cijfer: wat is vrijgegeven")
+        ->type_name(" ");
+    add_centre(release), add_agreement(release);
+    release->add_option("--reden", options_.reason, "waarom; staat in het verslag")->type_name("TEKST");
+    release->add_option("--wie", options_.who, "wie dit besluit, met een functie: de directeur")
+        ->type_name("WIE");
+    release
+        ->add_option("--toestemming", options_.consent,
+                     "hoe de mensen om wie het gaat toestemming gaven, en wanneer")
+        ->type_name("TEKST");
+    release->add_flag("--intrekken", options_.withdraw, "het cijfer wordt weer verborgen");
+    add_json(release);
+    choose(release, Command::Release);
 }
 
 void CommandLine::add_template() {

@@ -4,6 +4,7 @@
 #include "app/speech.hpp"
 #include "base/dutch.hpp"
 #include "base/nearest.hpp"
+#include "base/text.hpp"
 #include "indicator/trace.hpp"
 
 namespace verantwoord {
@@ -29,6 +30,24 @@ const Indicator& indicator_in(const Commission& commission, const std::string& i
                   suggestion(id, ids, "bekijk ze met: verantwoord bereken"));
 }
 
+/// The cells to look behind: of members that the report shows together, each part.
+std::vector<std::optional<CellName>> cells_of(const std::optional<CellName>& cell,
+                                              const PublishedIndicator* shown) {
+    if (cell && shown)
+        for (const PublishedBreakdown& breakdown : shown->breakdowns)
+            for (const PublishedMember& member : breakdown.members) {
+                if (member.made_of.empty() ||
+                    text::folded(breakdown.dimension) != text::folded(cell->dimension) ||
+                    text::folded(member.name) != text::folded(cell->member))
+                    continue;
+                std::vector<std::optional<CellName>> parts;
+                for (const std::string& part : member.made_of)
+                    parts.push_back(CellName{cell->dimension, part});
+                return parts;
+            }
+    return {cell};
+}
+
 } // namespace
 
 int command_trace(const Options& options, const Surroundings& surroundings) {
@@ -40,9 +59,13 @@ int command_trace(const Options& options, const Surroundings& surroundings) {
     for (const Commission& each : prepared.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         const Indicator& indicator = indicator_in(each, options.indicator);
-        const auto rows =
-            rows_behind(prepared.administration, agreement, each.plugin->indicators, indicator, cell,
-                        options.last_year ? Year::Last : Year::This, prepared.runner.get(), diagnostics);
+        std::vector<RowPlace> rows;
+        for (const auto& part : cells_of(cell, each.publication.indicator(indicator.id))) {
+            const auto behind =
+                rows_behind(prepared.administration, agreement, each.plugin->indicators, indicator, part,
+                            options.last_year ? Year::Last : Year::This, prepared.runner.get(), diagnostics);
+            rows.insert(rows.end(), behind.begin(), behind.end());
+        }
         const Period period = options.last_year ? year_earlier(agreement.period) : agreement.period;
         text += name_in_own_words(agreement, indicator.name) + ", " + name(period) + ", " + agreement.funder +
                 (cell ? ", " + options.cell : "") + ": " +

@@ -14,6 +14,7 @@ int command_calculate(const Options& options, const Surroundings& surroundings);
 int command_report(const Options& options, const Surroundings& surroundings);
 int command_burden(const Options& options, const Surroundings& surroundings);
 int command_trace(const Options& options, const Surroundings& surroundings);
+int command_release(const Options& options, const Surroundings& surroundings);
 int command_template_fields(const Options& options, const Surroundings& surroundings);
 int command_template_check(const Options& options, const Surroundings& surroundings);
 int command_plugin_list(const Options& options, const Surroundings& surroundings);

@@ -25,6 +25,7 @@ int run(const Options& options) {
     case Command::Report: return command_report(options, surroundings);
     case Command::Burden: return command_burden(options, surroundings);
     case Command::Trace: return command_trace(options, surroundings);
+    case Command::Release: return command_release(options, surroundings);
     case Command::TemplateFields: return command_template_fields(options, surroundings);
     case Command::TemplateCheck: return command_template_check(options, surroundings);
     case Command::PluginList: return command_plugin_list(options, surroundings);

@@ -14,6 +14,7 @@ enum class Command {
     Calculate,
     Report,
     Trace,
+    Release,
     TemplateFields,
     TemplateCheck,
     PluginList,
@@ -33,7 +34,7 @@ struct Options {
     std::string agreement; ///< empty: all of the centre
     bool all = false;      ///< `rapport --alle`: all of the centre, said aloud
     std::string plugin;    ///< of `sjabloon` and `plugin`: a name, or the folder of one
-    std::string indicator; ///< of `spoor` and `bereken`
+    std::string indicator; ///< of `spoor`, `bereken` and `vrijgeven` (there a figure_name)
     std::string dimension; ///< of `bereken --per`
     std::string cell;      ///< of `spoor --cel`
     std::string code;      ///< of `uitleg`
@@ -41,10 +42,12 @@ struct Options {
     std::string template_file;
     std::filesystem::path output; ///< of `rapport`; empty: <centre>/rapporten
     bool pdf = true, html = true;
-    std::string audience;     ///< of `rapport --voor`: "deelnemers"; empty: the funder
-    bool attack = false;      ///< of `controleer`: from the finished reports, as a reader would
-    bool definitive = false;  ///< of `rapport` and `controleer`: what is missing is an error
-    bool new_version = false; ///< of `rapport --definitief`
+    std::string reason, who, consent; ///< of `vrijgeven`
+    bool withdraw = false;            ///< of `vrijgeven`
+    std::string audience;             ///< of `rapport --voor`: "deelnemers"; empty: the funder
+    bool attack = false;              ///< of `controleer`: from the finished reports, as a reader would
+    bool definitive = false;          ///< of `rapport` and `controleer`: what is missing is an error
+    bool new_version = false;         ///< of `rapport --definitief`
     bool sample = false, last_year = false;
     bool with_code = false; ///< of `plugin nieuw`
     bool json = false, strict = false, quiet = false, verbose = false;

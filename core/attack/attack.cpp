@@ -1,6 +1,7 @@
 #include "attack/attack.hpp"
 
 #include "attack/bounds.hpp"
+#include "attack/name_figures.hpp"
 #include "attack/readers.hpp"
 #include "base/text.hpp"
 
@@ -79,9 +80,21 @@ Attempt attack(const fs::path& folder, const Surroundings& surroundings, Diagnos
         if (const auto frame = frames.find(report); frame != frames.end())
             read_rows(name, bytes, frame->second, evidence);
     });
+    std::map<std::string, SeenDocument> pages;
     each(".html", [&](const std::string& name, const std::string& report, std::string_view bytes) {
         const auto frame = frames.find(report);
-        if (frame != frames.end()) read_page(name, bytes, frame->second, evidence, diagnostics);
+        if (frame == frames.end()) return;
+        const auto page = pages.emplace(report, see_page(bytes)).first;
+        observe(name, page->second, frame->second, evidence, diagnostics);
+    });
+    each(".pdf", [&](const std::string& name, const std::string& report, std::string_view bytes) {
+        const auto frame = frames.find(report);
+        if (frame == frames.end()) return;
+        auto seen = see_pdf(name, bytes, diagnostics);
+        if (!seen) return;
+        const auto page = pages.find(report);
+        name_figures(*seen, page == pages.end() ? nullptr : &page->second, frame->second);
+        observe(name, *seen, frame->second, evidence, diagnostics);
     });
     each("dossier.json", [&](const std::string& name, const std::string&, std::string_view bytes) {
         read_dossier(name, bytes, frames, evidence, diagnostics);

@@ -13,9 +13,9 @@ struct Attempt {
     std::size_t files = 0, cells = 0, hidden = 0, relations = 0;
 };
 
-/// Reads the figures (json, csv), web pages and dossier in `folder` and reports what gives few people away:
-/// O20 a hidden count can be worked out, O21 a small count is printed, O22 the files contradict each other.
-/// Nothing is written.
+/// Reads the figures (json, csv), web pages, PDFs and dossier in `folder` and reports what gives few people
+/// away: O20 a hidden count can be worked out, O21 a small count is printed, O22 the files contradict each
+/// other. Nothing is written.
 Attempt attack(const std::filesystem::path& folder, const Surroundings& surroundings,
                Diagnostics& diagnostics);
 

@@ -1,5 +1,7 @@
 #include "attack/evidence.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 
 namespace verantwoord::attack {
@@ -21,7 +23,8 @@ CellKey plain(CellKey key) {
     if (key.dimension != "gemeente" ||
         (!key.reach.municipalities.empty() && key.reach.municipalities.count(key.member) == 0))
         return key;
-    key.reach.municipalities = {key.member};
+    key.reach.municipalities.clear();
+    for (const auto town : text::split(key.member, between_parts)) key.reach.municipalities.emplace(town);
     key.dimension.clear();
     key.member.clear();
     return key;
@@ -50,6 +53,15 @@ std::size_t Evidence::cell(const CellKey& key, const std::string& words, const s
 
 void Evidence::print(std::size_t cell, std::int64_t value) {
     if (!cells_[cell].printed) cells_[cell].printed = value;
+}
+
+std::size_t Evidence::constant(std::int64_t value) {
+    Cell cell;
+    cell.words = std::to_string(value);
+    cell.printed = value;
+    cell.most = value;
+    cells_.push_back(std::move(cell));
+    return cells_.size() - 1;
 }
 
 void Evidence::add_differences() {

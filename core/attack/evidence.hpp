@@ -20,6 +20,9 @@ struct Reach {
     auto operator<=>(const Reach&) const = default;
 };
 
+/// Between the names of members that were put together, in CellKey::member.
+inline constexpr char between_parts = '\x1f';
+
 /// The same key in two files is the same number.
 struct CellKey {
     std::string measure; ///< indicator and unit
@@ -35,6 +38,7 @@ struct Cell {
     std::int64_t least = 0, most;        ///< what is known without counting; whole numbers
     std::int64_t threshold = 10;
     bool people = false;         ///< of people, or of what people did: may not be known below the threshold
+    bool released = false;       ///< but a person decided that this one may
     std::set<std::string> files; ///< in which it stands, printed or hidden
     static constexpr std::int64_t unbounded = 1'000'000'000;
 };
@@ -57,6 +61,8 @@ class Evidence {
     /// A number that stands somewhere. Where files disagree a reader knows that they are not about the same;
     /// the first stays.
     void print(std::size_t cell, std::int64_t value);
+    /// A number that is known and is no count of anything by itself, such as a difference.
+    std::size_t constant(std::int64_t value);
     void add(Relation relation) { relations_.push_back(std::move(relation)); }
     /// The people that one count has more than another within it: a cell that is printed nowhere.
     void add_differences();

@@ -11,18 +11,6 @@ namespace {
 
 constexpr std::string_view last_year_suffix = ".vorig_jaar";
 
-bool is_year(std::string_view text) {
-    return text.size() == 4 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// The same days in another year.
-Reach moved(Reach reach, int years) {
-    for (std::string* day : {&reach.from, &reach.until})
-        if (day->size() == 10) *day = std::to_string(std::stoi(day->substr(0, 4)) + years) + day->substr(4);
-    return reach;
-}
-
 std::string text_at(const json::Value& object, std::string_view key) {
     const json::Value* value = object.find(key);
     return value != nullptr && value->kind == json::Value::Kind::Text ? value->text : std::string();
@@ -45,6 +33,7 @@ class FiguresReader {
     void read(const json::Value& figures) {
         for (const json::Value& one : figures.items)
             if (one.kind == json::Value::Kind::Object) read_indicator(one);
+        for (const json::Value* proportion : proportions_) read_halves(*proportion);
     }
 
   private:
@@ -54,7 +43,12 @@ class FiguresReader {
         measure = {text_at(indicator, "naam"), text_at(indicator, "eenheid"),
                    true_at(indicator, "over_mensen")};
         if (measure.unit == "procent" && measure.people) check_share(indicator, measure);
-        if (measure.unit != "personen" && measure.unit != "keer") return;
+        if (text_at(indicator, "berekening") == "verhouding") {
+            proportions_.push_back(&indicator);
+            return;
+        }
+        average_ = text_at(indicator, "berekening") == "gemiddelde" && measure.people;
+        if (!average_ && measure.unit != "personen" && measure.unit != "keer") return;
         total(indicator, "dit_jaar", id);
         total(indicator, "vorig_jaar", id + std::string(last_year_suffix));
         for (const json::Value& earlier : items_at(indicator, "eerder"))
@@ -65,14 +59,65 @@ class FiguresReader {
                 read_breakdown(breakdown, part, id, suffix);
     }
 
+    /// An average is told with the number of rows it is over, and that is a count as well.
+    std::optional<CellKey> key_of(const std::string& figure, const std::string& member = {}) const {
+        auto key = frame_.key(figure, member);
+        if (key && average_) key->measure += " (waarover het gemiddelde gaat)";
+        return key;
+    }
+
+    /// What is divided by what, told exactly, tells both.
+    void read_halves(const json::Value& indicator) {
+        for (const auto& [half, number] :
+             {std::pair{"teller_van", "teller"}, std::pair{"noemer_van", "noemer"}}) {
+            const std::string id = text_at(indicator, half);
+            const auto measure = frame_.measures.find(id);
+            if (measure == frame_.measures.end() || !measure->second.people ||
+                (measure->second.unit != "personen" && measure->second.unit != "keer"))
+                continue;
+            for (const auto& [part, suffix] : {std::pair{"dit_jaar", std::string()},
+                                               std::pair{"vorig_jaar", std::string(last_year_suffix)}}) {
+                tell_half(indicator, part, number, frame_.key(id + suffix));
+                for (const json::Value& breakdown : items_at(indicator, "uitsplitsingen"))
+                    for (const json::Value& member : items_at(breakdown, "leden"))
+                        tell_half(member, part, number,
+                                  frame_.key(id + "/" + text_at(breakdown, "uitsplitsing") + suffix,
+                                             text_at(member, "naam")));
+            }
+        }
+    }
+
+    void tell_half(const json::Value& object, const char* part, const char* number,
+                   const std::optional<CellKey>& half) {
+        const json::Value* value = object.find(part);
+        const json::Value* exact = value != nullptr ? value->find(number) : nullptr;
+        const auto cell = half && exact != nullptr ? evidence_.find(*half) : std::nullopt;
+        if (!cell || evidence_.at(*cell).printed) return;
+        evidence_.print(*cell, exact->integer);
+        report_small(evidence_.at(*cell), *exact);
+    }
+
+    void report_small(const Cell& cell, const json::Value& number) {
+        if (number.integer < 1 || number.integer >= frame_.threshold || !cell.people || cell.released) return;
+        diagnostics_.error("O21", number.place(),
+                           "'" + cell.words + "' is " + std::to_string(number.integer) + ": minder dan " +
+                               std::to_string(frame_.threshold) + " mensen",
+                           "maak het verslag opnieuw met verantwoord rapport en verspreid dit bestand niet");
+    }
+
     void total(const json::Value& object, std::string_view key, const std::string& figure) {
         const json::Value* value = object.find(key);
         if (value == nullptr || value->kind != json::Value::Kind::Object) return;
-        if (const auto known = frame_.key(figure)) put(*known, *value);
+        if (const auto known = key_of(figure)) put(*known, *value);
     }
 
     const Frame::Measure& measure_of(const CellKey& key) const {
         return frame_.measures.at(key.measure.substr(0, key.measure.find(' ')));
+    }
+
+    bool is_released(const CellKey& key) const {
+        return std::any_of(frame_.released.begin(), frame_.released.end(),
+                           [&](const std::string& name) { return frame_.key(name) == key; });
     }
 
     std::optional<std::size_t> put(const CellKey& key, const json::Value& value) {
@@ -80,32 +125,54 @@ class FiguresReader {
         const std::size_t cell = evidence_.cell(key, frame_.words(key), file_);
         Cell& made = evidence_.at(cell);
         made.people = measure_of(key).people;
+        made.released |= is_released(key);
         made.threshold = std::max(made.threshold, frame_.threshold);
-        const json::Value* number = value.find("waarde");
+        const json::Value* number = value.find(average_ ? "noemer" : "waarde");
         if (number != nullptr && number->kind == json::Value::Kind::Integer) {
             evidence_.print(cell, number->integer);
-            if (number->integer > 0 && number->integer < frame_.threshold && made.people)
-                diagnostics_.error(
-                    "O21", number->place(),
-                    "'" + frame_.words(key) + "' is " + std::to_string(number->integer) + ": minder dan " +
-                        std::to_string(frame_.threshold) + " mensen",
-                    "maak het verslag opnieuw met verantwoord rapport en verspreid dit bestand niet");
+            report_small(made, *number);
         } else if (made.least == 0) {
             made.least = 1; // zero is never hidden
         }
         return cell;
     }
 
+    /// What a member that was put together is made of; remembered under the name it is shown by.
+    std::vector<std::string> parts_of(const json::Value& member, const std::string& table) {
+        std::vector<std::string> parts;
+        for (const json::Value& part : items_at(member, "bestaat_uit")) parts.push_back(part.text);
+        if (!parts.empty())
+            frame_.made_of[table + "/" + text_at(member, "naam")] =
+                text::join(parts, std::string_view(&between_parts, 1));
+        return parts;
+    }
+
+    /// The parts are printed nowhere in this report, but perhaps in another.
+    void add_parts(std::size_t whole, CellKey key, const std::vector<std::string>& parts) {
+        if (parts.empty()) return;
+        Relation sum{{{whole, -1}}, false};
+        for (const std::string& name : parts) {
+            key.member = name;
+            const std::size_t cell = evidence_.cell(key, frame_.words(key), file_);
+            evidence_.at(cell).people = evidence_.at(whole).people;
+            evidence_.at(cell).threshold = evidence_.at(whole).threshold;
+            sum.terms.push_back({cell, 1});
+        }
+        evidence_.add(std::move(sum));
+    }
+
     void read_breakdown(const json::Value& breakdown, const char* part, const std::string& id,
                         const std::string& suffix) {
-        const auto whole = frame_.key(id + suffix);
+        const auto whole = key_of(id + suffix);
         if (!whole || !frame_.measures[id].people) return;
         std::vector<std::size_t> members;
         bool complete = true;
         for (const json::Value& member : items_at(breakdown, "leden")) {
             const json::Value* value = member.find(part);
-            auto key =
-                frame_.key(id + "/" + text_at(breakdown, "uitsplitsing") + suffix, text_at(member, "naam"));
+            const std::string table = id + "/" + text_at(breakdown, "uitsplitsing");
+            frame_.members[table].insert(text_at(member, "naam"));
+            const auto parts = parts_of(member, table);
+            const auto key = key_of(table + suffix, text_at(member, "naam"));
             const auto cell = value != nullptr && value->kind == json::Value::Kind::Object && key
                                   ? put(*key, *value)
                                   : std::nullopt;
@@ -113,10 +180,11 @@ class FiguresReader {
                 members.push_back(*cell);
             else
                 complete = false;
+            if (cell) add_parts(*cell, *key, parts);
         }
         const std::size_t all = evidence_.cell(*whole, frame_.words(*whole), file_);
         evidence_.at(all).people = measure_of(*whole).people;
-        if (true_at(breakdown, "telt_op_tot_totaal") && complete) {
+        if ((average_ || true_at(breakdown, "telt_op_tot_totaal")) && complete) {
             Relation sum{{{all, -1}}, false};
             for (const std::size_t member : members) sum.terms.push_back({member, 1});
             evidence_.add(std::move(sum));
@@ -148,6 +216,8 @@ class FiguresReader {
     Frame& frame_;
     Evidence& evidence_;
     Diagnostics& diagnostics_;
+    bool average_ = false; ///< the indicator at hand
+    std::vector<const json::Value*> proportions_;
 };
 
 Reach reach_of(const json::Value& scope, std::string_view from, std::string_view until) {
@@ -160,67 +230,6 @@ Reach reach_of(const json::Value& scope, std::string_view from, std::string_view
 }
 
 } // namespace
-
-std::optional<std::int64_t> whole_number(std::string_view text) {
-    text = text::trim(text);
-    std::int64_t value = 0;
-    std::size_t digits = 0, since_dot = 0;
-    bool dotted = false;
-    for (const char c : text) {
-        if (c >= '0' && c <= '9') {
-            if (++digits > 12) return std::nullopt;
-            value = value * 10 + (c - '0');
-            ++since_dot;
-        } else if (c == '.' && digits > 0 && (dotted ? since_dot == 3 : since_dot <= 3)) {
-            dotted = true;
-            since_dot = 0;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (digits == 0 || (dotted && since_dot != 3)) return std::nullopt;
-    return value;
-}
-
-std::optional<CellKey> Frame::key(std::string_view figure, std::string_view member) const {
-    CellKey key;
-    key.reach = now;
-    key.member = std::string(member);
-    if (figure.size() > last_year_suffix.size() && figure.ends_with(last_year_suffix)) {
-        key.reach = earlier;
-        figure.remove_suffix(last_year_suffix.size());
-    } else if (const std::size_t dot = figure.rfind('.');
-               dot != std::string_view::npos && is_year(figure.substr(dot + 1)) && is_year(year)) {
-        key.reach = moved(now, std::stoi(std::string(figure.substr(dot + 1))) - std::stoi(year));
-        figure = figure.substr(0, dot);
-    }
-    const std::size_t slash = figure.find('/');
-    const std::string id(figure.substr(0, slash));
-    const auto measure = measures.find(id);
-    if (measure == measures.end()) return std::nullopt;
-    if (slash != std::string_view::npos) {
-        std::string_view rest = figure.substr(slash + 1);
-        if (const std::size_t next = rest.find('/'); next != std::string_view::npos) {
-            key.member = std::string(rest.substr(next + 1));
-            rest = rest.substr(0, next);
-        }
-        key.dimension = std::string(rest);
-        if (key.dimension.find('.') != std::string::npos) return std::nullopt;
-    }
-    key.measure = id + " " + measure->second.unit;
-    return key;
-}
-
-std::string Frame::words(const CellKey& key) const {
-    const std::string id = key.measure.substr(0, key.measure.find(' '));
-    const auto measure = measures.find(id);
-    std::string words = measure == measures.end() ? id : measure->second.name;
-    if (!key.dimension.empty()) words += ", " + key.dimension + " " + key.member;
-    if (!key.reach.municipalities.empty())
-        words +=
-            " (" + text::join({key.reach.municipalities.begin(), key.reach.municipalities.end()}, ", ") + ")";
-    return words + ", " + key.reach.from.substr(0, 4);
-}
 
 std::optional<Frame> read_figures(const std::string& file, std::string_view bytes, Evidence& evidence,
                                   Diagnostics& diagnostics) {
@@ -239,6 +248,7 @@ std::optional<Frame> read_figures(const std::string& file, std::string_view byte
     frame.earlier = reach_of(*scope, "vorig_jaar_vanaf", "vorig_jaar_tot_en_met");
     frame.year = text_at(*value, "jaar");
     frame.threshold = whole_number(text_at(*value, "drempel")).value_or(frame.threshold);
+    for (const json::Value& figure : items_at(*value, "vrijgegeven")) frame.released.insert(figure.text);
     FiguresReader(file, frame, evidence, diagnostics).read(*figures);
     return frame;
 }

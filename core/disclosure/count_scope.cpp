@@ -49,8 +49,11 @@ bool CountScope::within(const CountScope& wider) const {
 
 CountScope scope_of(const Indicator& indicator, const Agreement& agreement, const Period& period) {
     CountScope scope;
-    scope.measure = indicator.table + '|' + std::to_string(indicator.calculation.index()) + '|' +
-                    field_of(indicator.calculation);
+    // An average prints over how many rows it is.
+    const Calculation counted = std::holds_alternative<Average>(indicator.calculation)
+                                    ? Calculation(CountRows{})
+                                    : indicator.calculation;
+    scope.measure = indicator.table + '|' + std::to_string(counted.index()) + '|' + field_of(counted);
     // Of what a plugin's code counts only the plugin knows whether it is the same.
     if (std::holds_alternative<Coded>(indicator.calculation))
         scope.measure += '|' + indicator.plugin + ':' + indicator.id;
@@ -70,16 +73,19 @@ CountScope scope_of(const Indicator& indicator, const Agreement& agreement, cons
     return scope;
 }
 
-CountScope scope_of_member(CountScope scope, const BreakdownResult& breakdown, const std::string& member,
+CountScope scope_of_member(CountScope scope, const BreakdownResult& breakdown, const MemberResult& member,
                            const Agreement& agreement) {
     const auto* dimension = find_dimension(breakdown.dimension);
     // Residents of one municipality are the same people as a report about that municipality counts.
-    if (dimension && dimension->kind == DimensionKind::Municipality && member != unknown_member &&
-        member != unregistered_member)
-        scope.municipalities = {member};
-    else
-        scope.narrow.insert(breakdown.dimension + '\x1d' + division_of(breakdown, agreement) + '\x1d' +
-                            member);
+    if (dimension && dimension->kind == DimensionKind::Municipality && member.name != unknown_member &&
+        member.name != unregistered_member) {
+        scope.municipalities = {member.made_of.begin(), member.made_of.end()};
+        if (member.made_of.empty()) scope.municipalities = {member.name};
+        return scope;
+    }
+    std::string name = member.name;
+    for (const auto& part : member.made_of) name += '\x1d' + part;
+    scope.narrow.insert(breakdown.dimension + '\x1d' + division_of(breakdown, agreement) + '\x1d' + name);
     return scope;
 }
 

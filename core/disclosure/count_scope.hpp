@@ -29,7 +29,7 @@ struct CountScope {
 /// Of an indicator as a whole in one period.
 CountScope scope_of(const Indicator& indicator, const Agreement& agreement, const Period& period);
 /// Of one member of a breakdown; `scope`: of the whole.
-CountScope scope_of_member(CountScope scope, const BreakdownResult& breakdown, const std::string& member,
+CountScope scope_of_member(CountScope scope, const BreakdownResult& breakdown, const MemberResult& member,
                            const Agreement& agreement);
 
 } // namespace verantwoord

@@ -4,8 +4,10 @@
 #include "disclosure/facts.hpp"
 #include "disclosure/ledger_publication.hpp"
 #include "disclosure/marking.hpp"
+#include "disclosure/merge_members.hpp"
 #include "disclosure/persona_choice.hpp"
 #include "disclosure/published_maker.hpp"
+#include "disclosure/released_figures.hpp"
 #include "disclosure/report_remarks.hpp"
 #include "disclosure/sheets.hpp"
 #include "disclosure/unanswered.hpp"
@@ -51,7 +53,7 @@ PublishedBreakdown judged(const BreakdownResult& breakdown, const std::vector<Vi
     for (std::size_t index = 0; index < breakdown.members.size(); ++index) {
         const auto& member = breakdown.members[index];
         made.members.push_back({member.name, judged(member.figure, marks[index].now, indicator),
-                                judged(member.last_year, marks[index].last_year, indicator)});
+                                judged(member.last_year, marks[index].last_year, indicator), member.made_of});
     }
     const auto* dimension = find_dimension(breakdown.dimension);
     if (dimension && dimension->kind == DimensionKind::Municipality) unsort_hidden(made.members);
@@ -93,6 +95,11 @@ PublishedIndicator described(const Indicator& indicator) {
     made.source = indicator.source;
     made.code = indicator.code;
     made.unit_name = to_dutch(indicator.unit);
+    made.calculation = to_dutch(indicator.calculation);
+    if (const auto* halves = std::get_if<Proportion>(&indicator.calculation)) {
+        made.numerator = halves->numerator;
+        made.denominator = halves->denominator;
+    }
     made.more_is_better = indicator.more_is_better;
     made.about_people = indicator.about_people;
     return made;
@@ -166,6 +173,7 @@ Publication publish_one(const Administration& administration, const Evaluation& 
     if (administration.ledger && evaluation.agreement.social_return)
         publication.ledger = publish_ledger(*administration.ledger, diagnostics);
     publication.remarks = report_remarks(administration, evaluation, chosen.ended);
+    tell_released(publication, evaluation.agreement, administration.releases, diagnostics);
     return publication;
 }
 
@@ -175,10 +183,11 @@ std::vector<Publication> publish(const Administration& administration,
                                  const std::vector<Evaluation>& evaluations, Date today,
                                  Diagnostics& diagnostics, const EarlierPublications& before) {
     std::vector<Publication> publications;
-    const auto marks = mark_hidden(evaluations, before, diagnostics);
-    for (std::size_t index = 0; index < evaluations.size(); ++index)
-        publications.push_back(
-            publish_one(administration, evaluations[index], marks[index], today, diagnostics));
+    std::vector<Evaluation> merged = evaluations;
+    for (auto& evaluation : merged) merge_members(evaluation, diagnostics);
+    const auto marks = mark_hidden(merged, before, administration.releases, diagnostics);
+    for (std::size_t index = 0; index < merged.size(); ++index)
+        publications.push_back(publish_one(administration, merged[index], marks[index], today, diagnostics));
     return publications;
 }
 

@@ -5,13 +5,14 @@
 namespace verantwoord {
 
 std::vector<std::vector<ResultMarks>> mark_hidden(const std::vector<Evaluation>& evaluations,
-                                                  const EarlierPublications& before,
+                                                  const EarlierPublications& before, const Releases& releases,
                                                   Diagnostics& diagnostics) {
     std::vector<std::vector<ResultMarks>> marks(evaluations.size());
     std::vector<ReportMarker> markers;
     for (std::size_t report = 0; report < evaluations.size(); ++report)
         markers.emplace_back(evaluations[report], marks[report]);
     PublishedCounts counts(evaluations, before, marks);
+    counts.release(releases, diagnostics);
     // Each adds marks that the other must answer; there are only so many, so it ends.
     do
         for (auto& marker : markers) marker.settle();

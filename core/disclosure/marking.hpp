@@ -2,6 +2,7 @@
 // the making of the publication, so that a stronger judgement changes this and nothing else.
 #pragma once
 
+#include "administration/release.hpp"
 #include "disclosure/earlier_publications.hpp"
 #include "indicator/evaluate.hpp"
 #include "indicator/year.hpp"
@@ -10,9 +11,11 @@
 
 namespace verantwoord {
 
-/// Whether a figure is hidden, for both years.
+/// Whether a figure is hidden, for both years, and whether a person released it.
 struct VisibilityMark {
     bool now = false, last_year = false;
+    bool released_now = false, released_last_year = false;
+    bool& released(Year year) { return year == Year::This ? released_now : released_last_year; }
     bool& of(Year year) { return year == Year::This ? now : last_year; }
     bool of(Year year) const { return year == Year::This ? now : last_year; }
 };
@@ -24,9 +27,10 @@ struct ResultMarks {
     std::vector<VisibilityMark> earlier; ///< of each year before last year; only `now` is used
 };
 
-/// By report and result, in the same order.
+/// By report and result, in the same order. What a person released is not hidden, but where an agreement
+/// forbids that (O24, an error).
 std::vector<std::vector<ResultMarks>> mark_hidden(const std::vector<Evaluation>& evaluations,
-                                                  const EarlierPublications& before,
+                                                  const EarlierPublications& before, const Releases& releases,
                                                   Diagnostics& diagnostics);
 
 } // namespace verantwoord

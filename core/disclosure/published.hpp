@@ -56,6 +56,7 @@ class Published {
 struct PublishedMember {
     std::string name;
     Published value, last_year;
+    std::vector<std::string> made_of{}; ///< of members put together: their names
 };
 
 struct PublishedBreakdown {
@@ -74,9 +75,11 @@ enum class PublishedVerdict {
 
 struct PublishedIndicator {
     std::string id, name, definition, source, code;
-    std::string unit_name; ///< personen, keer, uren, euro …
-    std::string basis;     ///< geteld, geturfd, geschat …
-    std::string coverage;  ///< sentence; may be empty
+    std::string unit_name;              ///< personen, keer, uren, euro …
+    std::string calculation;            ///< aantal, uniek, som, gemiddelde, verhouding, stand, code
+    std::string numerator, denominator; ///< of a verhouding: ids of its halves
+    std::string basis;                  ///< geteld, geturfd, geschat …
+    std::string coverage;               ///< sentence; may be empty
     bool more_is_better = true;
     bool about_people = true;
     Published total, last_year, target;
@@ -173,6 +176,8 @@ struct Publication {
     std::vector<PublishedText> texts;
     std::vector<PublishedSheet> sheets;
     std::optional<PublishedLedger> ledger;
+    /// What a person let be seen about few people; the remarks say it to the reader.
+    std::vector<std::string> released; ///< figure names
     std::vector<std::string>
         remarks; ///< Dutch sentences for the colophon: population, unmapped categories, released cells
     Date today;

@@ -3,6 +3,7 @@
 #include "base/figure_name.hpp"
 #include "disclosure/facts.hpp"
 #include "disclosure/hide_counts.hpp"
+#include "indicator/measure.hpp"
 
 #include <algorithm>
 #include <set>
@@ -13,10 +14,14 @@ namespace {
 
 constexpr Year both_years[] = {Year::This, Year::Last};
 
-/// People, or what people did: who did nine things are at most nine.
+bool is_average(const Indicator& indicator) { return std::holds_alternative<Average>(indicator.calculation); }
+
+/// People, or what people did: who did nine things are at most nine. An average tells over how many.
 bool counts_people(const Result& result) {
     const auto unit = result.indicator.unit;
-    return result.indicator.about_people && (unit == Unit::Persons || unit == Unit::Times) &&
+    if (!result.indicator.about_people) return false;
+    if (is_average(result.indicator)) return true;
+    return (unit == Unit::Persons || unit == Unit::Times) &&
            !std::holds_alternative<Proportion>(result.indicator.calculation);
 }
 
@@ -25,10 +30,13 @@ const Figure* figure_of(const Figure& now, const std::optional<Figure>& last_yea
     return last_year ? &*last_year : nullptr;
 }
 
-const std::int64_t* count_in(const Figure* figure) {
-    if (!figure || !figure->names_rows) return nullptr;
+/// The count that a figure prints: itself, or of an average the rows below it.
+std::optional<std::int64_t> count_in(const Figure* figure, const Indicator& indicator) {
+    if (!figure || !figure->names_rows) return std::nullopt;
+    if (const auto* ratio = std::get_if<Ratio>(&figure->amount); ratio && is_average(indicator))
+        return ratio->denominator;
     const auto* whole = std::get_if<Whole>(&figure->amount);
-    return whole ? &whole->value : nullptr;
+    return whole ? std::optional(whole->value) : std::nullopt;
 }
 
 } // namespace
@@ -37,16 +45,30 @@ PublishedCounts::PublishedCounts(const std::vector<Evaluation>& evaluations,
                                  const EarlierPublications& before,
                                  std::vector<std::vector<ResultMarks>>& marks)
     : before_(before) {
-    for (std::size_t report = 0; report < evaluations.size(); ++report)
-        for (std::size_t index = 0; index < evaluations[report].results.size(); ++index)
-            if (counts_people(evaluations[report].results[index]))
-                add_result(evaluations[report], evaluations[report].results[index], marks[report][index]);
+    for (const bool averages : {false, true}) // what averages are over is often counted already
+        for (std::size_t report = 0; report < evaluations.size(); ++report)
+            for (std::size_t index = 0; index < evaluations[report].results.size(); ++index)
+                if (const auto& result = evaluations[report].results[index];
+                    counts_people(result) && is_average(result.indicator) == averages)
+                    add_result(evaluations[report], result, marks[report][index]);
     add_differences();
 }
 
+/// An average is over the rows in which its field is filled; where those are all of them, the same count may
+/// stand elsewhere.
+CountScope PublishedCounts::counted_already(const Source& source, CountScope scope,
+                                            std::int64_t value) const {
+    if (!is_average(source.indicator)) return scope;
+    if (known_.count({scope, value}) > 0) return scope;
+    scope.narrow.insert("gevuld " + field_of(source.indicator.calculation));
+    return scope;
+}
+
 std::size_t PublishedCounts::add(const Source& source, const CountScope& scope, Count::Kind kind,
-                                 std::int64_t value, const std::string& name, bool& mark) {
-    const auto [known, is_new] = known_.try_emplace({scope, value}, system_.counts().size());
+                                 std::int64_t value, const std::string& name, VisibilityMark* mark,
+                                 Year year) {
+    const auto [known, is_new] =
+        known_.try_emplace({counted_already(source, scope, value), value}, system_.counts().size());
     if (is_new) {
         system_.add({value, source.agreement.threshold, kind, false, false});
         stands_.emplace_back();
@@ -57,15 +79,17 @@ std::size_t PublishedCounts::add(const Source& source, const CountScope& scope, 
     const auto* printed =
         before_.that_printed(source.agreement, name, dutch::amount(Whole{value}, source.indicator.unit, 0));
     count.fixed |= printed != nullptr;
-    mark |= before_.hidden(source.agreement, name);
-    stands_[known->second].push_back({&mark, &source.agreement, &source.indicator, printed});
+    if (mark) mark->of(year) |= before_.hidden(source.agreement, name);
+    stands_[known->second].push_back({mark ? &mark->of(year) : nullptr,
+                                      mark ? &mark->released(year) : nullptr, &source.agreement,
+                                      &source.indicator, printed, name});
     return known->second;
 }
 
 void PublishedCounts::add_year(const Evaluation& evaluation, const Result& result, ResultMarks& marks,
                                Year year) {
     const Figure* figure = figure_of(result.total, result.last_year, year);
-    const std::int64_t* whole = count_in(figure);
+    const auto whole = count_in(figure, result.indicator);
     if (!whole) return;
     const Agreement& agreement = evaluation.agreement;
     const Period period = year == Year::This ? agreement.period : year_earlier(agreement.period);
@@ -73,25 +97,43 @@ void PublishedCounts::add_year(const Evaluation& evaluation, const Result& resul
     const auto named = [&](const std::string& name) {
         return year == Year::This ? name : last_year_of(name);
     };
-    const auto total = add(source, source.scope, Count::Kind::Total, *whole, named(result.indicator.id),
-                           marks.total.of(year));
+    const auto total =
+        add(source, source.scope, Count::Kind::Total, *whole, named(result.indicator.id), &marks.total, year);
     for (std::size_t index = 0; index < result.breakdowns.size(); ++index) {
         const BreakdownResult& breakdown = result.breakdowns[index];
         std::vector<Term> terms{{total, -1}};
         std::int64_t sum = 0;
         for (std::size_t member = 0; member < breakdown.members.size(); ++member) {
             const MemberResult& part = breakdown.members[member];
-            const std::int64_t* value = count_in(figure_of(part.figure, part.last_year, year));
+            const auto value = count_in(figure_of(part.figure, part.last_year, year), result.indicator);
             if (!value) continue;
             sum += *value;
             const auto name = named(figure_name(result.indicator.id, breakdown.dimension, part.name));
-            terms.push_back({add(source, scope_of_member(source.scope, breakdown, part.name, agreement),
-                                 Count::Kind::Part, *value, name, marks.members[index][member].of(year)),
-                             1});
+            const auto count = add(source, scope_of_member(source.scope, breakdown, part, agreement),
+                                   Count::Kind::Part, *value, name, &marks.members[index][member], year);
+            terms.push_back({count, 1});
+            add_parts(source, breakdown, part, count, year);
         }
         // Whether last year's parts add up is not said in the result, so it is looked at here.
-        if (breakdown.adds_up && terms.size() > 2 && sum == *whole) system_.add_balance(std::move(terms));
+        const bool adds_up = breakdown.adds_up || is_average(result.indicator);
+        if (adds_up && terms.size() > 2 && sum == *whole) system_.add_balance(std::move(terms));
     }
+}
+
+/// What was put together may stand apart in another report, or have stood so in an earlier one.
+void PublishedCounts::add_parts(const Source& source, const BreakdownResult& breakdown,
+                                const MemberResult& member, std::size_t count, Year year) {
+    if (member.parts.size() < 2) return;
+    std::vector<Term> terms{{count, -1}};
+    for (const MemberResult& part : member.parts) {
+        const std::int64_t value = *count_in(figure_of(part.figure, part.last_year, year), source.indicator);
+        const auto name = figure_name(source.indicator.id, breakdown.dimension, part.name);
+        terms.push_back(
+            {add(source, scope_of_member(source.scope, breakdown, part, source.agreement), Count::Kind::Part,
+                 value, year == Year::This ? name : last_year_of(name), nullptr, year),
+             1});
+    }
+    system_.add_balance(std::move(terms));
 }
 
 void PublishedCounts::add_result(const Evaluation& evaluation, const Result& result, ResultMarks& marks) {
@@ -100,9 +142,9 @@ void PublishedCounts::add_result(const Evaluation& evaluation, const Result& res
         const auto& earlier = result.earlier[index];
         const Source source{evaluation.agreement, result.indicator,
                             scope_of(result.indicator, evaluation.agreement, earlier.period)};
-        if (const auto* value = count_in(&earlier.total))
+        if (const auto value = count_in(&earlier.total, result.indicator))
             add(source, source.scope, Count::Kind::Total, *value,
-                year_of(result.indicator.id, year_name(earlier.period)), marks.earlier[index].now);
+                year_of(result.indicator.id, year_name(earlier.period)), &marks.earlier[index], Year::This);
     }
 }
 
@@ -145,21 +187,50 @@ void PublishedCounts::add_differences() {
 
 bool PublishedCounts::hide() {
     // Hidden in one place is hidden everywhere, but where it was printed before.
-    for (std::size_t index = 0; index < stands_.size(); ++index)
-        for (const auto& stand : stands_[index])
-            system_.count(index).hidden |= *stand.mark && !system_.count(index).fixed;
+    for (std::size_t index = 0; index < stands_.size(); ++index) {
+        Count& count = system_.count(index);
+        bool printed = stands_[index].empty(); // a difference
+        for (const auto& stand : stands_[index]) {
+            printed |= stand.mark != nullptr;
+            count.hidden |= stand.mark && *stand.mark && !count.fixed;
+        }
+        count.hidden |= !printed && !count.fixed;
+    }
     unprotected_ = hide_counts(system_);
     bool changed = false;
     for (std::size_t index = 0; index < stands_.size(); ++index)
         for (const auto& stand : stands_[index])
-            if (system_.counts()[index].hidden && !*stand.mark) *stand.mark = changed = true;
+            if (stand.mark && system_.counts()[index].hidden && !*stand.mark && !*stand.released)
+                *stand.mark = changed = true;
     return changed;
+}
+
+void PublishedCounts::release(const Releases& releases, Diagnostics& diagnostics) {
+    for (std::size_t index = 0; index < stands_.size(); ++index)
+        for (auto& stand : stands_[index]) {
+            const Release* release =
+                releases.find(stand.agreement->id, verantwoord::name(stand.agreement->period), stand.name);
+            if (!release || !stand.mark) continue;
+            const auto forbids = std::find_if(stands_[index].begin(), stands_[index].end(),
+                                              [](const Stand& each) { return !each.agreement->may_release; });
+            if (forbids != stands_[index].end()) {
+                diagnostics.error("O24", release->place,
+                                  "'" + stand.name + "' mag niet worden vrijgegeven: de afspraak met " +
+                                      forbids->agreement->funder + " verbiedt het",
+                                  "trek het in met: verantwoord vrijgeven " + stand.name + " --afspraak " +
+                                      stand.agreement->id + " --intrekken");
+                continue;
+            }
+            *stand.released = true;
+            *stand.mark = false;
+            system_.count(index).fixed = true; // known to who reads that report, so it protects nothing
+        }
 }
 
 void PublishedCounts::keep_published() {
     for (std::size_t index = 0; index < stands_.size(); ++index)
         for (const auto& stand : stands_[index])
-            if (stand.printed && !system_.counts()[index].small()) *stand.mark = false;
+            if (stand.mark && stand.printed && !system_.counts()[index].small()) *stand.mark = false;
 }
 
 std::vector<const PublishedCounts::Stand*> PublishedCounts::stands_near(std::size_t count) const {
@@ -175,6 +246,9 @@ std::vector<const PublishedCounts::Stand*> PublishedCounts::stands_near(std::siz
 void PublishedCounts::report_unprotected(Diagnostics& diagnostics) const {
     std::set<std::pair<std::string, std::string>> told; // indicator and report
     for (const auto count : unprotected_) {
+        if (std::any_of(stands_[count].begin(), stands_[count].end(),
+                        [](const Stand& stand) { return stand.released && *stand.released; }))
+            continue;
         std::set<std::string> reports;
         const auto stands = stands_near(count);
         for (const auto* stand : stands)

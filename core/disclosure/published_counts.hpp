@@ -2,6 +2,7 @@
 // reader who lays them side by side, and beside what was published before, can add up and subtract.
 #pragma once
 
+#include "administration/release.hpp"
 #include "disclosure/count_scope.hpp"
 #include "disclosure/count_system.hpp"
 #include "disclosure/earlier_publications.hpp"
@@ -20,6 +21,8 @@ class PublishedCounts {
     PublishedCounts(const std::vector<Evaluation>& evaluations, const EarlierPublications& before,
                     std::vector<std::vector<ResultMarks>>& marks);
 
+    /// Lets what a person released be seen, unless an agreement that has the same count forbids it (O24).
+    void release(const Releases& releases, Diagnostics& diagnostics);
     /// Hides what gives a small count away, everywhere it stands; whether anything changed.
     bool hide();
     /// Takes the marks off what a final report shows already: it stays as it went out.
@@ -30,10 +33,12 @@ class PublishedCounts {
   private:
     /// One place where a count is printed.
     struct Stand {
-        bool* mark;
+        bool* mark;     ///< null: not printed here, but a part of members put together
+        bool* released; ///< a person decided that it may be seen; null with `mark`
         const Agreement* agreement;
         const Indicator* indicator;
         const EarlierPublication* printed; ///< null: not printed before
+        std::string name;                  ///< of the figure in its report
     };
     /// What the figures of one result in one year have in common.
     struct Source {
@@ -43,8 +48,11 @@ class PublishedCounts {
     };
     void add_result(const Evaluation& evaluation, const Result& result, ResultMarks& marks);
     void add_year(const Evaluation& evaluation, const Result& result, ResultMarks& marks, Year year);
+    CountScope counted_already(const Source& source, CountScope scope, std::int64_t value) const;
     std::size_t add(const Source& source, const CountScope& scope, Count::Kind kind, std::int64_t value,
-                    const std::string& name, bool& mark);
+                    const std::string& name, VisibilityMark* mark, Year year);
+    void add_parts(const Source& source, const BreakdownResult& breakdown, const MemberResult& member,
+                   std::size_t count, Year year);
     bool in_one_balance(std::size_t a, std::size_t b) const;
     void add_differences();
     std::vector<const Stand*> stands_near(std::size_t count) const;

@@ -93,7 +93,7 @@ bool ReportMarker::suppress_one(const Place& place, Year year) {
     std::vector<std::size_t> numbers;
     for (std::size_t index = 0; index < members.size(); ++index) {
         const auto* figure = figure_of(members[index], year);
-        if (!figure || is_missing(figure->amount)) continue;
+        if (!figure || is_missing(figure->amount) || marks[index].released(year)) continue;
         cells.push_back({members[index].name, figure->people, marks[index].of(year)});
         numbers.push_back(index);
     }
@@ -125,8 +125,10 @@ bool ReportMarker::align(const std::vector<Place>& places, Year year) {
              ++member) {
             const auto& shown = results_[result].breakdowns[breakdown].members[member];
             const auto* figure = figure_of(shown, year);
-            auto& mark = marks_[result].members[breakdown][member].of(year);
-            if (mark || !hidden[shown.name] || !figure || figure->people == 0) continue;
+            auto& marks = marks_[result].members[breakdown][member];
+            auto& mark = marks.of(year);
+            if (mark || marks.released(year) || !hidden[shown.name] || !figure || figure->people == 0)
+                continue;
             mark = changed = true;
         }
     return changed;

@@ -307,6 +307,10 @@ std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, c
 
 } // namespace
 
+std::string_view to_dutch(const Calculation& calculation) {
+    return calculation_names()[calculation.index()]; // in the order of the variant
+}
+
 std::vector<Indicator> read_indicators(std::string_view plugin, std::string_view file, std::string_view bytes,
                                        const IndicatorSource& others, Diagnostics& diagnostics,
                                        const std::vector<Crosswalk>& crosswalks) {

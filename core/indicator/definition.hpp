@@ -33,6 +33,9 @@ struct Standing {
 struct Coded {}; ///< code: a function in the plugin
 using Calculation = std::variant<CountRows, CountDistinct, Sum, Average, Proportion, Standing, Coded>;
 
+/// aantal, uniek, som, gemiddelde, verhouding, stand, code: as indicatoren.json has it.
+std::string_view to_dutch(const Calculation& calculation);
+
 /// One condition; all of an indicator's conditions must hold.
 struct Condition {
     enum class Test {

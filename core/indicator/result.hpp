@@ -28,6 +28,8 @@ struct MemberResult {
     std::string name; ///< as shown
     Figure figure;
     std::optional<Figure> last_year;
+    std::vector<std::string> made_of{}; ///< of members put together: their names
+    std::vector<MemberResult> parts{};  ///< and those of them that were counted
 };
 
 struct BreakdownResult {

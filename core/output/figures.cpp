@@ -22,6 +22,11 @@ void write_breakdown(JsonWriter& json, const PublishedBreakdown& breakdown) {
     for (const PublishedMember& member : breakdown.members) {
         json.begin_object();
         json.text("naam", member.name);
+        if (!member.made_of.empty()) {
+            json.begin_list("bestaat_uit");
+            for (const std::string& part : member.made_of) json.item(part);
+            json.end_list();
+        }
         write_value(json, "dit_jaar", exact(member.value));
         write_value(json, "vorig_jaar", exact(member.last_year));
         json.end_object();
@@ -51,6 +56,11 @@ void write_indicator(JsonWriter& json, const ShownIndicator& shown) {
     json.text("definitie", indicator.definition);
     json.text("eenheid", indicator.unit_name);
     json.boolean("over_mensen", indicator.about_people);
+    json.text("berekening", indicator.calculation);
+    if (!indicator.numerator.empty()) {
+        json.text("teller_van", indicator.numerator);
+        json.text("noemer_van", indicator.denominator);
+    }
     json.text("basis", indicator.basis);
     if (!indicator.coverage.empty()) json.text("dekking", indicator.coverage);
     json.text("bron", indicator.source);
@@ -137,6 +147,9 @@ std::string figures_json(const Document& document, const Publication& publicatio
     write_reach(json, publication.reach);
     json.begin_list("opmerkingen");
     for (const std::string& remark : publication.remarks) json.item(remark);
+    json.end_list();
+    json.begin_list("vrijgegeven");
+    for (const std::string& figure : publication.released) json.item(figure);
     json.end_list();
     json.begin_list("cijfers");
     for (const ShownIndicator& shown : shown_indicators(document, publication)) write_indicator(json, shown);
