@@ -37,6 +37,7 @@ class CommandLine {
     void add_trace();
     void add_template();
     void add_plugin();
+    void add_schema();
     void add_explain();
 
     CLI::App app_;
