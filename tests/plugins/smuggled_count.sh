@@ -39,9 +39,9 @@ sed -i 's/"bijeenkomsten.minuten", "bijeenkomsten.aantal"/"bezoeken.deelnemer"/'
 sed -i '/"uren_volle_groep"/,/}/{s/"uren"/"aantal"/;s/"bijeenkomsten"/"bezoeken"/}' smokkel/indicatoren.json
 
 # It calls people things: refused.
-cp -r smokkel dingen && sed -i 's/"tabel": "bezoeken"/"over_mensen": false, "tabel": "bezoeken"/' dingen/indicatoren.json
+mkdir apart && cp -r smokkel apart/smokkel
+sed -i 's/"tabel": "bezoeken"/"over_mensen": false, "tabel": "bezoeken"/' apart/smokkel/indicatoren.json
 "$program" controleer smokkel/toets/centrum --plugin-map . > antwoord 2>&1 || { cat antwoord; fail "the plugin itself cannot be used"; }
-mkdir apart && mv dingen apart/smokkel
 "$program" controleer smokkel/toets/centrum --plugin-map apart > antwoord 2>&1 && fail "a count of people about things was accepted"
 grep -q 'fout\[P36\]' antwoord || { cat antwoord; fail "no P36"; }
 
