@@ -15,15 +15,17 @@ std::vector<MethodBreak> read_method_breaks(json::Object& agreement, Diagnostics
 std::optional<std::vector<MergeGroup>> read_merges(json::Object& agreement, Diagnostics& diagnostics);
 /// Texts by key: "woorden", "antwoorden", "toelichtingen".
 std::map<std::string, std::string> read_texts_by_key(json::Object& agreement, const char* key,
+                                                     const json::About& about, const json::About& each,
                                                      Diagnostics& diagnostics);
 
 std::vector<AuditRule> read_audits(json::Object& agreement, Diagnostics& diagnostics);
 std::vector<Price> read_prices(json::Object& agreement, Diagnostics& diagnostics);
 std::vector<Allocation> read_allocations(json::Object& agreement, Diagnostics& diagnostics);
 
-/// The key's date, refused when there is no such day; nothing when absent.
-std::optional<Date> read_date(json::Object& object, const char* key);
+/// The key's date, refused when there is no such day; nothing when absent. `meaning`: as in json::About.
+std::optional<Date> read_date(json::Object& object, const char* key, std::string_view meaning = {});
 /// The key's text when it is one of the words; refused with the nearest otherwise, "" when absent.
-std::string read_word(json::Object& object, const char* key, const std::vector<std::string>& words);
+std::string read_word(json::Object& object, const char* key, const std::vector<std::string>& words,
+                      std::string_view meaning = {});
 
 } // namespace verantwoord

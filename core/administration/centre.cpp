@@ -1,5 +1,6 @@
 #include "administration/centre.hpp"
 
+#include "administration/describe.hpp"
 #include "administration/json_header.hpp"
 #include "administration/schema.hpp"
 #include "base/nearest.hpp"
@@ -28,36 +29,55 @@ std::vector<std::string> column_names(const TableSchema& table) {
     return names;
 }
 
+std::vector<std::string> column_paths() {
+    std::vector<std::string> paths;
+    for (const std::string& table : table_names())
+        for (const std::string& column : column_names(*schema(table))) paths.push_back(table + "." + column);
+    return paths;
+}
+
 class CentreReader {
   public:
-    CentreReader(const Value& value, std::string_view file, std::string_view bytes, Diagnostics& diagnostics)
-        : file_(file), bytes_(bytes), root_(value, Family::Data, diagnostics), diagnostics_(diagnostics) {}
+    CentreReader(const Value& value, Diagnostics& diagnostics)
+        : root_(value, Family::Data, diagnostics), diagnostics_(diagnostics) {}
 
     Centre read() {
         read_schema_version(root_);
-        centre_.name = root_.required_text("naam");
-        centre_.legal_form = root_.text("rechtsvorm").value_or("");
-        centre_.website = root_.text("website").value_or("");
-        centre_.email = root_.text("e-mail").value_or("");
-        centre_.telephone = root_.text("telefoon").value_or("");
-        centre_.address = root_.text("adres").value_or("");
-        if (const Value* locations = root_.list("locaties"))
+        read_names();
+        if (const Value* locations = root_.list("locaties", {"De plaatsen waar het centrum open is"}))
             for (const Value& location : locations->items) read_location(location);
         read_columns();
         read_categories();
-        read_lists("weglaten", centre_.dropped);
+        read_lists("weglaten", centre_.dropped, {"Kolommen die het programma overslaat, per tabel"},
+                   {"De namen van de kolommen zoals ze in uw bestand staan"});
         read_notation();
         read_crosswalks();
-        read_lists("bestanden", centre_.files);
+        read_lists("bestanden", centre_.files,
+                   {"Hoe de bestanden in de map gegevens heten, per tabel, als ze niet naar de tabel heten"},
+                   {"De namen van de bestanden met deze tabel"});
         root_.finish();
         return std::move(centre_);
     }
 
   private:
+    void read_names() {
+        centre_.name =
+            root_.required_text("naam", {"De naam van het centrum, zoals die in de verslagen staat"});
+        const auto text = [&](const char* key, std::string_view meaning) {
+            return root_.text(key, {meaning}).value_or("");
+        };
+        centre_.legal_form = text("rechtsvorm", "De rechtsvorm, bijvoorbeeld stichting of vereniging");
+        centre_.website = text("website", "Het adres van de website");
+        centre_.email = text("e-mail", "Het algemene e-mailadres van het centrum");
+        centre_.telephone = text("telefoon", "Het algemene telefoonnummer van het centrum");
+        centre_.address = text("adres", "Straat, huisnummer, postcode en plaats van het centrum");
+    }
+
     void read_location(const Value& value) {
         Object object(value, Family::Data, diagnostics_);
-        Location location{object.required_text("id"), object.text("naam").value_or(""),
-                          object.text("gemeente").value_or("")};
+        Location location{object.required_text("id", {"Hoe de locatie in uw bestanden heet"}),
+                          object.text("naam", {"Hoe de locatie in de verslagen heet"}).value_or(""),
+                          object.text("gemeente", {"De gemeente waarin de locatie ligt"}).value_or("")};
         object.finish();
         if (location.name.empty()) location.name = location.id;
         const bool known =
@@ -73,141 +93,132 @@ class CentreReader {
 
     /// Which headings of a funder the centre's own kinds of activity belong to.
     void read_crosswalks() {
-        const Value* value = root_.object("indelingen");
+        const Value* value = root_.object(
+            "indelingen", {"Onder welke koppen van een financier uw eigen soorten activiteiten vallen"});
         if (!value) return;
         Object object(*value, Family::Data, diagnostics_);
-        for (const auto& [id, words] : value->keys) {
-            const Value* list = object.object(id);
+        for (const auto& id : object.names()) {
+            const Value* list = object.object(id, {"De id van de indeling, uit de plugin"});
             if (!list) continue;
             Object kinds(*list, Family::Data, diagnostics_);
-            for (const auto& [word, headings] : list->keys)
-                centre_.crosswalks[id][text::folded(word)] = kinds.texts(word);
+            for (const auto& word : kinds.names())
+                centre_.crosswalks[id][text::folded(word)] =
+                    kinds.texts(word, {"De kop of koppen waar deze soort onder valt"});
             kinds.finish();
         }
         object.finish();
     }
 
     /// The table that a key names, or null with a message.
-    const TableSchema* table_of(const Value& holder, std::size_t index, std::string_view name) {
+    const TableSchema* table_of(const Object& holder, const std::string& key, std::string_view name) {
         const TableSchema* table = schema(name);
         if (table && read_from_files(*table)) return table;
-        refuse_key(holder, index, "'" + std::string(name) + "' is geen tabel", table_names());
+        refuse_key(holder, key, "'" + std::string(name) + "' is geen tabel", table_names());
         return nullptr;
     }
 
-    const ColumnSchema* column_of(const Value& holder, std::size_t index, const TableSchema& table,
+    const ColumnSchema* column_of(const Object& holder, const std::string& key, const TableSchema& table,
                                   std::string_view name) {
         if (const ColumnSchema* column = column_schema(table, name)) return column;
-        refuse_key(holder, index, "'" + std::string(name) + "' is geen kolom van " + std::string(table.name),
+        refuse_key(holder, key, "'" + std::string(name) + "' is geen kolom van " + std::string(table.name),
                    column_names(table));
         return nullptr;
     }
 
     /// For keys of the form "tabel.kolom".
-    const ColumnSchema* path_of(const Value& holder, std::size_t index, std::string_view path) {
+    const ColumnSchema* path_of(const Object& holder, const std::string& path) {
         const std::size_t point = path.find('.');
-        const TableSchema* table = table_of(holder, index, path.substr(0, point));
+        const TableSchema* table = table_of(holder, path, std::string_view(path).substr(0, point));
         if (!table) return nullptr;
-        if (point != std::string_view::npos) return column_of(holder, index, *table, path.substr(point + 1));
-        refuse_key(holder, index, "bij '" + std::string(path) + "' ontbreekt de kolom: schrijf tabel.kolom",
+        if (point != std::string::npos)
+            return column_of(holder, path, *table, std::string_view(path).substr(point + 1));
+        refuse_key(holder, path, "bij '" + path + "' ontbreekt de kolom: schrijf tabel.kolom",
                    column_names(*table));
         return nullptr;
     }
 
-    void refuse_key(const Value& holder, std::size_t index, std::string message,
+    void refuse_key(const Object& holder, const std::string& word, std::string message,
                     const std::vector<std::string>& known) {
-        const std::string& word = holder.keys[index].first;
         const std::string last = word.substr(word.find('.') == std::string::npos ? 0 : word.find('.') + 1);
         std::string help = suggestion(word, known);
         if (help.empty()) help = suggestion(last, known, "kies uit: " + text::join(known, ", "));
-        diagnostics_.error("G50", key_place(holder, index), std::move(message), std::move(help));
-    }
-
-    Place key_place(const Value& holder, std::size_t index) const {
-        const auto [offset, length] = holder.key_places[index];
-        return place_at(file_, bytes_, offset, length);
+        diagnostics_.error("G50", holder.key_place(word), std::move(message), std::move(help));
     }
 
     void read_columns() {
-        const Value* tables = root_.object("kolommen");
-        if (!tables) return;
-        for (std::size_t index = 0; index < tables->keys.size(); ++index) {
-            const auto& [name, columns] = tables->keys[index];
-            const TableSchema* table = table_of(*tables, index, name);
-            if (!table || !is_group(columns)) continue;
-            for (std::size_t inner = 0; inner < columns.keys.size(); ++inner) {
-                const auto& [column, theirs] = columns.keys[inner];
-                if (column_of(columns, inner, *table, column) && is_text(theirs))
-                    centre_.columns[name][column] = theirs.text;
-            }
+        const Value* value =
+            root_.object("kolommen", {"Hoe de kolommen in uw eigen bestanden heten, per tabel"});
+        if (!value) return;
+        Object tables(*value, Family::Data, diagnostics_);
+        for (const std::string& name : tables.names(table_names())) {
+            const TableSchema* table = table_of(tables, name, name);
+            const Value* columns =
+                table ? tables.object(name, {"Onze kolom, met daarachter hoe die bij u heet"}) : nullptr;
+            if (!columns) continue;
+            Object theirs(*columns, Family::Data, diagnostics_);
+            for (const std::string& column : theirs.names(column_names(*table)))
+                if (column_of(theirs, column, *table, column))
+                    if (const auto heading = theirs.text(column, {"Het kopje van deze kolom in uw bestand"}))
+                        centre_.columns[name][column] = *heading;
         }
     }
 
     void read_categories() {
-        const Value* paths = root_.object("categorieen");
-        if (!paths) return;
-        for (std::size_t index = 0; index < paths->keys.size(); ++index) {
-            const auto& [path, words] = paths->keys[index];
-            const ColumnSchema* column = path_of(*paths, index, path);
-            if (!column || !is_group(words)) continue;
-            for (std::size_t inner = 0; inner < words.keys.size(); ++inner) {
-                const auto& [own, ours] = words.keys[inner];
-                if (is_text(ours) && allowed(words, inner, *column))
-                    centre_.categories[path][text::folded(own)] = ours.text;
-            }
+        const Value* value =
+            root_.object("categorieen", {"Wat uw eigen woorden betekenen, per kolom (tabel.kolom)"});
+        if (!value) return;
+        Object paths(*value, Family::Data, diagnostics_);
+        for (const std::string& path : paths.names(column_paths())) {
+            const ColumnSchema* column = path_of(paths, path);
+            const Value* words =
+                column ? paths.object(path, {"Uw woord, met daarachter het woord dat telt"}) : nullptr;
+            if (!words) continue;
+            Object theirs(*words, Family::Data, diagnostics_);
+            const std::vector<std::string> ours(column->words.begin(), column->words.end());
+            for (const std::string& own : theirs.names())
+                if (const auto word = theirs.text(own, json::About{"Het woord dat telt"}.one_of(ours)))
+                    if (allowed(theirs, own, *word, *column, ours))
+                        centre_.categories[path][text::folded(own)] = *word;
         }
     }
 
-    bool allowed(const Value& words, std::size_t index, const ColumnSchema& column) {
-        const std::string& ours = words.keys[index].second.text;
-        if (column.words.empty() || std::count(column.words.begin(), column.words.end(), ours) > 0)
-            return true;
-        const std::vector<std::string> known(column.words.begin(), column.words.end());
-        diagnostics_.error("G51", words.keys[index].second.place(),
-                           "'" + ours + "' is geen categorie van '" + std::string(column.name) + "'",
-                           suggestion(ours, known, "kies uit: " + text::join(known, ", ")));
+    bool allowed(const Object& words, const std::string& key, const std::string& word,
+                 const ColumnSchema& column, const std::vector<std::string>& known) {
+        if (known.empty() || std::count(known.begin(), known.end(), word) > 0) return true;
+        diagnostics_.error("G51", words.place(key),
+                           "'" + word + "' is geen categorie van '" + std::string(column.name) + "'",
+                           suggestion(word, known, "kies uit: " + text::join(known, ", ")));
         return false;
     }
 
-    void read_lists(const char* key, std::map<std::string, std::vector<std::string>>& into) {
-        const Value* tables = root_.object(key);
+    void read_lists(const char* key, std::map<std::string, std::vector<std::string>>& into,
+                    const json::About& about, const json::About& each) {
+        const Value* tables = root_.object(key, about);
         if (!tables) return;
         Object object(*tables, Family::Data, diagnostics_);
-        for (std::size_t index = 0; index < tables->keys.size(); ++index) {
-            const std::string& name = tables->keys[index].first;
-            if (table_of(*tables, index, name)) into[name] = object.texts(name);
-        }
+        for (const std::string& name : object.names(table_names()))
+            if (table_of(object, name, name)) into[name] = object.texts(name, each);
     }
 
     void read_notation() {
-        const Value* paths = root_.object("notatie");
-        if (!paths) return;
-        for (std::size_t index = 0; index < paths->keys.size(); ++index) {
-            const auto& [path, mark] = paths->keys[index];
-            if (!path_of(*paths, index, path) || !is_text(mark)) continue;
-            if (mark.text == "komma" || mark.text == "punt")
-                centre_.notation[path] = mark.text == "komma" ? ',' : '.';
+        const Value* value =
+            root_.object("notatie", {"Het teken voor de decimalen in een kolom (tabel.kolom), als dat niet "
+                                     "uit het bestand blijkt"});
+        if (!value) return;
+        Object paths(*value, Family::Data, diagnostics_);
+        for (const std::string& path : paths.names(column_paths())) {
+            if (!path_of(paths, path)) continue;
+            const auto mark =
+                paths.text(path, json::About{"Het teken voor de decimalen"}.one_of({"komma", "punt"}));
+            if (!mark) continue;
+            if (*mark == "komma" || *mark == "punt")
+                centre_.notation[path] = *mark == "komma" ? ',' : '.';
             else
-                diagnostics_.error("G96", mark.place(), "'" + mark.text + "' is geen notatie",
-                                   "schrijf \"komma\" of \"punt\": het teken voor de decimalen");
+                paths.refuse(path, "'" + *mark + "' is geen notatie",
+                             "schrijf \"komma\" of \"punt\": het teken voor de decimalen");
         }
     }
 
-    bool is_group(const Value& value) {
-        if (value.kind == Value::Kind::Object) return true;
-        diagnostics_.error("G93", value.place(), "hier hoort een groep { … } te staan",
-                           "zie 'verantwoord uitleg G93'");
-        return false;
-    }
-
-    bool is_text(const Value& value) {
-        if (value.kind == Value::Kind::Text) return true;
-        diagnostics_.error("G93", value.place(), "hier hoort een tekst te staan",
-                           "zet de waarde tussen aanhalingstekens");
-        return false;
-    }
-
-    std::string_view file_, bytes_;
     Object root_;
     Diagnostics& diagnostics_;
     Centre centre_;
@@ -218,9 +229,14 @@ class CentreReader {
 std::optional<Centre> read_centre(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
     const auto value = json::parse(file, bytes, Family::Data, diagnostics);
     if (!value) return std::nullopt;
-    Centre centre = CentreReader(*value, file, without_mark(bytes), diagnostics).read();
+    Centre centre = CentreReader(*value, diagnostics).read();
     if (value->kind != Value::Kind::Object) return std::nullopt;
     return centre;
+}
+
+void describe_centre(const json::Value& described) {
+    Diagnostics unused;
+    CentreReader(described, unused).read();
 }
 
 } // namespace verantwoord

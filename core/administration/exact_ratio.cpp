@@ -12,6 +12,8 @@ namespace verantwoord {
 namespace {
 
 constexpr unsigned most_decimals = 6;
+/// Never stricter than the reading below.
+constexpr std::string_view ratio_pattern = "^\\s*[-\\u2212]?\\s*[\\d.,][\\d.,\\s]*(%|/[\\d.,\\s]+)?\\s*$";
 constexpr std::int64_t scale = 1'000'000;
 constexpr std::int64_t most = 1'000'000'000'000; ///< of either half: products of two still fit in 128 bits
 
@@ -51,8 +53,11 @@ std::optional<Ratio> parse_exact_ratio(std::string_view text) {
     return reduced(above->numerator, below->numerator);
 }
 
-std::optional<Ratio> read_exact_ratio(json::Object& object, std::string_view key) {
-    const json::Value* value = object.any(key);
+std::optional<Ratio> read_exact_ratio(json::Object& object, std::string_view key, std::string_view meaning) {
+    const json::Value* value =
+        object.any(key, json::About{meaning}
+                            .matching(ratio_pattern)
+                            .of({json::Value::Kind::Text, json::Value::Kind::Integer}));
     if (!value) return std::nullopt;
     if (value->kind == json::Value::Kind::Integer && value->integer >= -most && value->integer <= most)
         return Ratio{value->integer, 1};
@@ -67,8 +72,10 @@ std::string in_percent(const Ratio& share) {
     return dutch::percent(share, (share.numerator * 100) % share.denominator == 0 ? 0 : 1);
 }
 
-std::optional<std::int64_t> read_eurocents(json::Object& object, std::string_view key, std::int64_t least) {
-    const json::Value* value = object.any(key);
+std::optional<std::int64_t> read_eurocents(json::Object& object, std::string_view key,
+                                           std::string_view meaning, std::int64_t least) {
+    const json::Value* value = object.any(
+        key, json::About{meaning}.matching("\\d").of({json::Value::Kind::Text, json::Value::Kind::Integer}));
     if (!value) return std::nullopt;
     constexpr std::int64_t most_euros = 100'000'000'000;
     if (value->kind == json::Value::Kind::Integer && value->integer <= most_euros &&

@@ -5,9 +5,13 @@
 
 namespace verantwoord {
 
+/// How a date may be written in JSON, as a regular expression.
+inline constexpr std::string_view date_pattern = "^\\s*\\d{4}-\\d{2}-\\d{2}\\s*$";
+
 /// "schema": 1; reports a version that this program does not know.
 inline void read_schema_version(json::Object& object) {
-    const auto version = object.required_integer("schema");
+    const auto version = object.required_integer(
+        "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
     if (version && *version != 1)
         object.refuse("schema", "dit programma kent schema 1, niet " + std::to_string(*version),
                       "werk het programma bij, of schrijf \"schema\": 1");

@@ -1,5 +1,6 @@
 #include "administration/ledger.hpp"
 
+#include "administration/describe.hpp"
 #include "administration/exact_ratio.hpp"
 #include "administration/json_header.hpp"
 #include "administration/outcome_domain.hpp"
@@ -45,47 +46,54 @@ class LedgerReader {
 
     Ledger read() {
         read_schema_version(root_);
-        ledger_.name = root_.required_text("naam");
-        ledger_.per = root_.required_text("per");
+        ledger_.name = root_.required_text("naam", {"Hoe de berekening heet"});
+        ledger_.per =
+            root_.required_text("per", {"Waarover zij gaat, bijvoorbeeld een jaar van het centrum"});
         ledger_.years = years(root_);
-        ledger_.price_year = year(root_, "prijspeil");
+        ledger_.price_year = year(root_, "prijspeil", "Het jaar van de prijzen");
         read_costs();
-        if (const Value* lines = root_.required_list("regels"))
+        if (const Value* lines = root_.required_list("regels", {"De regels: wat iets oplevert, en voor wie"}))
             for (const Value& line : lines->items) read_line(line);
-        if (const Value* ratios = root_.list("verhoudingen"))
+        if (const Value* ratios = root_.list("verhoudingen", {"Verhoudingen uit onderzoek, zoals een SROI"}))
             for (const Value& ratio : ratios->items) read_ratio(ratio);
         root_.finish();
         return std::move(ledger_);
     }
 
   private:
-    static std::optional<int> year(Object& object, const char* key) {
-        const auto number = object.integer(key);
+    static std::optional<int> year(Object& object, const char* key, std::string_view meaning) {
+        constexpr std::int64_t first = 1990, last = 2199;
+        const auto number = object.integer(key, json::About{meaning}.within(first, last));
         if (!number) return std::nullopt;
-        if (*number >= 1990 && *number <= 2199) return static_cast<int>(*number);
+        if (*number >= first && *number <= last) return static_cast<int>(*number);
         object.refuse(key, "dit is geen jaar", "schrijf een jaar als 2025");
         return std::nullopt;
     }
     static int years(Object& object) {
-        const auto number = object.integer("jaren").value_or(1);
-        if (number >= 1 && number <= 50) return static_cast<int>(number);
+        constexpr std::int64_t most = 50;
+        const auto number =
+            object.integer("jaren", json::About{"Over hoeveel jaren wordt gerekend"}.within(1, most))
+                .value_or(1);
+        if (number >= 1 && number <= most) return static_cast<int>(number);
         object.refuse("jaren", "het aantal jaren ligt tussen 1 en 50", "verbeter het getal");
         return 1;
     }
     /// A value that must be there.
     static std::optional<Ratio> value_of(Object& object) {
-        const auto value = read_exact_ratio(object, "waarde");
+        const auto value =
+            read_exact_ratio(object, "waarde", "De waarde, bijvoorbeeld \"46\", \"33 %\" of \"1/3\"");
+        object.expects("waarde");
         if (!object.any("waarde"))
             object.refuse("waarde", "de waarde ontbreekt", "schrijf bijvoorbeeld \"waarde\": \"46\"");
         return value;
     }
 
     void read_costs() {
-        const Value* value = root_.object("kosten");
+        const Value* value = root_.object("kosten", {"Wat het kost"});
         if (!value) return;
         Object object(*value, Family::Data, diagnostics_);
-        ledger_.costs = read_eurocents(object, "bedrag", 1);
-        ledger_.costs_source = object.required_text("bron");
+        ledger_.costs = read_eurocents(object, "bedrag", "Het bedrag in euro", 1);
+        ledger_.costs_source = object.required_text("bron", {"Waar het bedrag staat"});
         object.finish();
     }
 
@@ -93,18 +101,24 @@ class LedgerReader {
         Object object(value, Family::Data, diagnostics_);
         LedgerLine line;
         line.place = value.place();
-        line.id = object.required_text("id");
-        line.name = object.required_text("naam");
-        line.domain = object.text("domein").value_or("");
+        line.id = object.required_text("id", {"Een korte naam zonder spaties, eigen aan deze regel"});
+        line.name = object.required_text("naam", {"Hoe de regel heet"});
+        line.domain =
+            object.text("domein", json::About{"Het thema waar de regel bij hoort"}.one_of(domain_words()))
+                .value_or("");
         if (!line.domain.empty()) accept_outcome_domain(object, "domein", line.domain);
-        line.pm = object.boolean("pm").value_or(false);
-        line.pm_reason = object.text("reden").value_or("");
-        line.net = object.boolean("netto").value_or(false);
-        line.measured = object.boolean("gemeten").value_or(false);
-        line.remark = object.text("opmerking").value_or("");
-        line.source = object.text("bron").value_or("");
-        line.printed = read_eurocents(object, "gedrukt");
-        if (const Value* factors = object.list("factoren"))
+        line.pm = object.boolean("pm", {"Geen bedrag: wel van waarde, maar niet in geld te zeggen"})
+                      .value_or(false);
+        line.pm_reason = object.text("reden", {"Waarom er geen bedrag bij staat"}).value_or("");
+        line.net =
+            object.boolean("netto", {"Of al is afgetrokken wat anders ook was gebeurd"}).value_or(false);
+        line.measured =
+            object.boolean("gemeten", {"Of het bij u is gemeten, en niet aangenomen"}).value_or(false);
+        line.remark = object.text("opmerking", {"Wat de lezer moet weten"}).value_or("");
+        line.source = object.text("bron", {"Waar de regel vandaan komt"}).value_or("");
+        line.printed = read_eurocents(object, "gedrukt", "Het bedrag dat de bron zelf noemt");
+        if (const Value* factors =
+                object.list("factoren", {"De getallen die met elkaar worden vermenigvuldigd"}))
             for (const Value& each : factors->items)
                 if (auto factor = read_factor(each)) line.factors.push_back(std::move(*factor));
         read_pockets(object, line);
@@ -140,14 +154,16 @@ class LedgerReader {
         Object object(value, Family::Data, diagnostics_);
         LedgerFactor factor;
         factor.place = value.place();
-        factor.name = object.required_text("naam");
-        factor.unit = object.text("eenheid").value_or("");
+        factor.name = object.required_text("naam", {"Wat het getal is"});
+        factor.unit = object.text("eenheid", {"De eenheid, bijvoorbeeld personen of euro"}).value_or("");
         const auto amount = value_of(object);
-        factor.low = read_exact_ratio(object, "laag");
-        factor.high = read_exact_ratio(object, "hoog");
-        factor.source = object.text("bron").value_or("");
-        factor.price_year = year(object, "prijspeil");
-        factor.used = object.boolean("gebruikt").value_or(true);
+        factor.low = read_exact_ratio(object, "laag", "De laagste waarde die nog kan");
+        factor.high = read_exact_ratio(object, "hoog", "De hoogste waarde die nog kan");
+        factor.source = object.text("bron", {"Waar het getal staat"}).value_or("");
+        factor.price_year = year(object, "prijspeil", "Het jaar van de prijs");
+        factor.used =
+            object.boolean("gebruikt", {"Of het getal meetelt; zo niet, dan staat het er ter vergelijking"})
+                .value_or(true);
         object.finish();
         if (!amount) return std::nullopt;
         factor.value = *amount;
@@ -159,11 +175,12 @@ class LedgerReader {
     }
 
     void read_pockets(Object& object, LedgerLine& line) {
-        const Value* value = object.object("zakken");
+        const Value* value = object.object("zakken", {"Wie er voordeel van heeft, samen 100 %"});
         if (!value) return;
         Object pockets(*value, Family::Data, diagnostics_);
-        for (const auto& [name, each] : value->keys)
-            if (const auto share = read_exact_ratio(pockets, name)) line.pockets.push_back({name, *share});
+        for (const auto& name : pockets.names())
+            if (const auto share = read_exact_ratio(pockets, name, "Welk deel, bijvoorbeeld \"50 %\""))
+                line.pockets.push_back({name, *share});
         pockets.finish();
         if (line.pockets.size() == value->keys.size() && !whole(line.pockets))
             object.refuse("zakken", "de delen van de zakken zijn samen niet 100 %", "verbeter de delen");
@@ -173,14 +190,15 @@ class LedgerReader {
         Object object(value, Family::Data, diagnostics_);
         LedgerRatio ratio;
         ratio.place = value.place();
-        ratio.name = object.required_text("naam");
-        ratio.scope = object.required_text("reikwijdte");
-        ratio.definition = object.required_text("definitie");
-        ratio.source = object.required_text("bron");
-        ratio.years = object.any("jaren") ? years(object) : 0;
+        ratio.name = object.required_text("naam", {"Hoe de verhouding heet"});
+        ratio.scope = object.required_text("reikwijdte", {"Over wie en wat zij gaat"});
+        ratio.definition = object.required_text("definitie", {"Hoe zij is berekend"});
+        ratio.source = object.required_text("bron", {"Waar zij staat"});
+        const int years_of = years(object);
+        ratio.years = object.any("jaren") ? years_of : 0;
         const auto amount = value_of(object);
-        ratio.low = read_exact_ratio(object, "laag");
-        ratio.high = read_exact_ratio(object, "hoog");
+        ratio.low = read_exact_ratio(object, "laag", "De laagste waarde");
+        ratio.high = read_exact_ratio(object, "hoog", "De hoogste waarde");
         object.finish();
         if (!amount) return;
         ratio.value = *amount;
@@ -198,6 +216,11 @@ std::optional<Ledger> read_ledger(std::string_view file, std::string_view bytes,
     const auto value = json::parse(file, bytes, Family::Data, diagnostics);
     if (!value) return std::nullopt;
     return LedgerReader(*value, diagnostics).read();
+}
+
+void describe_ledger(const json::Value& described) {
+    Diagnostics unused;
+    LedgerReader(described, unused).read();
 }
 
 } // namespace verantwoord

@@ -19,6 +19,8 @@ inline constexpr std::array<std::string_view, 11> outcome_domains{
     "erkenning",  "netwerk",  "zelfmanagement", "zelfredzaamheid", "zelfstigma", "zorgvraag",
     "activering", "terugval", "wonen",          "leefbaarheid",    "zingeving"};
 
+inline std::vector<std::string> domain_words() { return {outcome_domains.begin(), outcome_domains.end()}; }
+
 inline bool is_outcome_domain(std::string_view word) {
     return std::find(outcome_domains.begin(), outcome_domains.end(), word) != outcome_domains.end();
 }
@@ -26,7 +28,7 @@ inline bool is_outcome_domain(std::string_view word) {
 /// Refuses the key when the word is no domain; whether it is one.
 inline bool accept_outcome_domain(json::Object& object, std::string_view key, const std::string& word) {
     if (is_outcome_domain(word)) return true;
-    const std::vector<std::string> known(outcome_domains.begin(), outcome_domains.end());
+    const std::vector<std::string> known = domain_words();
     object.refuse(key, "'" + word + "' is geen thema",
                   suggestion(word, known, "kies uit: " + text::join(known, ", ")));
     return false;

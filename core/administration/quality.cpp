@@ -1,6 +1,7 @@
 #include "administration/quality.hpp"
 
 #include "administration/agreement_parts.hpp"
+#include "administration/describe.hpp"
 #include "administration/json_header.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
@@ -20,6 +21,7 @@ struct StateName {
     PointState state;
 };
 /// The words of both forms of list: how far something is, and yes or no.
+constexpr std::int64_t first_year = 2000, last_year = 2199;
 constexpr std::array state_names{StateName{"aanwezig", PointState::Present},
                                  StateName{"in opbouw", PointState::UnderWay},
                                  StateName{"gelijkwaardig", PointState::Equivalent},
@@ -64,16 +66,22 @@ std::optional<PointAnswer> read_point(const Value& value, Diagnostics& diagnosti
     const auto errors = diagnostics.errors();
     PointAnswer answer;
     answer.place = value.place();
-    const std::string word = text::folded(text::trim(object.required_text("staat")));
+    std::vector<std::string> words;
+    for (const auto& name : state_names) words.emplace_back(name.word);
+    const std::string word = text::folded(
+        text::trim(object.required_text("staat", json::About{"Hoe het ermee staat"}.one_of(words, true))));
     const auto state = state_of(object, word);
-    if (const auto year = object.integer("tot")) {
+    if (const auto year = object.integer(
+            "tot", json::About{"Het jaar waarin het klaar is"}.within(first_year, last_year))) {
         answer.until_year = static_cast<int>(*year);
-        if (*year < 2000 || *year > 2199)
+        if (*year < first_year || *year > last_year)
             object.refuse("tot", "dit is geen jaar", "schrijf een jaar als 2027");
     }
-    answer.explanation = object.text("toelichting").value_or("");
-    answer.evidence = object.text("bewijs").value_or("");
-    answer.date = read_date(object, "datum");
+    answer.explanation =
+        object.text("toelichting", {"Wat erbij te zeggen is, in een of meer zinnen"}).value_or("");
+    answer.evidence =
+        object.text("bewijs", {"Waaruit dit blijkt, bijvoorbeeld de naam van een document"}).value_or("");
+    answer.date = read_date(object, "datum", "De dag waarop u dit hebt ingevuld");
     object.finish();
     if (!state || diagnostics.errors() != errors) return std::nullopt;
     answer.state = *state;
@@ -89,19 +97,35 @@ std::string_view to_dutch(PointState state) {
     return {};
 }
 
-QualityAnswers read_quality(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
+namespace {
+
+QualityAnswers read_answers(const Value& value, Diagnostics& diagnostics) {
     QualityAnswers answers;
-    answers.supplied = true;
-    const auto value = json::parse(file, bytes, Family::Data, diagnostics);
-    if (!value) return answers;
-    Object root(*value, Family::Data, diagnostics);
+    Object root(value, Family::Data, diagnostics);
     read_schema_version(root);
-    const Value* points = root.required_object("punten");
+    const Value* points =
+        root.required_object("punten", {"Per punt van de lijst (de id ervan) hoe het ermee staat"});
     root.finish();
     if (!points) return answers;
-    for (const auto& [id, point] : points->keys)
-        if (auto answer = read_point(point, diagnostics)) answers.points.emplace(id, std::move(*answer));
+    Object each(*points, Family::Data, diagnostics);
+    for (const auto& id : each.names())
+        if (const Value* point = each.object(id))
+            if (auto answer = read_point(*point, diagnostics)) answers.points.emplace(id, std::move(*answer));
     return answers;
+}
+
+} // namespace
+
+QualityAnswers read_quality(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
+    const auto value = json::parse(file, bytes, Family::Data, diagnostics);
+    QualityAnswers answers = value ? read_answers(*value, diagnostics) : QualityAnswers();
+    answers.supplied = true;
+    return answers;
+}
+
+void describe_quality(const json::Value& described) {
+    Diagnostics unused;
+    read_answers(described, unused);
 }
 
 } // namespace verantwoord

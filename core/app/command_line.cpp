@@ -54,6 +54,7 @@ CommandLine::CommandLine() : app_(introduction, "verantwoord") {
     add_release();
     add_template();
     add_plugin();
+    add_schema();
     add_explain();
 }
 
@@ -217,6 +218,14 @@ void CommandLine::add_plugin() {
     test->add_option("map", options_.plugin, "de map waarin plugin.json staat")->required()->type_name(" ");
     add_strict(test), add_json(test);
     choose(test, Command::PluginTest);
+}
+
+void CommandLine::add_schema() {
+    CLI::App* schema = add(app_, "schema", "wat er in een JSON-bestand mag staan, voor uw teksteditor");
+    schema->add_option("naam", options_.schema, "bijvoorbeeld centrum; zonder naam: welke er zijn")
+        ->type_name(" ");
+    schema->add_option("--map", options_.output, "schrijf ze alle in deze map")->type_name("MAP");
+    choose(schema, Command::Schema);
 }
 
 void CommandLine::add_explain() {

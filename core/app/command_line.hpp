@@ -38,6 +38,7 @@ class CommandLine {
     void add_release();
     void add_template();
     void add_plugin();
+    void add_schema();
     void add_explain();
 
     CLI::App app_;

@@ -1,5 +1,6 @@
 #include "app/commands.hpp"
 #include "app/new_folder.hpp"
+#include "app/schemas.hpp"
 #include "app/speech.hpp"
 #include "base/text.hpp"
 
@@ -56,7 +57,10 @@ void fill(const fs::path& source, const fs::path& target, const Words& words, bo
         if (!each->is_regular_file()) continue;
         const fs::path name = each->path().lexically_relative(source);
         const FileContent content = surroundings.read(each->path(), name.string());
-        files.write(target / name, filled_in(content.bytes(), words, with_code));
+        std::string text = filled_in(content.bytes(), words, with_code);
+        if (const std::string_view schema = schema_for(name); !schema.empty())
+            text = with_schema(text, schema, surroundings);
+        files.write(target / name, text);
     }
     files.commit();
 }

@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace verantwoord {
@@ -23,15 +24,32 @@ std::string as_text(std::string_view page) {
     return result;
 }
 
+struct Subject {
+    char letter;
+    std::string_view heading;
+};
+/// The letter that a code begins with, in the order in which somebody meets them.
+constexpr std::array subjects{
+    Subject{'B', "Opdrachten en bestanden"},    Subject{'G', "De gegevens van het centrum"},
+    Subject{'O', "Waar een mens over beslist"}, Subject{'S', "Sjablonen en huisstijl"},
+    Subject{'P', "Plugins van financiers"},     Subject{'I', "Fouten in het programma zelf"}};
+
+std::string title_of(const std::string& code, const std::filesystem::path& folder,
+                     const Surroundings& surroundings) {
+    const FileContent page = surroundings.read(folder / (code + ".md"), code + ".md");
+    const std::string_view title = page.bytes().substr(0, page.bytes().find('\n'));
+    return std::string(title.starts_with("# ") ? title.substr(2) : title);
+}
+
 std::string list_of(const std::vector<std::string>& codes, const std::filesystem::path& folder,
                     const Surroundings& surroundings) {
     std::string result;
-    for (const std::string& code : codes) {
-        const FileContent page = surroundings.read(folder / (code + ".md"), code + ".md");
-        const std::string_view title = page.bytes().substr(0, page.bytes().find('\n'));
-        result += std::string(title.starts_with("# ") ? title.substr(2) : title) + "\n";
+    for (const Subject& subject : subjects) {
+        result += (result.empty() ? "" : "\n") + std::string(subject.heading) + "\n";
+        for (const std::string& code : codes)
+            if (code.front() == subject.letter) result += "  " + title_of(code, folder, surroundings) + "\n";
     }
-    return result;
+    return result + "\nMeer over een code: verantwoord uitleg G02\n";
 }
 
 } // namespace

@@ -22,6 +22,7 @@ int command_plugin_show(const Options& options, const Surroundings& surroundings
 int command_plugin_trust(const Options& options, const Surroundings& surroundings);
 int command_plugin_new(const Options& options, const Surroundings& surroundings);
 int command_plugin_test(const Options& options, const Surroundings& surroundings);
+int command_schema(const Options& options, const Surroundings& surroundings);
 int command_explain(const Options& options, const Surroundings& surroundings);
 
 } // namespace verantwoord

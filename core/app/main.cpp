@@ -33,6 +33,7 @@ int run(const Options& options) {
     case Command::PluginTrust: return command_plugin_trust(options, surroundings);
     case Command::PluginNew: return command_plugin_new(options, surroundings);
     case Command::PluginTest: return command_plugin_test(options, surroundings);
+    case Command::Schema: return command_schema(options, surroundings);
     case Command::Explain: return command_explain(options, surroundings);
     }
     return 1;

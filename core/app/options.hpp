@@ -23,6 +23,7 @@ enum class Command {
     PluginNew,
     PluginTest,
     Burden,
+    Schema,
     Explain
 };
 
@@ -39,8 +40,9 @@ struct Options {
     std::string cell;      ///< of `spoor --cel`
     std::string code;      ///< of `uitleg`
     std::string search;    ///< of `sjabloon velden --zoek`
+    std::string schema;    ///< of `schema`: the name of one
     std::string template_file;
-    std::filesystem::path output; ///< of `rapport`; empty: <centre>/rapporten
+    std::filesystem::path output; ///< of `rapport` and `schema --map`; empty: <centre>/rapporten
     bool pdf = true, html = true;
     std::string reason, who, consent; ///< of `vrijgeven`
     bool withdraw = false;            ///< of `vrijgeven`

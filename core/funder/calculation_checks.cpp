@@ -1,52 +1,15 @@
-#include "base/calendar.hpp"
 #include "funder/code_checks.hpp"
-#include "funder/host.hpp"
-#include "funder/library.hpp"
-#include "funder/trial_rows.hpp"
+#include "funder/trial_questions.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace verantwoord {
 
 namespace {
 
-constexpr std::size_t some_rows = 60, many_rows = 100'000;
+constexpr std::size_t many_rows = 100'000;
 constexpr unsigned most_seconds = 5;
 constexpr std::uint64_t most_memory = std::uint64_t{256} << 20U;
-
-/// The plugin's library with rows to ask it about; made in the process of the check.
-class Asking {
-  public:
-    Asking(const CodeOnTrial& trial, std::size_t rows, Filling filling)
-        : trial_(trial), table_of_functions_(*open_library(trial.code)),
-          period_(calendar_year(civil(trial.code.manifest.valid.from).year)),
-          administration_(trial_rows(rows, filling, period_)) {
-        Agreement agreement;
-        agreement.funder = "een financier";
-        settings_ = settings_of(agreement, period_);
-    }
-
-    RowSet all_rows(const Indicator& indicator) const {
-        RowSet rows(administration_.table(indicator.table).rows());
-        std::iota(rows.begin(), rows.end(), 0U);
-        return rows;
-    }
-    PluginAnswer ask(const Indicator& indicator, RowSet rows) const {
-        const Table& table = administration_.table(indicator.table);
-        const CodedTask task{&indicator, &table, std::move(rows), period_, "totaal"};
-        VisibleFields fields(administration_, table, trial_.code.manifest.reads);
-        return ask_plugin(table_of_functions_, task, settings_, fields);
-    }
-    PluginAnswer ask(const Indicator& indicator) const { return ask(indicator, all_rows(indicator)); }
-
-  private:
-    const CodeOnTrial& trial_;
-    const vw_plugin_v1& table_of_functions_;
-    Period period_;
-    Administration administration_;
-    Settings settings_;
-};
 
 /// The first error in an answer; what the plugin says itself about rows that are odd is its good right.
 enum class OwnWords { Allowed, Refused };
@@ -61,14 +24,15 @@ std::string about(const Indicator& indicator, const std::string& fault) {
     return "'" + indicator.id + "': " + fault;
 }
 
-using Judge = std::function<std::string(const Asking&, const Indicator&)>; ///< what is wrong; empty: nothing
+using Judge =
+    std::function<std::string(const TrialQuestions&, const Indicator&)>; ///< what is wrong; empty: nothing
 
 /// A check that asks every coded indicator.
 PluginCheck each_indicator(const CodeOnTrial& trial, std::string name, std::string promise, std::size_t rows,
                            Filling filling, Judge judge, CheckOutcome when_wrong = CheckOutcome::Fault) {
     return {std::move(name), std::move(promise),
             [&trial, rows, filling, judge = std::move(judge), when_wrong](const PluginCheck::Busy& busy) {
-                const Asking asking(trial, rows, filling);
+                const TrialQuestions asking(trial, rows, filling);
                 for (const Indicator* indicator : trial.indicators) {
                     busy("'" + indicator->id + "'");
                     if (const auto fault = judge(asking, *indicator); !fault.empty())
@@ -78,31 +42,31 @@ PluginCheck each_indicator(const CodeOnTrial& trial, std::string name, std::stri
             }};
 }
 
-std::string plain(const Asking& asking, const Indicator& indicator) {
+std::string plain(const TrialQuestions& asking, const Indicator& indicator) {
     return fault_in(asking.ask(indicator), OwnWords::Refused);
 }
-std::string survives(const Asking& asking, const Indicator& indicator) {
+std::string survives(const TrialQuestions& asking, const Indicator& indicator) {
     return fault_in(asking.ask(indicator), OwnWords::Allowed);
 }
 
-std::string refuses_unknown(const Asking& asking, const Indicator& indicator) {
+std::string refuses_unknown(const TrialQuestions& asking, const Indicator& indicator) {
     Indicator other = indicator;
     other.id = "bestaat_zeker_niet";
     return asking.ask(other).unknown_indicator ? "" : "de code rekent ook aan een indicator die niet bestaat";
 }
 
-std::string knows_indicator(const Asking& asking, const Indicator& indicator) {
+std::string knows_indicator(const TrialQuestions& asking, const Indicator& indicator) {
     return asking.ask(indicator).unknown_indicator ? "de code noemt deze indicator niet met on(…)" : "";
 }
 
-std::string same_twice(const Asking& asking, const Indicator& indicator) {
+std::string same_twice(const TrialQuestions& asking, const Indicator& indicator) {
     const auto first = asking.ask(indicator), second = asking.ask(indicator);
     return first.amount == second.amount && first.used == second.used
                ? ""
                : "dezelfde rijen geven de tweede keer een ander antwoord";
 }
 
-std::string same_in_any_order(const Asking& asking, const Indicator& indicator) {
+std::string same_in_any_order(const TrialQuestions& asking, const Indicator& indicator) {
     auto rows = asking.all_rows(indicator);
     const auto forward = asking.ask(indicator, rows);
     std::reverse(rows.begin(), rows.end());
@@ -111,7 +75,7 @@ std::string same_in_any_order(const Asking& asking, const Indicator& indicator) 
                : "dezelfde rijen in een andere volgorde geven een ander cijfer";
 }
 
-std::string repeats_after_others(const Asking& asking, const Indicator& indicator) {
+std::string repeats_after_others(const TrialQuestions& asking, const Indicator& indicator) {
     const auto before = asking.ask(indicator);
     asking.ask(indicator, {});
     asking.ask(indicator, {0});
@@ -120,7 +84,7 @@ std::string repeats_after_others(const Asking& asking, const Indicator& indicato
                : "het antwoord hangt af van wat er eerder gevraagd is";
 }
 
-std::string parts_make_the_whole(const Asking& asking, const Indicator& indicator) {
+std::string parts_make_the_whole(const TrialQuestions& asking, const Indicator& indicator) {
     const auto rows = asking.all_rows(indicator);
     const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2);
     const auto whole = asking.ask(indicator, rows), first = asking.ask(indicator, {rows.begin(), middle}),
@@ -133,24 +97,24 @@ std::string parts_make_the_whole(const Asking& asking, const Indicator& indicato
            std::to_string(sum->value);
 }
 
-std::string names_its_rows(const Asking& asking, const Indicator& indicator) {
+std::string names_its_rows(const TrialQuestions& asking, const Indicator& indicator) {
     if (!indicator.about_people || asking.ask(indicator).names_rows) return {};
     return "dit cijfer gaat over mensen, maar noemt geen rijen met use(…); het wordt dan niet getoond";
 }
 
-std::string names_few_rows_of_none(const Asking& asking, const Indicator& indicator) {
+std::string names_few_rows_of_none(const TrialQuestions& asking, const Indicator& indicator) {
     const auto answer = asking.ask(indicator, {});
     const auto* whole = std::get_if<Whole>(&answer.amount);
     return whole && whole->value != 0 ? "zonder rijen komt er " + std::to_string(whole->value) + " uit" : "";
 }
 
-std::string reads_what_it_says(const Asking& asking, const Indicator& indicator) {
+std::string reads_what_it_says(const TrialQuestions& asking, const Indicator& indicator) {
     for (const auto& finding : asking.ask(indicator).findings)
         if (finding.code == "P13") return finding.message;
     return {};
 }
 
-std::string answers_once(const Asking& asking, const Indicator& indicator) {
+std::string answers_once(const TrialQuestions& asking, const Indicator& indicator) {
     for (const auto& finding : asking.ask(indicator).findings)
         if (finding.code == "P12") return finding.message;
     return {};
@@ -198,6 +162,7 @@ std::vector<PluginCheck> calculation_checks(const CodeOnTrial& trial) {
     memory.limits.memory = most_memory;
     checks.push_back(std::move(time));
     checks.push_back(std::move(memory));
+    for (auto& each : text_checks(trial)) checks.push_back(std::move(each));
     return checks;
 }
 

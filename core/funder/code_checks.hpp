@@ -18,5 +18,7 @@ CodeOnTrial code_on_trial(const Plugin& plugin);
 
 std::vector<PluginCheck> library_checks(const CodeOnTrial& trial, const Surroundings& surroundings);
 std::vector<PluginCheck> calculation_checks(const CodeOnTrial& trial);
+/// On what the code says and what it says that it reads; among the calculation checks.
+std::vector<PluginCheck> text_checks(const CodeOnTrial& trial);
 
 } // namespace verantwoord

@@ -4,6 +4,7 @@
 #include "funder/answer_record.hpp"
 #include "funder/library.hpp"
 #include "funder/messages.hpp"
+#include "funder/spoken_numbers.hpp"
 
 #include <algorithm>
 #include <map>
@@ -168,10 +169,25 @@ void PluginRunner::take_answer(const PluginCode& code, std::size_t number, Plugi
 
 void PluginRunner::report(const PluginCode& code, const CodedTask& task, const PluginFinding& finding,
                           Batch& batch) {
-    auto message = messages::finding(code, task, finding);
+    auto message = messages::finding(
+        code, task, finding.code == "P08" ? without_counts(code, task, finding, batch) : finding);
     if (finding.code == "P08" && said_about_row(batch.diagnostics, message.place)) return;
     const auto key = message.message + '\0' + message.place.file + '\0' + std::to_string(message.place.line);
     if (said_.insert(key).second) batch.diagnostics.add(std::move(message));
+}
+
+PluginFinding PluginRunner::without_counts(const PluginCode& code, const CodedTask& task,
+                                           PluginFinding finding, Batch& batch) {
+    if (!names_a_number(finding.message) && !names_a_number(finding.help)) return finding;
+    const auto& fixed =
+        fixed_texts_.try_emplace(code.manifest.id, code.folder / code.manifest.library).first->second;
+    const PluginFinding said = finding;
+    finding.message = fixed.sayable(said.message);
+    finding.help = fixed.sayable(said.help);
+    if (finding.message == said.message && finding.help == said.help) return finding;
+    auto warning = messages::numbers_left_out(code, task.indicator->id);
+    if (said_.insert(warning.code + warning.message).second) batch.diagnostics.add(std::move(warning));
+    return finding;
 }
 
 /// An indicator of which one figure failed has none: half a table would be believed.

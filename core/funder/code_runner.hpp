@@ -3,6 +3,7 @@
 // called: see worker.hpp.
 #pragma once
 
+#include "funder/fixed_texts.hpp"
 #include "funder/host.hpp"
 #include "funder/permission.hpp"
 #include "funder/plugin_code.hpp"
@@ -10,6 +11,7 @@
 #include "funder/worker.hpp"
 #include "indicator/coded.hpp"
 
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -43,6 +45,10 @@ class PluginRunner : public CodeRunner {
     Numbers still_to_do(const Numbers& pending, const Batch& batch) const;
     void take_answer(const PluginCode& code, std::size_t task, PluginAnswer answer, Batch& batch);
     void report(const PluginCode& code, const CodedTask& task, const PluginFinding& finding, Batch& batch);
+    /// The finding without numbers that the code put into its texts while it calculated; that is told as
+    /// well.
+    PluginFinding without_counts(const PluginCode& code, const CodedTask& task, PluginFinding finding,
+                                 Batch& batch);
     void fail_indicator(const Indicator& indicator, Batch& batch);
 
     std::vector<PluginCode> codes_;
@@ -51,8 +57,9 @@ class PluginRunner : public CodeRunner {
     WorkerLimits limits_;
     std::set<std::string> allowed_, failed_plugins_;
     std::set<std::pair<std::string, std::string>>
-        failed_;                 ///< plugin and indicator: not tried or reported twice
-    std::set<std::string> said_; ///< findings that were reported before
+        failed_;                                    ///< plugin and indicator: not tried or reported twice
+    std::map<std::string, FixedTexts> fixed_texts_; ///< by plugin
+    std::set<std::string> said_;                    ///< findings that were reported before
 };
 
 } // namespace verantwoord

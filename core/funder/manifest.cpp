@@ -5,6 +5,7 @@
 #include "base/json.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "funder/describe.hpp"
 #include "funder/version.hpp"
 #include "indicator/field.hpp"
 
@@ -22,6 +23,10 @@ const std::vector<std::string>& kinds() {
     static const std::vector<std::string> known{"basis", "wmo", "zorgverzekeraar", "fonds", "spuk", "overig"};
     return known;
 }
+
+constexpr std::string_view id_pattern = "^[a-z0-9-]+(\\.[a-z0-9-]+)+$";
+constexpr std::string_view version_pattern = "^[0-9]+(\\.[0-9]+)*$";
+constexpr std::string_view file_name_pattern = "^[^./\\\\][^/\\\\]*$";
 
 /// nl.verantwoord.wmo: at least two parts of lower case letters, digits and '-'.
 bool is_id(std::string_view id) {
@@ -44,13 +49,24 @@ bool is_file_name(std::string_view name) {
            name.find('\\') == std::string_view::npos && name.find('\0') == std::string_view::npos;
 }
 
+/// "table.field" of every field that code may read.
+std::vector<std::string> own_fields() {
+    std::vector<std::string> fields;
+    for (const auto& table : table_names())
+        for (const auto& field : field_names(table))
+            if (field.find('.') == std::string::npos) fields.push_back(table + "." + field);
+    return fields;
+}
+
 class ManifestReader {
   public:
     ManifestReader(const json::Value& root, Diagnostics& diagnostics)
         : object_(root, json::Family::Plugin, diagnostics), diagnostics_(diagnostics) {}
 
     Manifest read() {
-        if (const auto schema = object_.required_integer("schema"); schema && *schema != 1)
+        if (const auto schema = object_.required_integer(
+                "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
+            schema && *schema != 1)
             object_.refuse("schema", "'schema' " + std::to_string(*schema) + " is onbekend",
                            "dit programma kent schema 1");
         read_names();
@@ -80,29 +96,34 @@ class ManifestReader {
 };
 
 void ManifestReader::read_names() {
-    manifest_.id = object_.required_text("id");
+    manifest_.id = object_.required_text(
+        "id",
+        json::About{"Een omgekeerde domeinnaam in kleine letters, bijvoorbeeld nl.utrecht.wmo"}.matching(
+            id_pattern));
     if (!manifest_.id.empty() && !is_id(manifest_.id))
         object_.refuse(
             "id", "'" + manifest_.id + "' kan geen id van een plugin zijn",
             "schrijf het als een omgekeerde domeinnaam in kleine letters, bijvoorbeeld nl.utrecht.wmo");
-    manifest_.name = object_.required_text("naam");
-    manifest_.funder = object_.required_text("financier");
-    manifest_.kind = object_.required_text("soort");
+    manifest_.name = object_.required_text("naam", {"Hoe de plugin heet, voor mensen"});
+    manifest_.funder = object_.required_text("financier", {"Voor welke financier de plugin is"});
+    manifest_.kind = object_.required_text("soort", json::About{"Het soort financier"}.one_of(kinds()));
     if (!manifest_.kind.empty() && std::find(kinds().begin(), kinds().end(), manifest_.kind) == kinds().end())
         object_.refuse("soort", "de soort '" + manifest_.kind + "' bestaat niet",
                        suggestion(manifest_.kind, kinds(), "kies uit: " + dutch::list(kinds())));
-    manifest_.version = object_.required_text("versie");
+    manifest_.version = object_.required_text(
+        "versie", json::About{"Getallen met punten, bijvoorbeeld 2026.1.0"}.matching(version_pattern));
     if (!manifest_.version.empty() && !Version::parse(manifest_.version))
         object_.refuse("versie", "'" + manifest_.version + "' is geen versienummer",
                        "schrijf getallen met punten ertussen, bijvoorbeeld 2026.1.0");
 }
 
 void ManifestReader::read_maintainer() {
-    const auto* value = object_.required_object("beheerder");
+    const auto* value = object_.required_object("beheerder", {"Wie de plugin onderhoudt"});
     if (!value) return;
     json::Object maintainer(*value, json::Family::Plugin, diagnostics_);
-    manifest_.maintainer = maintainer.required_text("naam");
-    manifest_.maintainer_email = maintainer.required_text("e-mail");
+    manifest_.maintainer = maintainer.required_text("naam", {"De naam van een mens of organisatie"});
+    manifest_.maintainer_email = maintainer.required_text(
+        "e-mail", json::About{"Waar een centrum een fout kan melden"}.matching("^[^@ ]+@[^@ ]+$"));
     if (!manifest_.maintainer_email.empty() && !is_email(manifest_.maintainer_email))
         maintainer.refuse(
             "e-mail", "'" + manifest_.maintainer_email + "' is geen e-mailadres",
@@ -111,18 +132,19 @@ void ManifestReader::read_maintainer() {
 }
 
 void ManifestReader::read_valid() {
-    const auto* value = object_.required_object("geldig");
+    const auto* value = object_.required_object("geldig", {"Voor welke verslagperioden de plugin klopt"});
     if (!value) return;
     json::Object valid(*value, json::Family::Plugin, diagnostics_);
-    const auto day = [&](std::string_view key) {
-        const auto word = valid.required_text(key);
+    const auto day = [&](std::string_view key, std::string_view meaning) {
+        const auto word = valid.required_text(key, json::About{meaning}.matching("^\\d{4}-\\d{2}-\\d{2}$"));
         const auto date = parse_date(word);
         if (!word.empty() && !date)
             valid.refuse(key, "'" + word + "' is geen bestaande datum",
                          "schrijf een datum als jaar-maand-dag, bijvoorbeeld \"2026-01-01\"");
         return date;
     };
-    const auto from = day("van"), until = day("tot");
+    const auto from = day("van", "De eerste dag, als jaar-maand-dag"),
+               until = day("tot", "De laatste dag, als jaar-maand-dag");
     if (from && until) {
         manifest_.valid = {*from, *until};
         if (*until < *from)
@@ -156,11 +178,15 @@ void ManifestReader::check_abi(json::Object& needs) {
 }
 
 void ManifestReader::read_needs() {
-    const auto* value = object_.required_object("vereist");
+    const auto* value = object_.required_object("vereist", {"Wat de plugin nodig heeft"});
     if (!value) return;
     json::Object needs(*value, json::Family::Plugin, diagnostics_);
-    manifest_.needs_program = needs.required_text("verantwoord");
-    manifest_.needs_abi = needs.required_text("abi");
+    manifest_.needs_program = needs.required_text(
+        "verantwoord",
+        json::About{"De laagste versie van het programma, bijvoorbeeld 0.1"}.matching(version_pattern));
+    manifest_.needs_abi = needs.required_text(
+        "abi",
+        json::About{"De versie van de plugin-aansluiting, bijvoorbeeld 1.0"}.matching(version_pattern));
     if (!manifest_.needs_program.empty()) check_program(needs);
     if (!manifest_.needs_abi.empty()) check_abi(needs);
     needs.finish();
@@ -190,13 +216,20 @@ void ManifestReader::check_field(const std::string& name, const Place& place) {
 }
 
 void ManifestReader::read_code() {
-    const auto library = object_.text("bibliotheek");
+    const auto library = object_.text(
+        "bibliotheek",
+        json::About{"Het bestand met de code, alleen als de plugin code heeft"}.matching(file_name_pattern));
     manifest_.library = library.value_or("");
     if (library && !is_file_name(*library))
         object_.refuse("bibliotheek",
                        "'" + *library + "' is geen naam van een bestand in de map van de plugin",
                        "schrijf alleen de naam, bijvoorbeeld \"wmo.so\"");
-    const auto* reads = manifest_.library.empty() ? object_.list("leest") : object_.required_list("leest");
+    const auto about = json::About{"Wat de code mag lezen, bijvoorbeeld bijeenkomsten.minuten"}
+                           .of({json::Value::Kind::Text})
+                           .one_of(own_fields());
+    object_.form("bibliotheek", "", false, [&] { object_.expects("leest"); });
+    const auto* reads =
+        manifest_.library.empty() ? object_.list("leest", about) : object_.required_list("leest", about);
     if (!reads) return;
     for (const auto& item : reads->items) {
         if (item.kind != json::Value::Kind::Text) {
@@ -210,18 +243,26 @@ void ManifestReader::read_code() {
 }
 
 void ManifestReader::read_report() {
-    const auto name = object_.text("sjabloon");
+    const auto name = object_.text(
+        "sjabloon",
+        json::About{"Het sjabloon van het verslag, in de map van de plugin"}.matching(file_name_pattern));
     manifest_.template_name = name.value_or("");
     if (name && !is_file_name(*name))
         object_.refuse("sjabloon", "'" + *name + "' is geen naam van een sjabloon",
                        "schrijf alleen de naam, zonder map");
-    const auto threshold = object_.integer("drempel");
+    const auto threshold = object_.integer(
+        "drempel", json::About{"Onder hoeveel mensen deze financier geen aantal wil zien"}.within(
+                       lowest_threshold, highest_threshold));
     if (threshold && (*threshold < lowest_threshold || *threshold > highest_threshold))
         object_.refuse("drempel", "de drempel " + std::to_string(*threshold) + " kan niet",
                        "kies een getal van 5 tot en met 1000; de afspraak mag hoger zijn");
     manifest_.threshold = threshold.value_or(0);
-    manifest_.example_set = object_.boolean("voorbeeldset").value_or(false);
-    manifest_.themes = object_.texts("thema");
+    manifest_.example_set =
+        object_
+            .boolean("voorbeeldset", {"Of de vragen een voorbeeld zijn, nog af te spreken met de financier"})
+            .value_or(false);
+    manifest_.themes =
+        object_.texts("thema", json::About{"De thema's waar deze financier op let"}.one_of(domain_words()));
     for (const auto& theme : manifest_.themes) accept_outcome_domain(object_, "thema", theme);
 }
 
@@ -243,6 +284,11 @@ std::optional<Manifest> read_manifest(std::string_view file, std::string_view by
     manifest.place = place_of(file);
     if (diagnostics.errors() != before) return std::nullopt;
     return manifest;
+}
+
+void describe_manifest(const json::Value& described) {
+    Diagnostics unused;
+    ManifestReader(described, unused).read();
 }
 
 } // namespace verantwoord

@@ -124,4 +124,12 @@ Diagnostic finding(const PluginCode& code, const CodedTask& task, const PluginFi
     return message;
 }
 
+Diagnostic numbers_left_out(const PluginCode& code, std::string_view indicator) {
+    return {Severity::Warning, "P19",
+            "de plugin zet bij '" + std::string(indicator) +
+                "' zelf getallen in een melding; die zijn weggelaten",
+            code.help("een aantal hoort in het cijfer, waar kleine aantallen worden beschermd"),
+            place_of(code.shown_library)};
+}
+
 } // namespace verantwoord::messages

@@ -26,5 +26,7 @@ std::string cause_of(const WorkerEnd& end, const WorkerLimits& limits);
 Diagnostic ended(const PluginCode& code, std::string_view indicator, const WorkerEnd& end,
                  const WorkerLimits& limits);
 Diagnostic finding(const PluginCode& code, const CodedTask& task, const PluginFinding& finding);
+/// P19: the code put numbers into what it says.
+Diagnostic numbers_left_out(const PluginCode& code, std::string_view indicator);
 
 } // namespace verantwoord::messages

@@ -51,6 +51,13 @@ const VisibleField& VisibleFields::find(std::string_view name) {
     return known_.emplace_back(resolve(name));
 }
 
+std::vector<std::string> VisibleFields::asked() const {
+    std::vector<std::string> names;
+    for (const auto& field : known_)
+        if (field.state == FieldState::Visible) names.push_back(field.full_name_);
+    return names;
+}
+
 VisibleField VisibleFields::resolve(std::string_view name) const {
     VisibleField field;
     field.name = name;
@@ -60,6 +67,7 @@ VisibleField VisibleFields::resolve(std::string_view name) const {
     field.state = std::find(reads_.begin(), reads_.end(), full_name) != reads_.end() ? FieldState::Visible
                                                                                      : FieldState::Undeclared;
     if (field.state != FieldState::Visible) return field;
+    field.full_name_ = full_name;
 
     const auto dot = name.find('.');
     if (dot == std::string_view::npos || facts->table == table_.name) {

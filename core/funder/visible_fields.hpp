@@ -33,6 +33,7 @@ class VisibleField {
 
   private:
     friend class VisibleFields;
+    std::string full_name_; ///< with the table in which the column stands
     std::optional<std::uint32_t> row_in_column(std::uint32_t row) const;
     static constexpr std::uint32_t no_row = 0xffffffff;
     const Column* key = nullptr;            ///< null: the column is of the table itself
@@ -49,6 +50,8 @@ class VisibleFields {
 
     /// The same object for the same name, for as long as this lives.
     const VisibleField& find(std::string_view name);
+    /// The full names ("deelnemers.gemeente") of the visible fields that were asked for.
+    std::vector<std::string> asked() const;
 
   private:
     VisibleField resolve(std::string_view name) const;

@@ -137,13 +137,21 @@ std::optional<Condition> read_condition(const json::Value& value, std::string_vi
     if (value.kind != json::Value::Kind::Object) return std::nullopt;
     Condition condition;
     condition.place = value.place();
-    condition.field = object.required_text("veld");
+    condition.field = object.required_text("veld", {"Het veld, of sleutel.veld van een andere tabel"});
     const std::size_t errors_before = diagnostics.errors();
-    const auto is = object.texts("is"), is_not = object.texts("niet");
-    const auto filled = object.boolean("gevuld");
-    const auto years = object.integer("hoogstens_jaar_oud");
-    const auto *at_least = object.any("minstens"), *at_most = object.any("hoogstens"),
-               *between = object.any("tussen");
+    const auto is = object.texts("is", {"Het veld is dit woord, of een van deze woorden"}),
+               is_not = object.texts("niet", {"Het veld is geen van deze woorden"});
+    const auto filled = object.boolean("gevuld", {"Het veld is ingevuld (true) of leeg (false)"});
+    const auto years = object.integer(
+        "hoogstens_jaar_oud",
+        json::About{"De datum is hoogstens zoveel jaar voor het einde van de periode"}.within(0, 150));
+    using Kind = json::Value::Kind;
+    const std::vector<Kind> bound{Kind::Text, Kind::Integer, Kind::Real};
+    const auto *at_least = object.any("minstens", json::About{"Het getal of de datum, of meer"}.of(bound)),
+               *at_most = object.any("hoogstens", json::About{"Het getal of de datum, of minder"}.of(bound)),
+               *between = object.any(
+                   "tussen", json::About{"Twee getallen of datums, de laagste eerst"}.of({Kind::List}));
+    object.exactly_one({"is", "niet", "minstens", "hoogstens", "tussen", "gevuld", "hoogstens_jaar_oud"});
     object.finish();
     const char* test = test_of(value, diagnostics);
     if (!test || condition.field.empty() || diagnostics.errors() != errors_before) return std::nullopt;
@@ -175,8 +183,8 @@ std::optional<Condition> read_condition(const json::Value& value, std::string_vi
         const auto& words = condition.test == Test::Is ? is : is_not;
         if (!read_words(condition, field, words, *value.find(test), diagnostics)) return std::nullopt;
     } else if (condition.test != Test::Filled) {
-        const auto* bound = at_least ? at_least : at_most ? at_most : between;
-        if (!read_bounds(condition, field, *bound, diagnostics)) return std::nullopt;
+        const auto* limit = at_least ? at_least : at_most ? at_most : between;
+        if (!read_bounds(condition, field, *limit, diagnostics)) return std::nullopt;
     }
     return condition;
 }

@@ -3,9 +3,11 @@
 #include "base/dutch.hpp"
 #include "base/json.hpp"
 #include "base/nearest.hpp"
+#include "indicator/calculation_reader.hpp"
 #include "indicator/condition_reader.hpp"
 #include "indicator/crosswalk.hpp"
 #include "indicator/definition_check.hpp"
+#include "indicator/describe.hpp"
 #include "indicator/field.hpp"
 #include "indicator/measure.hpp"
 
@@ -23,10 +25,12 @@ namespace {
 
 constexpr unsigned most_decimals = 4;
 
-const std::vector<std::string>& calculation_names() {
-    static const std::vector<std::string> names{"aantal",     "uniek", "som", "gemiddelde",
-                                                "verhouding", "stand", "code"};
-    return names;
+std::vector<std::string> unit_words() {
+    std::vector<std::string> words;
+    for (const Unit unit :
+         {Unit::Persons, Unit::Times, Unit::Things, Unit::Minutes, Unit::Eurocents, Unit::Percent, Unit::Fte})
+        words.emplace_back(to_dutch(unit));
+    return words;
 }
 
 bool is_id(std::string_view id) {
@@ -49,9 +53,6 @@ class IndicatorReader {
   private:
     std::optional<Indicator> read_own(json::Object& object, const json::Value& value);
     std::optional<Indicator> read_reference(json::Object& object, const json::Value& value);
-    std::optional<Calculation> read_calculation(const json::Value& value);
-    std::optional<Calculation> make_calculation(const std::string& kind, std::string field, Proportion halves,
-                                                const json::Object& object);
     void read_words(json::Object& object, Indicator& indicator);
     void read_unit(json::Object& object, Indicator& indicator);
     void read_table(json::Object& object, Indicator& indicator);
@@ -71,70 +72,32 @@ std::optional<Indicator> IndicatorReader::read(const json::Value& value) {
     json::Object object(value, json::Family::Plugin, diagnostics_);
     if (value.kind != json::Value::Kind::Object) return std::nullopt;
     const auto before = diagnostics_.errors();
-    auto indicator = value.find("verwijzing") ? read_reference(object, value) : read_own(object, value);
+    const bool refers = value.find("verwijzing") != nullptr;
+    std::optional<Indicator> indicator;
+    object.form("verwijzing", "", refers, [&] { indicator = read_reference(object, value); });
+    object.form_unless("verwijzing", "", refers, [&] { indicator = read_own(object, value); });
     object.finish();
     if (indicator && diagnostics_.errors() == before) return indicator;
     if (indicator) broken_.push_back(indicator->id);
     return std::nullopt;
 }
 
-std::optional<Calculation> IndicatorReader::make_calculation(const std::string& kind, std::string field,
-                                                             Proportion halves, const json::Object& object) {
-    const auto& known = calculation_names();
-    if (std::find(known.begin(), known.end(), kind) == known.end()) {
-        diagnostics_.error("P24", object.place("soort"), "de berekening '" + kind + "' bestaat niet",
-                           suggestion(kind, known, "kies uit: " + dutch::list(known)));
-        return std::nullopt;
-    }
-    const bool needs_field = kind == "uniek" || kind == "som" || kind == "gemiddelde" || kind == "stand";
-    if (needs_field && field.empty())
-        diagnostics_.error("P24", object.place("soort"), "de berekening '" + kind + "' noemt geen veld",
-                           "zet er bij om welk veld het gaat, bijvoorbeeld \"veld\": \"deelnemer\"");
-    else if (!needs_field && !field.empty())
-        diagnostics_.error("P24", object.place("veld"), "de berekening '" + kind + "' gebruikt geen veld",
-                           "haal 'veld' weg");
-    if (kind == "verhouding" && (halves.numerator.empty() || halves.denominator.empty()))
-        diagnostics_.error("P24", object.place("soort"), "een verhouding vraagt een teller en een noemer",
-                           "noem bij 'teller' en 'noemer' de id van een indicator");
-    else if (kind != "verhouding" && !(halves.numerator.empty() && halves.denominator.empty()))
-        diagnostics_.error("P24", object.place("teller"),
-                           "'teller' en 'noemer' horen alleen bij een verhouding",
-                           "haal ze weg, of gebruik \"soort\": \"verhouding\"");
-    if (kind == "aantal") return CountRows{};
-    if (kind == "uniek") return CountDistinct{std::move(field)};
-    if (kind == "som") return Sum{std::move(field)};
-    if (kind == "gemiddelde") return Average{std::move(field)};
-    if (kind == "stand") return Standing{std::move(field)};
-    if (kind == "verhouding") return halves;
-    return Coded{};
-}
-
-std::optional<Calculation> IndicatorReader::read_calculation(const json::Value& value) {
-    json::Object object(value, json::Family::Plugin, diagnostics_);
-    const auto kind = object.required_text("soort");
-    auto field = object.text("veld").value_or("");
-    Proportion halves{object.text("teller").value_or(""), object.text("noemer").value_or("")};
-    const bool allocated = object.boolean("toegerekend").value_or(false);
-    if (allocated && kind != "som")
-        object.refuse("toegerekend", "alleen een som kan worden toegerekend aan een afspraak",
-                      "haal 'toegerekend' weg");
-    object.finish();
-    if (kind.empty()) return std::nullopt;
-    auto calculation = make_calculation(kind, std::move(field), std::move(halves), object);
-    if (auto* sum = calculation ? std::get_if<Sum>(&*calculation) : nullptr) sum->allocated = allocated;
-    return calculation;
-}
-
 void IndicatorReader::read_words(json::Object& object, Indicator& indicator) {
-    indicator.id = object.required_text("id");
+    indicator.id = object.required_text(
+        "id", json::About{"Een korte naam: kleine letters, cijfers en _"}.matching("^[a-z][a-z0-9_]*$"));
     if (!indicator.id.empty() && !is_id(indicator.id))
         diagnostics_.error("P33", object.place("id"), "'" + indicator.id + "' kan geen id zijn",
                            "gebruik kleine letters, cijfers en '_', en begin met een letter");
-    indicator.name = object.required_text("naam");
-    indicator.definition = object.required_text("definitie");
-    indicator.source = object.text("bron").value_or("");
-    indicator.code = object.text("code").value_or("");
-    indicator.checked_on = object.text("gecontroleerd_op").value_or("");
+    indicator.name = object.required_text("naam", {"Hoe het cijfer in het verslag heet"});
+    indicator.definition = object.required_text("definitie", {"Wat het cijfer precies telt, in een zin"});
+    indicator.source = object.text("bron", {"Waar de financier dit vraagt"}).value_or("");
+    indicator.code = object.text("code", {"Het nummer van de vraag bij de financier"}).value_or("");
+    indicator.checked_on =
+        object
+            .text("gecontroleerd_op",
+                  json::About{"Wanneer de bron voor het laatst is nagekeken, als jaar-maand-dag"}.matching(
+                      "^(\\d{4}-\\d{2}-\\d{2})?$"))
+            .value_or("");
     if (!indicator.checked_on.empty() && !parse_date(indicator.checked_on))
         diagnostics_.error("P34", object.place("gecontroleerd_op"),
                            "'" + indicator.checked_on + "' is geen bestaande datum",
@@ -142,14 +105,18 @@ void IndicatorReader::read_words(json::Object& object, Indicator& indicator) {
 }
 
 void IndicatorReader::read_unit(json::Object& object, Indicator& indicator) {
-    const auto word = object.required_text("eenheid");
+    const auto word =
+        object.required_text("eenheid", json::About{"Waarin het cijfer telt"}.one_of(unit_words()));
     if (const auto unit = unit_from_dutch(word))
         indicator.unit = *unit;
     else if (!word.empty())
         diagnostics_.error("P29", object.place("eenheid"), "de eenheid '" + word + "' bestaat niet",
                            "kies uit: personen, keer, aantal, uren, euro, procent en fte");
-    indicator.more_is_better = object.boolean("meer_is_beter").value_or(true);
-    const auto decimals = object.integer("decimalen").value_or(0);
+    indicator.more_is_better =
+        object.boolean("meer_is_beter", {"Of een hoger cijfer beter is; zonder is dat zo"}).value_or(true);
+    const auto decimals =
+        object.integer("decimalen", json::About{"Hoeveel cijfers achter de komma"}.within(0, most_decimals))
+            .value_or(0);
     if (decimals < 0 || decimals > static_cast<std::int64_t>(most_decimals))
         diagnostics_.error("P34", object.place("decimalen"), "'decimalen' moet tussen 0 en 4 liggen",
                            "gebruik 0 voor hele getallen");
@@ -159,15 +126,22 @@ void IndicatorReader::read_unit(json::Object& object, Indicator& indicator) {
 
 void IndicatorReader::read_table(json::Object& object, Indicator& indicator) {
     const bool proportion = std::holds_alternative<Proportion>(indicator.calculation);
-    const auto* conditions = object.list("waarbij");
     if (proportion) {
+        const bool conditions = object.list("waarbij") != nullptr;
         if (object.any("tabel") || conditions)
             diagnostics_.error("P24", object.place("tabel"),
                                "een verhouding heeft geen eigen tabel of voorwaarden",
                                "zet ze bij de indicatoren die u deelt");
         return;
     }
-    indicator.table = object.required_text("tabel");
+    const json::Value* conditions = nullptr;
+    object.form("berekening/soort", "verhouding", false, [] {}); // has neither of these:
+    object.form_unless("berekening/soort", "verhouding", false, [&] {
+        indicator.table =
+            object.required_text("tabel", json::About{"De tabel waaruit wordt geteld"}.one_of(table_names()));
+        conditions = object.list("waarbij", {"Welke regels meetellen; zonder tellen alle regels"});
+        if (conditions && object.describes()) read_conditions(*conditions, {}, diagnostics_);
+    });
     if (indicator.table.empty()) return;
     if (!knows_table(indicator.table)) {
         diagnostics_.error(
@@ -183,15 +157,20 @@ void IndicatorReader::read_table(json::Object& object, Indicator& indicator) {
 /// asked of the smallest centre too.
 void IndicatorReader::read_about_people(json::Object& object, Indicator& indicator) {
     const auto person = indicator.table.empty() ? std::string_view() : person_column(indicator.table);
+    const bool coded = std::holds_alternative<Coded>(indicator.calculation);
     const bool people = indicator.unit == Unit::Persons || indicator.unit == Unit::Times ||
-                        (!person.empty() && indicator.unit != Unit::Eurocents);
-    indicator.about_people = object.boolean("over_mensen").value_or(people);
+                        (!person.empty() && (coded || indicator.unit != Unit::Eurocents));
+    indicator.about_people =
+        object.boolean("over_mensen", {"Of het cijfer mensen telt; zonder volgt dat uit de tabel"})
+            .value_or(people);
     const auto field = field_of(indicator.calculation);
     if (indicator.about_people || person.empty() || indicator.table == "medewerkers" ||
-        (field != person && field != "deelnemer"))
+        (!coded && field != person && field != "deelnemer"))
         return;
     diagnostics_.error("P36", object.place("over_mensen"),
-                       "'" + indicator.id + "' telt mensen en moet dus over mensen gaan",
+                       coded ? "'" + indicator.id +
+                                   "' is code over rijen met mensen en moet dus over mensen gaan"
+                             : "'" + indicator.id + "' telt mensen en moet dus over mensen gaan",
                        "haal \"over_mensen\": false weg");
 }
 
@@ -206,12 +185,17 @@ void IndicatorReader::check_standing(const Indicator& indicator, const Place& pl
 
 /// What an indicator has to do with others: its other half, stories, and rows of earlier years.
 void IndicatorReader::read_relations(json::Object& object, Indicator& indicator) {
-    if (const auto pair = object.text("paar")) indicator.pair = *pair;
+    if (const auto pair = object.text("paar", {"De id van de andere helft: vraag bij aanbod"}))
+        indicator.pair = *pair;
+    const auto themes = object.texts(
+        "thema", json::About{"De thema's van verhalen die dit cijfer laten zien"}.one_of(domain_words()));
     if (object.any("thema")) {
-        indicator.themes = object.texts("thema");
+        indicator.themes = themes;
         for (const auto& theme : indicator.themes) accept_outcome_domain(object, "thema", theme);
     }
-    const auto period = object.text("periode");
+    const auto period = object.text(
+        "periode",
+        json::About{"Alles tot en met de periode telt mee, ook van eerdere jaren"}.one_of({"tot en met"}));
     if (!period) return;
     if (*period != "tot en met")
         object.refuse("periode", "'" + *period + "' is geen soort periode",
@@ -246,10 +230,11 @@ std::optional<Indicator> IndicatorReader::read_own(json::Object& object, const j
     indicator.place = value.place();
     read_words(object, indicator);
     read_unit(object, indicator);
-    const auto* calculation = object.required_object("berekening");
-    auto read = calculation ? read_calculation(*calculation) : std::nullopt;
+    const auto* calculation = object.required_object("berekening", {"Hoe er wordt geteld"});
+    auto read = calculation ? read_calculation(*calculation, diagnostics_) : std::nullopt;
     if (read) indicator.calculation = *read;
-    indicator.breakdowns = object.texts("uitsplitsingen");
+    indicator.breakdowns = object.texts(
+        "uitsplitsingen", {"Waarnaar het cijfer wordt uitgesplitst, bijvoorbeeld maand of locatie"});
     read_relations(object, indicator);
     read_table(object, indicator);
     separate_crosswalks(indicator, object);
@@ -274,7 +259,8 @@ std::optional<Indicator> IndicatorReader::read_own(json::Object& object, const j
 }
 
 std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, const json::Value& value) {
-    const auto reference = object.text("verwijzing").value_or("");
+    const auto reference =
+        object.text("verwijzing", {"De plugin en de indicator, bijvoorbeeld basis:bezoeken"}).value_or("");
     const auto name = object.text("naam"), definition = object.text("definitie");
     const bool has_breakdowns = value.find("uitsplitsingen") != nullptr;
     auto breakdowns = object.texts("uitsplitsingen");
@@ -289,6 +275,8 @@ std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, c
                                ? "schrijf de plugin en de indicator, bijvoorbeeld \"basis:bezoeken\""
                                : "kijk met 'verantwoord plugin lijst' welke plugins en indicatoren er zijn");
         if (colon != std::string::npos) broken_.push_back(reference.substr(colon + 1));
+        Indicator nothing; // its keys are known, whatever it refers to
+        read_relations(object, nothing);
         return std::nullopt;
     }
     Indicator indicator = *found;
@@ -305,31 +293,39 @@ std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, c
     return indicator;
 }
 
-} // namespace
-
-std::string_view to_dutch(const Calculation& calculation) {
-    return calculation_names()[calculation.index()]; // in the order of the variant
+std::vector<Indicator> read_file(IndicatorReader reader, const json::Value& root, Diagnostics& diagnostics) {
+    json::Object object(root, json::Family::Plugin, diagnostics);
+    const auto version = object.required_integer(
+        "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
+    if (version && *version != 1)
+        object.refuse("schema", "schema " + std::to_string(*version) + " is onbekend",
+                      "gebruik \"schema\": 1");
+    const auto* list = object.required_list("indicatoren", {"Wat deze financier wil weten"});
+    object.finish();
+    std::vector<Indicator> indicators;
+    if (list)
+        for (const auto& item : list->items)
+            if (auto indicator = reader.read(item)) indicators.push_back(std::move(*indicator));
+    return checked_together(std::move(indicators), reader.broken(), diagnostics);
 }
+
+} // namespace
 
 std::vector<Indicator> read_indicators(std::string_view plugin, std::string_view file, std::string_view bytes,
                                        const IndicatorSource& others, Diagnostics& diagnostics,
                                        const std::vector<Crosswalk>& crosswalks) {
     const auto root = json::parse(file, bytes, json::Family::Plugin, diagnostics);
     if (!root) return {};
-    json::Object object(*root, json::Family::Plugin, diagnostics);
-    if (root->kind != json::Value::Kind::Object) return {};
-    const auto version = object.required_integer("schema");
-    if (version && *version != 1)
-        object.refuse("schema", "schema " + std::to_string(*version) + " is onbekend",
-                      "gebruik \"schema\": 1");
-    const auto* list = object.required_list("indicatoren");
-    object.finish();
-    IndicatorReader reader(plugin, others, crosswalks, diagnostics);
-    std::vector<Indicator> indicators;
-    if (list)
-        for (const auto& item : list->items)
-            if (auto indicator = reader.read(item)) indicators.push_back(std::move(*indicator));
-    return checked_together(std::move(indicators), reader.broken(), diagnostics);
+    if (root->kind != json::Value::Kind::Object)
+        return json::Object(*root, json::Family::Plugin, diagnostics), std::vector<Indicator>();
+    return read_file(IndicatorReader(plugin, others, crosswalks, diagnostics), *root, diagnostics);
+}
+
+void describe_indicators(const json::Value& described) {
+    Diagnostics unused;
+    const IndicatorSource none;
+    const std::vector<Crosswalk> no_crosswalks;
+    read_file(IndicatorReader({}, none, no_crosswalks, unused), described, unused);
 }
 
 } // namespace verantwoord

@@ -3,6 +3,7 @@
 #include "base/json.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "layout/describe.hpp"
 
 #include <algorithm>
 #include <set>
@@ -11,6 +12,7 @@ namespace verantwoord {
 
 namespace {
 
+constexpr std::string_view colour_pattern = "^#[0-9a-fA-F]{6}$";
 constexpr double text_contrast = 4.5, shape_contrast = 3.0; ///< WCAG 2.1: 1.4.3 and 1.4.11
 
 /// Reads the colours of huisstijl.json one by one.
@@ -21,8 +23,10 @@ class ColourReader {
         : object_(value, json::Family::Template, diagnostics), complete_(complete),
           diagnostics_(diagnostics) {}
 
-    void colour(std::string_view key, Rgb& colour) {
-        const std::string text = complete_ ? object_.required_text(key) : object_.text(key).value_or("");
+    void colour(std::string_view key, Rgb& colour, std::string_view meaning) {
+        const auto about = json::About{meaning}.matching(colour_pattern);
+        const std::string text =
+            complete_ ? object_.required_text(key, about) : object_.text(key, about).value_or("");
         const std::optional<Rgb> parsed = parse_colour(text);
         if (!parsed && !text.empty()) refuse(key, text);
         if (parsed)
@@ -30,10 +34,11 @@ class ColourReader {
         else if (complete_ || !text.empty())
             unusable_.insert(key);
     }
-    void series(std::string_view key, std::array<Rgb, 6>& colours) {
-        if (!complete_ && !object_.any(key)) return;
+    void series(std::string_view key, std::array<Rgb, 6>& colours, std::string_view meaning) {
         const std::size_t errors = diagnostics_.errors();
-        const std::vector<std::string> texts = object_.texts(key);
+        const std::vector<std::string> texts =
+            object_.texts(key, json::About{meaning}.matching(colour_pattern));
+        if (!complete_ && !object_.any(key)) return;
         if (diagnostics_.errors() > errors) { // said already
             unusable_.insert(key);
             return;
@@ -88,16 +93,16 @@ class ColourReader {
 
 void read_colours(Style& style, const json::Value& value, bool complete, Diagnostics& diagnostics) {
     ColourReader reader(value, complete, diagnostics);
-    reader.colour("inkt", style.ink);
-    reader.colour("gedempt", style.muted);
-    reader.colour("lijn", style.grid);
-    reader.colour("vlak", style.surface);
-    reader.colour("accent", style.accent);
-    reader.colour("op_accent", style.on_accent);
-    reader.colour("gehaald", style.reached);
-    reader.colour("bijna", style.nearly);
-    reader.colour("niet_gehaald", style.missed);
-    reader.series("reeksen", style.series);
+    reader.colour("inkt", style.ink, "De kleur van de tekst");
+    reader.colour("gedempt", style.muted, "De kleur van kleine tekst, zoals voetnoten");
+    reader.colour("lijn", style.grid, "De kleur van lijnen in grafieken en tabellen");
+    reader.colour("vlak", style.surface, "De lichte kleur achter kaarten en koppen van tabellen");
+    reader.colour("accent", style.accent, "De kleur van koppen en van het voorblad");
+    reader.colour("op_accent", style.on_accent, "De kleur van tekst op de accentkleur");
+    reader.colour("gehaald", style.reached, "De kleur van een gehaald doel");
+    reader.colour("bijna", style.nearly, "De kleur van een bijna gehaald doel");
+    reader.colour("niet_gehaald", style.missed, "De kleur van een doel dat niet is gehaald");
+    reader.series("reeksen", style.series, "Zes kleuren voor de vlakken van grafieken");
     reader.finish();
     constexpr Rgb white{255, 255, 255};
     const std::pair<std::string_view, Rgb> words[] = {
@@ -116,8 +121,8 @@ constexpr std::int64_t least_margin = 10, most_margin = 60, least_logo = 10, mos
 
 /// Whole millimetres within limits, as points.
 double millimetres(json::Object& object, std::string_view key, double otherwise, std::int64_t least,
-                   std::int64_t most) {
-    const std::optional<std::int64_t> given = object.integer(key);
+                   std::int64_t most, std::string_view meaning) {
+    const std::optional<std::int64_t> given = object.integer(key, json::About{meaning}.within(least, most));
     if (!given) return otherwise;
     if (*given >= least && *given <= most) return static_cast<double>(*given) * points_a_millimetre;
     object.refuse(key, std::to_string(*given) + " millimeter kan niet",
@@ -128,7 +133,7 @@ double millimetres(json::Object& object, std::string_view key, double otherwise,
 void read_margins(Style& style, const json::Value& value, Diagnostics& diagnostics) {
     json::Object object(value, json::Family::Template, diagnostics);
     const auto margin = [&](std::string_view key, double& points) {
-        points = millimetres(object, key, points, least_margin, most_margin);
+        points = millimetres(object, key, points, least_margin, most_margin, "De marge in millimeter");
     };
     margin("boven", style.margin_top);
     margin("onder", style.margin_bottom);
@@ -140,8 +145,8 @@ void read_margins(Style& style, const json::Value& value, Diagnostics& diagnosti
 void read_fonts(Style& style, const json::Value& value, Diagnostics& diagnostics) {
     json::Object object(value, json::Family::Template, diagnostics);
     const std::vector<std::string> known = font_families();
-    const auto family = [&](std::string_view key, std::string& name) {
-        const std::optional<std::string> given = object.text(key);
+    const auto family = [&](std::string_view key, std::string& name, std::string_view meaning) {
+        const std::optional<std::string> given = object.text(key, json::About{meaning}.one_of(known));
         if (!given) return;
         if (std::find(known.begin(), known.end(), *given) == known.end())
             object.refuse(key, "het lettertype '" + *given + "' is er niet",
@@ -149,22 +154,63 @@ void read_fonts(Style& style, const json::Value& value, Diagnostics& diagnostics
         else
             name = *given;
     };
-    family("tekst", style.fonts.text);
-    family("koppen", style.fonts.headings);
+    family("tekst", style.fonts.text, "Het lettertype van de tekst");
+    family("koppen", style.fonts.headings, "Het lettertype van de koppen");
     object.finish();
 }
 
 void read_logo(Style& style, const json::Value& value, const PictureSource& pictures,
                Diagnostics& diagnostics) {
     json::Object object(value, json::Family::Template, diagnostics);
-    const std::string file = object.required_text("bestand"), words = object.required_text("tekst");
-    const double width =
-        millimetres(object, "breedte", usual_logo * points_a_millimetre, least_logo, most_logo);
+    const std::string file = object.required_text("bestand", {"De afbeelding, naast de huisstijl"}),
+                      words = object.required_text("tekst", {"Wat er te zien is, voor wie het niet ziet"});
+    const double width = millimetres(object, "breedte", usual_logo * points_a_millimetre, least_logo,
+                                     most_logo, "De breedte in millimeter");
     const Place place = object.place("bestand");
     object.finish();
     if (file.empty() || words.empty() || !pictures) return;
     if (PicturePointer picture = pictures(file, place, diagnostics))
         style.logo = {std::move(picture), words, width};
+}
+
+std::optional<Style> read_style(const json::Value& value, const StyleAids& aids, Diagnostics& diagnostics) {
+    const std::size_t errors = diagnostics.errors();
+    json::Object object(value, json::Family::Template, diagnostics);
+    const std::optional<std::int64_t> schema = object.required_integer(
+        "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
+    if (schema && *schema != 1) object.refuse("schema", "deze versie van Verantwoord kent alleen schema 1");
+    object.text("naam", {"Hoe de huisstijl heet"});
+    std::optional<Style> basis;
+    const std::vector<std::string> known(installed_styles.begin(), installed_styles.end());
+    if (const auto name = object.text(
+            "basis",
+            json::About{"De huisstijl waar deze op verder gaat; dan noemt u alleen wat anders is"}.one_of(
+                known))) {
+        if (aids.installed) basis = aids.installed(*name);
+        if (!basis) {
+            object.refuse("basis", "de huisstijl '" + *name + "' is er niet",
+                          suggestion(*name, known, "kies uit: " + text::join(known, ", ")));
+            if (aids.installed)
+                basis = aids.installed(installed_styles.front()); // so that the rest can be checked
+        }
+    }
+    Style style = basis.value_or(Style{});
+    const bool complete = !value.find("basis");
+    const json::About about{"De kleuren"};
+    object.form_unless("basis", "", !complete, [&] { object.expects("kleuren"); });
+    if (const json::Value* colours = complete && !object.describes()
+                                         ? object.required_object("kleuren", about)
+                                         : object.object("kleuren", about))
+        read_colours(style, *colours, complete && !object.describes(), diagnostics);
+    if (const json::Value* margins = object.object("marges", {"De ruimte om de tekst"}))
+        read_margins(style, *margins, diagnostics);
+    if (const json::Value* fonts = object.object("lettertypen", {"De letters"}))
+        read_fonts(style, *fonts, diagnostics);
+    if (const json::Value* logo = object.object("logo", {"Het logo op het voorblad"}))
+        read_logo(style, *logo, aids.pictures, diagnostics);
+    object.finish();
+    if (diagnostics.errors() > errors) return std::nullopt;
+    return style;
 }
 
 } // namespace
@@ -182,34 +228,13 @@ Rgb Style::colour(Paint paint) const {
 
 std::optional<Style> read_style(std::string_view file, std::string_view bytes, const StyleAids& aids,
                                 Diagnostics& diagnostics) {
-    const std::size_t errors = diagnostics.errors();
     const std::optional<json::Value> value = json::parse(file, bytes, json::Family::Template, diagnostics);
-    if (!value) return std::nullopt;
-    json::Object object(*value, json::Family::Template, diagnostics);
-    const std::optional<std::int64_t> schema = object.required_integer("schema");
-    if (schema && *schema != 1) object.refuse("schema", "deze versie van Verantwoord kent alleen schema 1");
-    object.text("naam");
-    std::optional<Style> basis;
-    if (const auto name = object.text("basis")) {
-        if (aids.installed) basis = aids.installed(*name);
-        if (!basis) {
-            const std::vector<std::string> known(installed_styles.begin(), installed_styles.end());
-            object.refuse("basis", "de huisstijl '" + *name + "' is er niet",
-                          suggestion(*name, known, "kies uit: " + text::join(known, ", ")));
-            if (aids.installed)
-                basis = aids.installed(installed_styles.front()); // so that the rest can be checked
-        }
-    }
-    Style style = basis.value_or(Style{});
-    const bool complete = !value->find("basis");
-    if (const json::Value* colours = complete ? object.required_object("kleuren") : object.object("kleuren"))
-        read_colours(style, *colours, complete, diagnostics);
-    if (const json::Value* margins = object.object("marges")) read_margins(style, *margins, diagnostics);
-    if (const json::Value* fonts = object.object("lettertypen")) read_fonts(style, *fonts, diagnostics);
-    if (const json::Value* logo = object.object("logo")) read_logo(style, *logo, aids.pictures, diagnostics);
-    object.finish();
-    if (diagnostics.errors() > errors) return std::nullopt;
-    return style;
+    return value ? read_style(*value, aids, diagnostics) : std::nullopt;
+}
+
+void describe_style(const json::Value& described) {
+    Diagnostics unused;
+    read_style(described, {}, unused);
 }
 
 } // namespace verantwoord

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "administration/source_file.hpp"
 #include "folder.hpp"
 
 using namespace verantwoord;
@@ -52,6 +53,19 @@ BOOST_AUTO_TEST_CASE(messages_of_both_halves_come_in_the_order_of_the_file) {
     for (const Diagnostic& one : reading.diagnostics.all())
         if (one.code == "G02") places += std::to_string(one.place.line) + " ";
     BOOST_TEST(places == "2 30009 ");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_beyond_two_gigabytes_is_refused_unread) {
+    const Folder folder;
+    const std::filesystem::path file = folder.path() / "bezoeken.csv";
+    std::ofstream(file, std::ios::binary) << "datum\n";
+    std::filesystem::resize_file(file,
+                                 (std::uintmax_t{1} << 31U) + 1); // a hole: it takes no place on the disk
+    const Surroundings surroundings(folder.path(), folder.path(), *make_date(2026, 2, 1));
+    Diagnostics diagnostics;
+    BOOST_TEST(!SourceFile::open("bezoeken.csv", surroundings.read(file, "bezoeken.csv"), diagnostics));
+    BOOST_REQUIRE(diagnostics.errors() == 1U);
+    BOOST_TEST(diagnostics.all().front().code == "G30");
 }
 
 BOOST_AUTO_TEST_CASE(a_thousand_errors_are_counted_and_twenty_are_shown) {

@@ -72,12 +72,12 @@ Result result(std::string id, Unit unit, Amount amount, std::int64_t people) {
     return made;
 }
 
-Publication publish_results(std::vector<Result> results) {
+Publication publish_results(std::vector<Result> results, Diagnostics* said = nullptr) {
     Evaluation evaluation;
     evaluation.agreement = agreement_of(2025);
     evaluation.results = std::move(results);
-    Diagnostics diagnostics;
-    return publish(empty_administration(), {evaluation}, today, diagnostics).front();
+    Diagnostics ignored;
+    return publish(empty_administration(), {evaluation}, today, said ? *said : ignored).front();
 }
 
 } // namespace
@@ -175,9 +175,13 @@ BOOST_AUTO_TEST_CASE(a_proportion_with_a_hidden_half_is_hidden_also_when_it_is_a
 BOOST_AUTO_TEST_CASE(a_coded_figure_without_rows_or_without_people_is_hidden) {
     auto silent = result("stil", Unit::Times, Whole{500}, 100);
     silent.total.names_rows = false;
+    Diagnostics said;
     const auto publication = publish_results({silent, result("niemand", Unit::Times, Whole{5}, 0),
                                               result("nul", Unit::Times, Whole{0}, 0),
-                                              result("weinig", Unit::Persons, Whole{4}, 100)});
+                                              result("weinig", Unit::Persons, Whole{4}, 100)},
+                                             &said);
+    BOOST_REQUIRE(said.warnings() > 0U);
+    BOOST_TEST(said.all().front().code == "O04");
     BOOST_TEST(publication.indicator("stil")->total.text() == "–");
     BOOST_TEST(publication.indicator("niemand")->total.text() == "–");
     BOOST_TEST(publication.indicator("nul")->total.text() == "0");

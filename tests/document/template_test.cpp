@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "composed.hpp"
 #include "document/dump.hpp"
 #include "sample.hpp"
 
@@ -213,6 +214,15 @@ BOOST_AUTO_TEST_CASE(a_changed_byte_gives_a_report_or_a_message_and_never_a_cras
         BOOST_TEST((run.diagnostics.errors() > 0 || !run.document.blocks.empty()));
         for (const Diagnostic& diagnostic : run.diagnostics.all()) BOOST_TEST(!diagnostic.place.file.empty());
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_too_large_or_no_utf8_is_refused_before_it_is_read) {
+    const auto first = [](std::string text) {
+        const auto made = sample::composed(text);
+        return made.messages.substr(0, made.messages.find('\n'));
+    };
+    BOOST_TEST(sample::holds(first(std::string((1U << 20) + 1, 'x')), "S01"));
+    BOOST_TEST(sample::holds(first("# Kop\n\xE9\xE9n"), "S01"));
 }
 
 BOOST_AUTO_TEST_CASE(deep_and_endless_templates_are_refused) {

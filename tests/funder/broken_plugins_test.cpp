@@ -6,6 +6,7 @@
 
 #include <cerrno>
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 using namespace fixture;
@@ -171,6 +172,40 @@ BOOST_AUTO_TEST_CASE(code_in_a_folder_that_others_can_change_does_not_run) {
     BOOST_TEST(no_answer(answers[0]));
     BOOST_REQUIRE_EQUAL(errors(diagnostics).size(), 1U);
     BOOST_TEST(errors(diagnostics)[0].code == "P06");
+}
+
+BOOST_AUTO_TEST_CASE(a_computer_that_can_start_no_more_gives_a_message) {
+    const auto runner = bench().catalogue->code_runner();
+    rlimit usual{};
+    ::getrlimit(RLIMIT_NOFILE, &usual);
+    const rlimit none{0, usual.rlim_max};
+    Diagnostics diagnostics;
+    runner->run(bench().centre, agreement(), {bench().ask("misuse", "goed")}, diagnostics); // may run
+    ::setrlimit(RLIMIT_NOFILE, &none);
+    const auto answers =
+        runner->run(bench().centre, agreement(), {bench().ask("misuse", "waarschuwt")}, diagnostics);
+    ::setrlimit(RLIMIT_NOFILE, &usual);
+    BOOST_TEST(no_answer(answers[0]));
+    BOOST_REQUIRE_EQUAL(errors(diagnostics).size(), 1U);
+    BOOST_TEST(errors(diagnostics)[0].code == "P17");
+}
+
+// Three people were at the meeting; whatever the code does with that number, it is not in what is said.
+BOOST_AUTO_TEST_CASE(a_count_that_code_puts_in_its_texts_is_left_out_and_told) {
+    Diagnostics diagnostics;
+    const auto answers =
+        bench().run({bench().ask("smuggles", "kapot"), bench().ask("smuggles", "goed")}, diagnostics);
+    std::string said;
+    for (const auto& each : diagnostics.all())
+        said += each.code + " " + each.message + " " + each.help + "\n";
+    BOOST_TEST(said.find("er waren … mensen, zegge …") != std::string::npos, said);
+    BOOST_TEST(said.find("waarvan … nieuw") != std::string::npos, said);
+    BOOST_TEST(said.find("de regeling van 2026 geldt") != std::string::npos, said); // stands in the library
+    BOOST_TEST(said.find("P19 de plugin zet bij 'kapot' zelf getallen in een melding") != std::string::npos,
+               said);
+    BOOST_TEST(said.find("240") == std::string::npos, said);
+    BOOST_TEST(said.find("tweehonderd") == std::string::npos, said);
+    BOOST_TEST(is_whole(answers[1], 240));
 }
 
 const Expected misuses[] = {

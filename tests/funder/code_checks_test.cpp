@@ -76,6 +76,13 @@ BOOST_AUTO_TEST_CASE(what_a_plugin_does_wrong_is_found_and_named) {
     check("crashes_on_load", "laden", CheckOutcome::Crashed, "");
 }
 
+BOOST_AUTO_TEST_CASE(counts_in_texts_and_fields_that_nobody_reads_are_found) {
+    check("smuggles", "getallen-in-tekst", CheckOutcome::Fault,
+          "'kapot' zet getallen in een melding: 'er waren …");
+    check("smuggles", "leest-nodig", CheckOutcome::Attention, "de code leest nooit 'bijeenkomsten.datum'");
+    check("smuggles", "leest", CheckOutcome::Good, "");
+}
+
 BOOST_AUTO_TEST_CASE(an_endless_calculation_is_a_fault_of_time) {
     check("loops", "gewone-rijen", CheckOutcome::Fault, "rekende langer dan 2 seconden bij 'kapot'");
 }

@@ -55,7 +55,8 @@ BOOST_AUTO_TEST_CASE(code_without_a_runner_is_an_error_and_missing) {
     const auto results = run(small_centre(), agreement_of(2025),
                              {indicator("code", Unit::Times, "bezoeken", Coded{}, {"maand"})});
     BOOST_TEST((reason(results[0].total) == MissingReason::NoAnswer));
-    BOOST_TEST(results.diagnostics.errors() == 1U);
+    BOOST_REQUIRE(results.diagnostics.errors() == 1U);
+    BOOST_TEST(results.diagnostics.all().front().code == "G85");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -77,6 +77,11 @@ BOOST_AUTO_TEST_CASE(rows_with_a_person_are_about_people_unless_said_otherwise) 
     check_code(
         with(R"("over_mensen": false)", "aantal", "bezoeken", R"({"soort": "uniek", "veld": "deelnemer"})"),
         "P36");
+    // What code counts over rows with people only the code knows.
+    const std::string code = R"({"soort": "code"})";
+    check_code(with(R"("over_mensen": false)", "aantal", "bezoeken", code), "P36");
+    BOOST_TEST(read(with("", "euro", "bezoeken", code), diagnostics).at(0).about_people);
+    BOOST_TEST(!read(with("", "euro", "bijeenkomsten", code), diagnostics).at(0).about_people);
 }
 
 BOOST_AUTO_TEST_CASE(numbers_in_conditions_follow_the_kind_of_the_field) {

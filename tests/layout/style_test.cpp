@@ -35,6 +35,11 @@ BOOST_AUTO_TEST_CASE(black_on_white_is_21_to_1) {
     BOOST_TEST(std::abs(contrast({9, 9, 9}, {9, 9, 9}) - 1) < 0.01);
 }
 
+BOOST_AUTO_TEST_CASE(an_installation_without_typefaces_is_said_to_be_damaged) {
+    BOOST_CHECK_EXCEPTION(Fonts("/nergens"), Failure,
+                          [](const Failure& failure) { return failure.diagnostic().code == "S51"; });
+}
+
 BOOST_AUTO_TEST_CASE(faults_are_named) {
     BOOST_TEST(first_code(with("gedempt", "\"#bbbbbb\"")) == "S52");
     BOOST_TEST(first_code(with("accent", "\"groen\"")) == "S53");

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes both Debian packages and uses what is in them as it would lie on a disk, without installing: that needs root.
+# Makes both Debian packages, lets lintian look at them, uses what is in them as it would lie on a disk, and installs and
+# removes them with dpkg on a disk of their own: the computer that tests stays as it is.
 set -euo pipefail
 build=$1 work=$2
 umask 022
@@ -31,3 +32,32 @@ complete_words() { COMP_WORDS=(verantwoord "$@"); COMP_CWORD=$#; COMPREPLY=(); _
 test "$(complete_words plugin ve)" = vertrouw
 test "$(complete_words plugin nieuw fonds-x --met)" = --met-code
 test "$(complete_words sja)" = sjabloon
+
+# lintian finds no error; what it warns of is told.
+if command -v lintian > /dev/null; then
+  lintian --fail-on error --no-tag-display-limit pakketten/*.deb > lintian.txt 2>&1 || { cat lintian.txt; exit 1; }
+  sed -n 's/^W: /lintian warns: /p' lintian.txt
+else
+  echo "OVERGESLAGEN: lintian is not here (bash .ci/install)"
+fi
+
+# What the packages need is in Debian: apt could install them here.
+if command -v apt-get > /dev/null && apt-cache policy libc6 2> /dev/null | grep -q 500; then
+  apt-get --simulate install "$PWD"/pakketten/verantwoord*.deb > apt.txt 2>&1 || { cat apt.txt; exit 1; }
+fi
+
+# dpkg puts them on a disk and takes them off again, without a word and without leaving anything.
+root=$work/wortel
+mkdir -p "$root/var/lib/dpkg/updates" "$root/var/lib/dpkg/info" "$root/usr/bin" "$root/home"
+touch "$root/var/lib/dpkg/status" "$root/var/lib/dpkg/available"
+on_disk() { dpkg --root="$root" --log=/dev/null --force-not-root --force-depends --force-bad-path --force-script-chrootless "$@"; }
+on_disk --install pakketten/verantwoord*.deb > dpkg.txt 2>&1 || { cat dpkg.txt; exit 1; }
+test "$(dpkg-query --admindir="$root/var/lib/dpkg" -f '${Status}\n' -W | sort -u)" = "install ok installed"
+(cd "$root/home" && "$root/usr/bin/verantwoord" nieuw centrum hier --voorbeeld --stil && "$root/usr/bin/verantwoord" rapport hier --alle --stil)
+test "$(find "$root/home/hier/rapporten" -name '*.pdf' | wc -l)" = 4
+grep -q "file://$root/usr/share/verantwoord/schema/centrum.json" "$root/home/hier/centrum.json"
+on_disk --remove verantwoord-dev verantwoord > dpkg.txt 2>&1 || { cat dpkg.txt; exit 1; }
+if grep -qi 'warning\|not empty' dpkg.txt; then cat dpkg.txt; exit 1; fi
+left=$(find "$root/usr" -type f -o -type l)
+test -z "$left" || { echo "left behind: $left"; exit 1; }
+test "$(find "$root/home/hier/rapporten" -name '*.pdf' | wc -l)" = 4 # what a centre made stays

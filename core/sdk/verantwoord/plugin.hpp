@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -136,9 +137,20 @@ class Calculation {
 
     /// Exactly one of these three, once. Amounts in the smallest unit: minutes for an indicator in hours,
     /// eurocents.
-    void result(std::int64_t amount) { host_->put_amount(run_, amount); }
-    void ratio(std::int64_t numerator, std::int64_t denominator) {
-        host_->put_ratio(run_, numerator, denominator);
+    template <typename Whole>
+    void result(Whole amount) {
+        static_assert(is_whole<Whole>,
+                      "result() vraagt een geheel getal in de kleinste eenheid (personen, minuten, "
+                      "eurocenten); voor een deling is er ratio(teller, noemer)");
+        host_->put_amount(run_, static_cast<std::int64_t>(amount));
+    }
+    /// The core divides and rounds, once. A denominator of 0 says that there is no figure; below 0 is refused
+    /// (P12).
+    template <typename Above, typename Below>
+    void ratio(Above numerator, Below denominator) {
+        static_assert(is_whole<Above> && is_whole<Below>,
+                      "ratio(teller, noemer) vraagt twee gehele getallen; het programma deelt en rondt af");
+        host_->put_ratio(run_, static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator));
     }
     void missing(Reason reason) { host_->put_missing(run_, static_cast<std::int32_t>(reason)); }
 
@@ -152,6 +164,10 @@ class Calculation {
     }
 
   private:
+    /// A fraction or a yes or no would lose something without a word.
+    template <typename T>
+    static constexpr bool is_whole = std::is_integral_v<T> && !std::is_same_v<T, bool>;
+
     void put(std::int32_t level, std::string_view message, std::string_view help, std::size_t row) {
         host_->put_finding(run_, level, to_abi(message), to_abi(help), row);
     }
@@ -179,29 +195,58 @@ class Plugin {
     }
 
   protected:
-    template <typename Derived>
-    void on(std::string indicator, void (Derived::*method)(Calculation&)) {
-        auto* self = static_cast<Derived*>(this);
-        methods_.emplace_back(std::move(indicator),
-                              [self, method](Calculation& figure) { (self->*method)(figure); });
+    /// `indicator`: the id in indicatoren.json. `plugin toets` names an id with code that has no method.
+    template <typename Method>
+    void on(std::string indicator, Method method) {
+        using Shape = MethodShape<Method>;
+        static_assert(
+            Shape::fits,
+            "de methode van een indicator ziet er zo uit: void naam(verantwoord::Calculation& cijfer)");
+        if constexpr (Shape::fits) {
+            using Author = typename Shape::Author;
+            static_assert(std::is_base_of_v<Plugin, Author>,
+                          "de methode van een indicator hoort bij uw eigen klasse, die afleidt van "
+                          "verantwoord::Plugin");
+            if constexpr (std::is_base_of_v<Plugin, Author>) {
+                auto* self = static_cast<Author*>(this);
+                methods_.emplace_back(std::move(indicator),
+                                      [self, method](Calculation& figure) { (self->*method)(figure); });
+            }
+        }
     }
 
   private:
+    template <typename Other>
+    struct MethodShape {
+        static constexpr bool fits = false;
+    };
+    template <typename Class>
+    struct MethodShape<void (Class::*)(Calculation&)> {
+        static constexpr bool fits = true;
+        using Author = Class;
+    };
     std::vector<std::pair<std::string, std::function<void(Calculation&)>>> methods_;
 };
 
 /// The glue under VERANTWOORD_PLUGIN: where exceptions end.
 template <typename Author>
 std::int32_t calculate_for(const vw_host_v1* host, vw_run* run, vw_text indicator) noexcept {
+    static_assert(std::is_base_of_v<Plugin, Author>,
+                  "VERANTWOORD_PLUGIN vraagt een klasse die afleidt van verantwoord::Plugin");
+    static_assert(std::is_default_constructible_v<Author> && !std::is_abstract_v<Author>,
+                  "VERANTWOORD_PLUGIN vraagt een klasse met een openbare constructor zonder argumenten");
     const auto fail = [&](std::string_view message) {
         host->put_finding(run, VW_ERROR, to_abi(message), to_abi({}), VW_NO_ROW);
         return static_cast<std::int32_t>(VW_FAILED);
     };
     try {
-        static Author author;
-        Plugin& plugin = author;
-        Calculation figure(host, run);
-        return plugin.calculate(from_abi(indicator), figure) ? VW_OK : VW_UNKNOWN_INDICATOR;
+        if constexpr (std::is_base_of_v<Plugin, Author> && std::is_default_constructible_v<Author>) {
+            static Author author;
+            Plugin& plugin = author;
+            Calculation figure(host, run);
+            return plugin.calculate(from_abi(indicator), figure) ? VW_OK : VW_UNKNOWN_INDICATOR;
+        }
+        return VW_FAILED;
     } catch (const std::bad_alloc&) {
         return fail("er is te weinig geheugen voor deze berekening");
     } catch (const std::exception& exception) {

@@ -1,0 +1,13 @@
+// What files of this station may hold: their own readers over a described value, for a JSON Schema.
+#pragma once
+
+#include "base/json.hpp"
+
+namespace verantwoord {
+
+void describe_centre(const json::Value& described);    ///< centrum.json
+void describe_agreement(const json::Value& described); ///< afspraken/*.json
+void describe_quality(const json::Value& described);   ///< kwaliteit.json
+void describe_ledger(const json::Value& described);    ///< meerwaarde.json
+
+} // namespace verantwoord

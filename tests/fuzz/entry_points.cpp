@@ -1,0 +1,131 @@
+#include "entry_points.hpp"
+
+#include "administration/schema.hpp"
+#include "administration/table_reader.hpp"
+#include "base/text.hpp"
+#include "document/composed.hpp"
+#include "document/markdown.hpp"
+#include "funder/manifest.hpp"
+#include "indicator/question_set.hpp"
+#include "layout/style.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace verantwoord::fuzz {
+
+namespace {
+
+/// Ends the process: a fuzzer keeps the bytes, a test shows the sentence.
+void demand(bool holds, const char* what, const Diagnostic& about) {
+    if (holds) return;
+    std::fprintf(stderr, "%s: %s %s\n", what, about.code.c_str(), about.message.c_str());
+    std::abort();
+}
+
+/// Every message can be shown to a person.
+void judge(const Diagnostics& diagnostics, std::string_view bytes) {
+    const auto lines = static_cast<std::size_t>(
+        std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == '\n' || c == '\r'; }));
+    for (const Diagnostic& each : diagnostics.all()) {
+        demand(each.code.size() == 3, "a message without a code", each);
+        demand(!each.message.empty(), "a code without a message", each);
+        demand(each.place.line <= lines + 1, "a place beyond the file", each);
+        demand(text::is_utf8(to_text(each, Colour::Off)), "a message that is no UTF-8", each);
+    }
+}
+
+class Reader : public MarkdownUser {
+  public:
+    explicit Reader(std::string_view markdown) : markdown_(markdown) {}
+    Place place(std::size_t offset, std::size_t length) const override {
+        return place_at("tekst.md", markdown_, offset, length);
+    }
+    Run value_run(const Value& value) override {
+        Run run;
+        run.text = value.text;
+        return run;
+    }
+    Blocks inserted(const Value&, int) override { return {}; }
+    Blocks fenced(const FencedBlock& block) override {
+        for (const FencedLine& line : block.lines) place(line.offset, line.text.size());
+        return {};
+    }
+    PicturePointer picture(std::string_view, const Place&) override { return nullptr; }
+    std::optional<std::size_t> note(Runs) override { return notes_++; }
+
+  private:
+    std::string_view markdown_;
+    std::size_t notes_ = 0;
+};
+
+} // namespace
+
+void json(std::string_view bytes) {
+    Diagnostics diagnostics;
+    read_centre("centrum.json", bytes, diagnostics);
+    read_agreement("afspraken/a.json", bytes, diagnostics);
+    read_persona("personas/a.json", bytes, diagnostics);
+    read_quality("kwaliteit.json", bytes, diagnostics);
+    read_ledger("meerwaarde.json", bytes, diagnostics);
+    read_style("huisstijl.json", bytes, {}, diagnostics);
+    read_word_list("woorden.json", bytes, diagnostics);
+    judge(diagnostics, bytes);
+}
+
+void manifest(std::string_view bytes) {
+    Diagnostics diagnostics;
+    const QuestionSource no_questions = [](std::string_view) { return nullptr; };
+    const IndicatorSource no_indicators = [](std::string_view, std::string_view) { return nullptr; };
+    read_manifest("plugin.json", bytes, diagnostics);
+    const auto crosswalks = read_crosswalks("indelingen.json", bytes, no_questions, diagnostics);
+    const auto indicators =
+        read_indicators("a", "indicatoren.json", bytes, no_indicators, diagnostics, crosswalks);
+    read_checklists("lijsten.json", bytes, no_questions, diagnostics);
+    read_listings("overzichten.json", bytes, no_questions, diagnostics);
+    read_narratives("teksten.json", bytes, no_questions, diagnostics);
+    read_rules("regels.json", bytes, no_questions, indicators, diagnostics);
+    read_literature("literatuur.json", bytes, diagnostics);
+    read_sector("sector.json", bytes, diagnostics);
+    judge(diagnostics, bytes);
+}
+
+void csv(std::string_view bytes) {
+    for (const char* table : {"bezoeken", "bijeenkomsten", "openingstijden", "begroting", "deelnemers"}) {
+        Diagnostics diagnostics;
+        std::vector<std::unique_ptr<SourceFile>> files;
+        if (auto file = SourceFile::of_text("a.csv", std::string(bytes), diagnostics))
+            files.push_back(std::move(file));
+        Centre centre;
+        const auto read =
+            read_files(*schema(table), std::move(files), centre, *make_date(2026, 2, 1), diagnostics);
+        unmapped_categories(read, diagnostics);
+        judge(diagnostics, bytes);
+    }
+}
+
+void report(std::string_view bytes) {
+    static const Publication publication = sample::rich_publication();
+    Diagnostics diagnostics;
+    const TemplateFile file{"sjabloon.md", std::string(bytes)};
+    const TemplateAids aids{
+        [](std::string_view name) {
+            return name == "deel" ? std::optional(TemplateFile{"deel.md", "{{jaar}}"}) : std::nullopt;
+        },
+        {}};
+    const Document document = compose(file, aids, publication, sample::PlainMeasure(), diagnostics);
+    to_text(document);
+    judge(diagnostics, bytes);
+}
+
+void markdown(std::string_view bytes) {
+    // Only text reaches the reader of Markdown: whoever reads the file refuses the rest.
+    if (!text::is_utf8(bytes) || find_private_use(bytes) != std::string_view::npos) return;
+    Diagnostics diagnostics;
+    Reader reader(bytes);
+    Blocks blocks = parse_markdown(bytes, {}, reader, diagnostics, HeadingCheck::On);
+    give_heading_ids(blocks);
+    judge(diagnostics, bytes);
+}
+
+} // namespace verantwoord::fuzz

@@ -1,0 +1,24 @@
+// Where strangers' bytes come in: each takes any bytes at all and must neither crash, hang nor say something
+// without a code, a sentence and a place that lies in the file. Fuzzers call them, and the test of their
+// seeds.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace verantwoord::fuzz {
+
+void json(std::string_view bytes); ///< a centre's own JSON: centrum, afspraak, persona, kwaliteit, meerwaarde
+void manifest(std::string_view bytes); ///< a plugin's: plugin.json, indicatoren.json and the questions
+void csv(std::string_view bytes);      ///< a data file, as each of several tables
+void report(std::string_view bytes);   ///< a template over a publication with every kind of figure
+void markdown(std::string_view bytes); ///< a centre's text, to blocks
+
+struct EntryPoint {
+    std::string_view name;
+    void (*run)(std::string_view bytes);
+};
+inline constexpr std::array<EntryPoint, 5> entry_points{
+    {{"json", json}, {"manifest", manifest}, {"csv", csv}, {"template", report}, {"markdown", markdown}}};
+
+} // namespace verantwoord::fuzz
