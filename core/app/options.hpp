@@ -16,6 +16,8 @@ enum class Command {
     Trace,
     TemplateFields,
     TemplateCheck,
+    TemplateNew,
+    TemplateWatch,
     PluginList,
     PluginShow,
     PluginTrust,
@@ -30,15 +32,17 @@ struct Options {
     std::string help; ///< Help: what to print
     std::filesystem::path centre = ".";
     std::filesystem::path plugin_folder;
-    std::string agreement; ///< empty: all of the centre
-    bool all = false;      ///< `rapport --alle`: all of the centre, said aloud
-    std::string plugin;    ///< of `sjabloon` and `plugin`: a name, or the folder of one
-    std::string indicator; ///< of `spoor` and `bereken`
-    std::string dimension; ///< of `bereken --per`
-    std::string cell;      ///< of `spoor --cel`
-    std::string code;      ///< of `uitleg`
-    std::string search;    ///< of `sjabloon velden --zoek`
-    std::string template_file;
+    std::string agreement;        ///< empty: all of the centre
+    bool all = false;             ///< `rapport --alle`: all of the centre, said aloud
+    std::string plugin;           ///< of `sjabloon` and `plugin`: a name, or the folder of one
+    std::string indicator;        ///< of `spoor` and `bereken`
+    std::string dimension;        ///< of `bereken --per`
+    std::string cell;             ///< of `spoor --cel`
+    std::string code;             ///< of `uitleg`
+    std::string search;           ///< of `sjabloon velden --zoek`
+    std::string template_file;    ///< of `sjabloon`: a file, or the folder of one
+    unsigned port = 0;            ///< of `sjabloon kijk`; 0: any free one
+    unsigned seconds = 0;         ///< of `sjabloon kijk`; 0: until Ctrl-C
     std::filesystem::path output; ///< of `rapport`; empty: <centre>/rapporten
     bool pdf = true, html = true;
     std::string audience;     ///< of `rapport --voor`: "deelnemers"; empty: the funder
