@@ -181,16 +181,37 @@ void CommandLine::add_template() {
     CLI::App* group = add(app_, "sjabloon", "sjablonen voor rapporten");
     CLI::App* fields = add(*group, "velden", "de velden die een sjabloon mag gebruiken");
     CLI::App* check = add(*group, "controleer", "zoek alle fouten in een sjabloon");
-    for (CLI::App* each : {fields, check}) {
+    CLI::App* fresh = add(*group, "nieuw", "maak een nieuw sjabloon dat meteen een rapport geeft");
+    CLI::App* watch = add(*group, "kijk", "bekijk een sjabloon in uw browser terwijl u eraan werkt");
+    fresh->add_option("naam", options_.template_file, "de naam van het sjabloon; zijn map krijgt die naam")
+        ->required()
+        ->type_name(" ");
+    watch
+        ->add_option("map", options_.template_file,
+                     "de map van een sjabloon, een plugin of een centrum, of een bestand")
+        ->required()
+        ->type_name(" ");
+    watch->add_option("--poort", options_.port, "het nummer van de poort (standaard: een vrije)")
+        ->check(CLI::Range(1, 65535))
+        ->type_name("GETAL");
+    watch
+        ->add_option("--seconden", options_.seconds,
+                     "stop vanzelf na zoveel seconden (standaard: bij Ctrl-C)")
+        ->check(CLI::Range(1, 86400))
+        ->type_name("GETAL");
+    for (CLI::App* each : {fields, check, watch}) {
         each->add_option("--plugin", options_.plugin, "voor welke plugin (standaard: wmo)")
             ->type_name("NAAM");
         each->add_option("--centrum", options_.centre, "met de cijfers van dit centrum")->type_name("MAP");
         add_agreement(each);
     }
+    add_json(fields), add_json(check);
     fields->add_option("--zoek", options_.search, "alleen velden met dit woord")->type_name("WOORD");
     check->add_option("bestand", options_.template_file, "het sjabloon (standaard: dat van de plugin)")
         ->type_name(" ");
     options_.centre.clear();
+    choose(fresh, Command::TemplateNew);
+    choose(watch, Command::TemplateWatch);
     choose(fields, Command::TemplateFields);
     choose(check, Command::TemplateCheck);
 }

@@ -16,6 +16,8 @@ int command_burden(const Options& options, const Surroundings& surroundings);
 int command_trace(const Options& options, const Surroundings& surroundings);
 int command_release(const Options& options, const Surroundings& surroundings);
 int command_template_fields(const Options& options, const Surroundings& surroundings);
+int command_template_new(const Options& options, const Surroundings& surroundings);
+int command_template_watch(const Options& options, const Surroundings& surroundings);
 int command_template_check(const Options& options, const Surroundings& surroundings);
 int command_plugin_list(const Options& options, const Surroundings& surroundings);
 int command_plugin_show(const Options& options, const Surroundings& surroundings);

@@ -28,6 +28,8 @@ int run(const Options& options) {
     case Command::Release: return command_release(options, surroundings);
     case Command::TemplateFields: return command_template_fields(options, surroundings);
     case Command::TemplateCheck: return command_template_check(options, surroundings);
+    case Command::TemplateNew: return command_template_new(options, surroundings);
+    case Command::TemplateWatch: return command_template_watch(options, surroundings);
     case Command::PluginList: return command_plugin_list(options, surroundings);
     case Command::PluginShow: return command_plugin_show(options, surroundings);
     case Command::PluginTrust: return command_plugin_trust(options, surroundings);

@@ -17,6 +17,8 @@ enum class Command {
     Release,
     TemplateFields,
     TemplateCheck,
+    TemplateNew,
+    TemplateWatch,
     PluginList,
     PluginShow,
     PluginTrust,
@@ -32,16 +34,18 @@ struct Options {
     std::string help; ///< Help: what to print
     std::filesystem::path centre = ".";
     std::filesystem::path plugin_folder;
-    std::string agreement; ///< empty: all of the centre
-    bool all = false;      ///< `rapport --alle`: all of the centre, said aloud
-    std::string plugin;    ///< of `sjabloon` and `plugin`: a name, or the folder of one
-    std::string indicator; ///< of `spoor`, `bereken` and `vrijgeven` (there a figure_name)
-    std::string dimension; ///< of `bereken --per`
-    std::string cell;      ///< of `spoor --cel`
-    std::string code;      ///< of `uitleg`
-    std::string search;    ///< of `sjabloon velden --zoek`
-    std::string schema;    ///< of `schema`: the name of one
-    std::string template_file;
+    std::string agreement;        ///< empty: all of the centre
+    bool all = false;             ///< `rapport --alle`: all of the centre, said aloud
+    std::string plugin;           ///< of `sjabloon` and `plugin`: a name, or the folder of one
+    std::string indicator;        ///< of `spoor`, `bereken` and `vrijgeven` (there a figure_name)
+    std::string dimension;        ///< of `bereken --per`
+    std::string cell;             ///< of `spoor --cel`
+    std::string code;             ///< of `uitleg`
+    std::string search;           ///< of `sjabloon velden --zoek`
+    std::string schema;           ///< of `schema`: the name of one
+    std::string template_file;    ///< of `sjabloon`: a file, or the folder of one
+    unsigned port = 0;            ///< of `sjabloon kijk`; 0: any free one
+    unsigned seconds = 0;         ///< of `sjabloon kijk`; 0: until Ctrl-C
     std::filesystem::path output; ///< of `rapport` and `schema --map`; empty: <centre>/rapporten
     bool pdf = true, html = true;
     std::string reason, who, consent; ///< of `vrijgeven`

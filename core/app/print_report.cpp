@@ -2,6 +2,7 @@
 
 #include "app/missing_characters.hpp"
 #include "app/report_files.hpp"
+#include "app/template_bench.hpp"
 #include "base/dutch.hpp"
 #include "base/hash.hpp"
 #include "indicator/trace.hpp"
@@ -59,34 +60,6 @@ void report_size(const MadeFile& file, const Agreement& agreement, Diagnostics& 
                             agreement.funder + " aanneemt",
                         "gebruik een kleiner logo of een korter sjabloon");
 }
-
-/// The parts of the template that were asked for, to know what the report was made with.
-class UsedParts {
-  public:
-    explicit UsedParts(PartSource source) : source_(std::move(source)) {}
-    PartSource watched() {
-        return [this](std::string_view name) {
-            auto part = source_(name);
-            if (part) texts_[std::string(name)] = part->text;
-            return part;
-        };
-    }
-    std::string all(const TemplateFile& file) const {
-        std::string text = file.text;
-        for (const auto& [name, part] : texts_) text += '\0' + name + '\0' + part;
-        return text;
-    }
-
-    std::vector<std::pair<std::string, std::string>> texts(const TemplateFile& file) const {
-        std::vector<std::pair<std::string, std::string>> all{{file.name, file.text}};
-        for (const auto& [name, part] : texts_) all.emplace_back("delen/" + name + ".md", part);
-        return all;
-    }
-
-  private:
-    PartSource source_;
-    std::map<std::string, std::string> texts_;
-};
 
 } // namespace
 

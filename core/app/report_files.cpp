@@ -28,11 +28,13 @@ std::string utf8_of(const FileContent& content) {
 
 } // namespace
 
-ReportFiles::ReportFiles(const Surroundings& surroundings, std::filesystem::path centre, const Plugin& plugin)
-    : surroundings_(surroundings), centre_(std::move(centre)), plugin_(plugin) {}
+ReportFiles::ReportFiles(const Surroundings& surroundings, std::filesystem::path centre, const Plugin& plugin,
+                         std::filesystem::path beside)
+    : surroundings_(surroundings), centre_(std::move(centre)), beside_(std::move(beside)), plugin_(plugin) {}
 
 std::vector<std::filesystem::path> ReportFiles::folders() const {
     std::vector<std::filesystem::path> result;
+    if (!beside_.empty()) result.push_back(beside_);
     if (!centre_.empty()) result.push_back(centre_ / "sjablonen");
     result.push_back(plugin_.folder);
     result.push_back(surroundings_.share() / "templates");
@@ -178,6 +180,7 @@ std::optional<Style> ReportFiles::installed_style(std::string_view name) const {
 
 Style ReportFiles::style(Diagnostics& diagnostics) const {
     std::vector<std::filesystem::path> places;
+    if (!beside_.empty()) places.push_back(beside_ / "huisstijl.json");
     if (!centre_.empty()) places.push_back(centre_ / "huisstijl.json");
     places.push_back(plugin_.folder / "huisstijl.json");
     places.push_back(surroundings_.share() / "templates" / "huisstijl.json");

@@ -1,5 +1,5 @@
-// Where a report's template, parts and house style come from: the centre's own folder first, then the
-// plugin's, then the installed ones.
+// Where a report's template, parts and house style come from: the folder of a template at hand, the centre's
+// own folder, then the plugin's, then the installed ones.
 #pragma once
 
 #include "administration/agreement.hpp"
@@ -17,7 +17,9 @@ namespace verantwoord {
 class ReportFiles {
   public:
     /// `centre` may be empty: only the plugin and the installed templates are searched.
-    ReportFiles(const Surroundings& surroundings, std::filesystem::path centre, const Plugin& plugin);
+    /// `beside` is the folder of a template that is tried on its own; it goes before all others.
+    ReportFiles(const Surroundings& surroundings, std::filesystem::path centre, const Plugin& plugin,
+                std::filesystem::path beside = {});
 
     /// The template that the agreement names, else the plugin's own. Nothing when it is not there or cannot
     /// be read; then S40 says so at the agreement and names the templates there are.
@@ -46,7 +48,7 @@ class ReportFiles {
                                      Diagnostics& diagnostics) const;
 
     const Surroundings& surroundings_;
-    std::filesystem::path centre_;
+    std::filesystem::path centre_, beside_;
     const Plugin& plugin_;
     mutable std::map<std::filesystem::path, std::variant<PicturePointer, PictureRefusal>>
         pictures_; ///< a template is gone through twice

@@ -2,6 +2,8 @@
 
 #include "base/text.hpp"
 #include "document/expand.hpp"
+#include "document/field_names.hpp"
+#include "document/heading_ids.hpp"
 #include "document/makers.hpp"
 #include "document/report_head.hpp"
 #include "document/typography.hpp"
@@ -153,7 +155,8 @@ Blocks with_colophon(Blocks blocks, Composing& composing) {
 bool check(const Template& file, Parts& parts, const PictureSource& pictures, const Publication& publication,
            HeadingCheck headings, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.errors();
-    Expander expander(publication, parts, Branches::All, diagnostics);
+    const FieldNames names(publication);
+    Expander expander(names, parts, Branches::All, diagnostics);
     const Expansion expansion = expander.expand(file);
     Checker checker(publication, expander, expansion, pictures, diagnostics);
     parse_markdown(expansion.markdown, expander.values(), checker, diagnostics, headings);
@@ -177,7 +180,8 @@ Document compose(const TemplateFile& file, const TemplateAids& aids, const Publi
     Parts parts(aids.parts, diagnostics);
     check(content, parts, aids.pictures, publication, HeadingCheck::Off, diagnostics);
     if (diagnostics.errors() != before) return {};
-    Expander expander(publication, parts, Branches::Taken, diagnostics);
+    const FieldNames names(publication);
+    Expander expander(names, parts, Branches::Taken, diagnostics);
     Document document = read_head(content, expander, publication);
     const Expansion expansion = expander.expand(content);
     Composing composing{publication, measure, expander.values(), {}, {}};

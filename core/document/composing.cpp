@@ -29,8 +29,7 @@ Run Composing::value_run(const Value& value) {
     run.text = value.text;
     if (value.kind != Value::Kind::Figure) return run;
     run.figure = value.figure;
-    if (const PublishedIndicator* indicator = publication.indicator(indicator_of(value.figure)))
-        show(*indicator);
+    for (const std::string& figure : {value.figure, value.compared}) show_field(figure);
     if (value.figure.ends_with(".twee_jaar_eerder"))
         shown.insert(std::string(indicator_of(value.figure)) + std::string(earlier_suffix));
     if (value.hidden)
@@ -60,6 +59,14 @@ Runs Composing::title(const std::string& raw, std::string_view otherwise) {
     }
     plain(text.substr(from));
     return runs;
+}
+
+/// "bezoeken.vorig_jaar", "bezoeken/maand", "bezoeken.hier".
+void Composing::show_field(std::string_view field) {
+    const std::string_view name = indicator_of(field);
+    const std::size_t slash = std::min(name.find('/'), name.size());
+    if (const PublishedIndicator* indicator = publication.indicator(name.substr(0, slash)))
+        show(*indicator, name.substr(std::min(slash + 1, name.size())));
 }
 
 void Composing::show(const PublishedIndicator& indicator, std::string_view dimension) {

@@ -28,6 +28,7 @@ struct Composing {
     /// A title that may hold fields, else `otherwise`.
     Runs title(const std::string& raw, std::string_view otherwise);
     void show(const PublishedIndicator& indicator, std::string_view dimension = {});
+    void show_field(std::string_view field);                ///< what a field of a template names
     void show_earlier(const PublishedIndicator& indicator); ///< also the years before last year
 };
 

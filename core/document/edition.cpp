@@ -1,7 +1,7 @@
 #include "document/edition.hpp"
 
 #include "document/composing.hpp"
-#include "document/markdown.hpp"
+#include "document/heading_ids.hpp"
 #include "document/typography.hpp"
 
 namespace verantwoord {

@@ -1,5 +1,6 @@
 #include "document/expand.hpp"
 
+#include "base/dutch.hpp"
 #include "base/text.hpp"
 #include "document/wording.hpp"
 
@@ -10,8 +11,6 @@ namespace verantwoord {
 namespace {
 /// Parts that use parts could grow without end.
 constexpr std::size_t most_nodes = 100'000, largest_markdown = 4U << 20;
-const PublishedIndicator any_target{};
-const PublishedPersona any_persona{};
 
 std::string advice_on_missing(const Value& value, const std::string& name) {
     std::string reason = wording::uncapitalised(value.missing);
@@ -19,6 +18,14 @@ std::string advice_on_missing(const Value& value, const std::string& name) {
     const std::string_view what = value.kind == Value::Kind::Figure ? "de gegevens" : "dit";
     return reason + "; vul " + std::string(what) + " aan, of zet de zin tussen {{#" + name + "}} en {{/" +
            name + "}}";
+}
+/// Whether what comes next is the first word of a sentence, so that "geen bezoeken" begins with a capital.
+bool begins_sentence(std::string_view before) {
+    while (!before.empty() && (before.back() == '*' || before.back() == '_')) before.remove_suffix(1);
+    if (before.empty() || before.ends_with("\n\n")) return true;
+    if (before.back() != ' ' && before.back() != '\n') return false;
+    before = text::trim(before);
+    return before.empty() || before.ends_with('.') || before.ends_with('!') || before.ends_with('?');
 }
 } // namespace
 
@@ -68,10 +75,7 @@ void Expander::nodes(const Template& file, const std::vector<TemplateNode>& list
     for (const TemplateNode& node : list) {
         if (!within_limits(file, node)) return;
         switch (node.kind) {
-        case TemplateNode::Kind::Text:
-            result_.map.add(result_.markdown.size(), *file.file, node.offset, 0);
-            result_.markdown += node.text;
-            break;
+        case TemplateNode::Kind::Text: text(file, node); break;
         case TemplateNode::Kind::Field: field(file, node, scope); break;
         case TemplateNode::Kind::Part: part(file, node, scope); break;
         case TemplateNode::Kind::Section:
@@ -80,68 +84,136 @@ void Expander::nodes(const Template& file, const std::vector<TemplateNode>& list
     }
 }
 
-void Expander::field(const Template& file, const TemplateNode& node, const FieldScope& scope) {
-    auto value = names_.find(node.text, scope);
-    const std::string name(node.text);
-    if (!value)
-        return report("S02", file, node, "onbekend veld '" + name + "'", names_.help(node.text, scope));
-    if (value->kind == Value::Kind::Breakdown)
-        return report("S23", file, node,
-                      "'" + name + "' is een uitsplitsing en kan niet als getal of tekst worden getoond",
-                      "toon hem met een blok tabel of grafiek; als voorwaarde kan {{#" + name + "}} wel");
-    if (value->kind == Value::Kind::Sheet || value->kind == Value::Kind::Ledger) {
-        const bool ledger = value->kind == Value::Kind::Ledger;
-        return report("S23", file, node,
-                      "'" + name + "' is een tabel en kan niet als getal of tekst worden getoond",
-                      std::string("toon hem met een blok ") + (ledger ? "meerwaarde" : "overzicht") +
-                          "; als voorwaarde kan {{#" + name + "}} wel");
+/// The lines of a part stand as far to the right as its tag, so that a part can be an item of a list.
+void Expander::begin_line() {
+    if (indent_.empty() || (!result_.markdown.empty() && result_.markdown.back() != '\n')) return;
+    result_.markdown += indent_;
+}
+
+void Expander::text(const Template& file, const TemplateNode& node) {
+    for (std::size_t from = 0; from < node.text.size();) {
+        const std::size_t line = indent_.empty() ? std::string_view::npos : node.text.find('\n', from);
+        const std::size_t end = line == std::string_view::npos ? node.text.size() : line + 1;
+        begin_line();
+        result_.map.add(result_.markdown.size(), *file.file, node.offset + from, 0);
+        result_.markdown += node.text.substr(from, end - from);
+        from = end;
     }
-    if (value->kind == Value::Kind::Targets || value->kind == Value::Kind::Personas)
-        return report("S23", file, node,
-                      "'" + name + "' is een lijst en kan niet als getal of tekst worden getoond",
-                      "schrijf {{#" + name + "}} … {{/" + name + "}}");
+}
+
+/// A value that can stand in a text; what cannot is reported.
+bool Expander::printable(const Template& file, const TemplateNode& node, const Value& value) {
+    const std::string name(node.text), condition = "als voorwaarde kan {{#" + name + "}} wel";
+    const auto refuse = [&](const std::string& what, const std::string& help) {
+        report("S23", file, node,
+               "'" + name + "' is " + what + " en kan niet als getal of tekst worden getoond", help);
+        return false;
+    };
+    switch (value.kind) {
+    case Value::Kind::Breakdown:
+        return refuse("een uitsplitsing", "toon hem met een blok tabel of grafiek, of in een zin met {{" +
+                                              name + ".opsomming}}; " + condition);
+    case Value::Kind::Sheet: return refuse("een tabel", "toon hem met een blok overzicht; " + condition);
+    case Value::Kind::Ledger: return refuse("een tabel", "toon hem met een blok meerwaarde; " + condition);
+    case Value::Kind::List: return refuse("een lijst", "schrijf {{#" + name + "}} … {{/" + name + "}}");
+    case Value::Kind::Condition: return refuse("een voorwaarde", condition);
+    default: break;
+    }
+    if (value.fault.empty()) return true;
+    report("S31", file, node, value.fault, "vergelijk twee getallen die hetzelfde tellen");
+    return false;
+}
+
+/// The words behind a number; a word of the funder may be named by its field.
+std::optional<WordForms> Expander::forms(const Template& file, const TemplateNode& node,
+                                         const FieldScope& scope) {
+    const auto& words = node.words;
+    const std::string name(node.text);
+    const bool empty =
+        std::any_of(words.begin(), words.end(), [](std::string_view each) { return each.empty(); });
+    if (words.size() < 2 || words.size() > 3 || empty) {
+        report("S30", file, node, "achter '" + name + "' horen een enkelvoud en een meervoud",
+               "schrijf bijvoorbeeld {{" + name + "|bezoeker|bezoekers}}; een derde vorm is voor nul");
+        return std::nullopt;
+    }
+    std::vector<std::string> result;
+    for (const std::string_view word : words) {
+        const bool field = word.starts_with("woord.") || word.starts_with("Woord.");
+        const auto value = field ? scope.find(word) : std::nullopt;
+        if (field && !value) {
+            report("S02", file, node, "onbekend veld '" + std::string(word) + "'", scope.help(word));
+            return std::nullopt;
+        }
+        result.push_back(value ? value->text : std::string(word));
+    }
+    result.resize(3);
+    return WordForms{result[0], result[1], result[2]};
+}
+
+/// The value of a field with its words; nothing when it cannot stand here, which is reported.
+std::optional<Value> Expander::value_of(const Template& file, const TemplateNode& node,
+                                        const FieldScope& scope) {
+    std::string_view name = node.text;
+    const bool word_alone = !node.words.empty() && name.ends_with(word_suffix);
+    if (word_alone) name.remove_suffix(word_suffix.size());
+    auto value = scope.find(name);
+    if (!value) {
+        const bool without_words = node.words.empty() && name.ends_with(word_suffix);
+        report("S02", file, node, "onbekend veld '" + std::string(name) + "'",
+               without_words ? "zet de vormen erachter, bijvoorbeeld {{" + std::string(name) + "|was|waren}}"
+                             : scope.help(name));
+        return std::nullopt;
+    }
+    if (!printable(file, node, *value)) return std::nullopt;
+    if (node.words.empty()) return value;
+    if (value->plurality == Plurality::None) {
+        report("S30", file, node,
+               "'" + std::string(name) + "' is geen aantal en heeft dus geen enkelvoud en meervoud",
+               "schrijf {{" + std::string(name) + "}} zonder woorden erachter");
+        return std::nullopt;
+    }
+    const auto words = forms(file, node, scope);
+    if (!words) return std::nullopt;
+    return word_alone ? suitable_word(std::move(*value), *words) : with_noun(std::move(*value), *words);
+}
+
+void Expander::field(const Template& file, const TemplateNode& node, const FieldScope& scope) {
+    auto value = value_of(file, node, scope);
+    if (!value) return;
+    const std::string name(node.text);
     if (branches_ == Branches::Taken && !value->missing.empty())
         diagnostics_.warning("S05", file.place(node.offset, node.text.size()),
                              "'" + name + "' heeft geen waarde en wordt getoond als 'onbekend'",
                              advice_on_missing(*value, name));
+    const bool in_words = value->kind == Value::Kind::Figure || !node.words.empty();
+    if (in_words && begins_sentence(result_.markdown)) value->text = dutch::capitalised(value->text);
+    value->certain = std::find(open_blocks_.begin(), open_blocks_.end(), node.text) != open_blocks_.end();
+    begin_line();
     result_.map.add(result_.markdown.size(), *file.file, node.offset, node.text.size());
     text::append(result_.markdown, first_value_character + static_cast<char32_t>(values_.size()));
     values_.push_back(std::move(*value));
 }
 
 void Expander::block(const Template& file, const TemplateNode& node, const FieldScope& scope) {
-    const auto value = names_.find(node.text, scope);
+    const auto value = scope.find(node.text);
     const bool inverted = node.kind == TemplateNode::Kind::Inverted;
     if (!value)
-        report("S02", file, node, "onbekend veld '" + std::string(node.text) + "'",
-               names_.help(node.text, scope));
-    const bool list_value =
-        value && (value->kind == Value::Kind::Targets || value->kind == Value::Kind::Personas);
-    if (list_value && !inverted) {
-        if (!scope.in_list()) return list(file, node, value->kind);
-        return report("S23", file, node,
-                      "de lijst '" + std::string(node.text) + "' staat hier binnen een andere lijst",
-                      "sluit eerst de buitenste lijst");
+        report("S02", file, node, "onbekend veld '" + std::string(node.text) + "'", scope.help(node.text));
+    if (value && value->kind == Value::Kind::List && !inverted) {
+        if (!scope.may_hold_lists())
+            return report("S23", file, node,
+                          "de lijst '" + std::string(node.text) + "' staat hier binnen een andere lijst",
+                          "sluit eerst de buitenste lijst");
+        for (const auto& item : scope.items(node.text, branches_)) nodes(file, node.children, *item);
+        return;
     }
-    if (branches_ == Branches::Taken && value && value->filled != inverted) nodes(file, node.children, scope);
+    const bool taken = value && value->filled != inverted;
+    if (!inverted) open_blocks_.push_back(node.text);
+    if (taken || branches_ == Branches::All) nodes(file, node.children, scope);
+    if (!inverted) open_blocks_.pop_back();
     if (branches_ == Branches::Taken) return;
-    nodes(file, node.children, scope);
     // Branches that exclude each other now follow each other: they must not become one paragraph.
     if (result_.markdown.ends_with('\n')) result_.markdown += '\n';
-}
-
-void Expander::list(const Template& file, const TemplateNode& node, Value::Kind kind) {
-    if (branches_ == Branches::All) {
-        const bool of_targets = kind == Value::Kind::Targets;
-        const FieldScope scope{of_targets ? &any_target : nullptr, of_targets ? nullptr : &any_persona};
-        return nodes(file, node.children, scope);
-    }
-    if (kind == Value::Kind::Targets)
-        for (const PublishedIndicator* indicator : targets(publication_))
-            nodes(file, node.children, {indicator, nullptr});
-    else
-        for (const PublishedPersona& persona : publication_.personas)
-            nodes(file, node.children, {nullptr, &persona});
 }
 
 void Expander::part(const Template& file, const TemplateNode& node, const FieldScope& scope) {
@@ -158,16 +230,20 @@ void Expander::part(const Template& file, const TemplateNode& node, const FieldS
         return report("S08", file, node, "het deel '" + name + "' bestaat niet",
                       "zet een bestand " + name +
                           ".md in de map delen bij het sjabloon, of verbeter de naam");
+    const std::size_t indented = indent_.size();
+    indent_ += node.indent;
     open_parts_.push_back(node.text);
     nodes(*content, content->nodes, scope);
     open_parts_.pop_back();
-    // A part ends its last line, so that what follows does not stick to it.
-    if (!result_.markdown.empty() && result_.markdown.back() != '\n') result_.markdown += '\n';
+    indent_.resize(indented);
+    // On its own line it ends its last line, so that what follows does not stick to it.
+    if (node.own_line && !result_.markdown.empty() && result_.markdown.back() != '\n')
+        result_.markdown += '\n';
 }
 
 Expansion Expander::expand(const Template& file) {
     result_ = {};
-    nodes(file, file.nodes, {});
+    nodes(file, file.nodes, names_);
     return std::move(result_);
 }
 

@@ -3,7 +3,8 @@
 // template.
 #pragma once
 
-#include "document/field_names.hpp"
+#include "document/field_scope.hpp"
+#include "document/number_words.hpp"
 #include "document/template_reader.hpp"
 
 #include <map>
@@ -48,15 +49,11 @@ class Parts {
     std::map<std::string, std::unique_ptr<Part>, std::less<>> parts_;
 };
 
-/// What is expanded: `Taken` for the report; `All` goes once through every branch and list and reports what
-/// is wrong.
-enum class Branches { Taken, All };
-
 class Expander {
   public:
-    Expander(const Publication& publication, Parts& parts, Branches branches, Diagnostics& diagnostics)
-        : names_(publication), publication_(publication), parts_(parts), branches_(branches),
-          diagnostics_(diagnostics) {}
+    /// `names` must outlive this object.
+    Expander(const FieldScope& names, Parts& parts, Branches branches, Diagnostics& diagnostics)
+        : names_(names), parts_(parts), branches_(branches), diagnostics_(diagnostics) {}
 
     Expansion expand(const Template& file);
     /// One line of the front matter, as plain text.
@@ -67,20 +64,24 @@ class Expander {
     void nodes(const Template& file, const std::vector<TemplateNode>& list, const FieldScope& scope);
     void field(const Template& file, const TemplateNode& node, const FieldScope& scope);
     void block(const Template& file, const TemplateNode& node, const FieldScope& scope);
-    void list(const Template& file, const TemplateNode& node, Value::Kind kind);
+    std::optional<Value> value_of(const Template& file, const TemplateNode& node, const FieldScope& scope);
+    std::optional<WordForms> forms(const Template& file, const TemplateNode& node, const FieldScope& scope);
+    bool printable(const Template& file, const TemplateNode& node, const Value& value);
     void part(const Template& file, const TemplateNode& node, const FieldScope& scope);
     void report(std::string_view code, const Template& file, const TemplateNode& node, std::string message,
                 std::string help);
+    void text(const Template& file, const TemplateNode& node);
+    void begin_line();
     bool within_limits(const Template& file, const TemplateNode& node);
 
-    FieldNames names_;
-    const Publication& publication_;
+    const FieldScope& names_;
     Parts& parts_;
     Branches branches_;
     Diagnostics& diagnostics_;
     Expansion result_;
     Values values_;
-    std::vector<std::string_view> open_parts_;
+    std::vector<std::string_view> open_parts_, open_blocks_;
+    std::string indent_; ///< of the lines of a part that stands indented
     std::set<std::pair<const TemplateFile*, std::size_t>> reported_; ///< a part that is used twice errs once
     std::size_t visited_ = 0;
     bool stopped_ = false;

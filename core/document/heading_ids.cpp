@@ -1,4 +1,4 @@
-#include "document/markdown.hpp"
+#include "document/heading_ids.hpp"
 
 #include "base/text.hpp"
 
@@ -8,25 +8,10 @@ namespace verantwoord {
 
 namespace {
 
-std::string slug(const Runs& runs) {
-    std::string words;
-    for (const Run& run : runs) words += run.text;
-    std::string result;
-    for (const char c : text::folded(words)) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            result += c;
-        else if (c == '_' && !result.empty() && result.back() != '-')
-            result += '-';
-        if (result.size() >= 48) break;
-    }
-    while (!result.empty() && result.back() == '-') result.pop_back();
-    return result.empty() ? "kop" : result;
-}
-
 void give(Blocks& blocks, std::map<std::string, int>& used) {
     for (Block& block : blocks) {
         if (auto* heading = std::get_if<Heading>(&block.value)) {
-            const std::string base = slug(heading->runs);
+            const std::string base = readable_id(words_of(heading->runs));
             heading->id = base;
             while (used[heading->id]++ > 0) heading->id = base + "-" + std::to_string(++used[base]);
         } else if (auto* quote = std::get_if<Quote>(&block.value)) {
@@ -40,6 +25,19 @@ void give(Blocks& blocks, std::map<std::string, int>& used) {
 }
 
 } // namespace
+
+std::string readable_id(std::string_view text) {
+    std::string result;
+    for (const char c : text::folded(text)) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            result += c;
+        else if (c == '_' && !result.empty() && result.back() != '-')
+            result += '-';
+        if (result.size() >= 48) break;
+    }
+    while (!result.empty() && result.back() == '-') result.pop_back();
+    return result.empty() ? "kop" : result;
+}
 
 void give_heading_ids(Blocks& blocks) {
     std::map<std::string, int> used;

@@ -1,5 +1,6 @@
 #include "document/indicator_fields.hpp"
 
+#include "document/comparing.hpp"
 #include "document/wording.hpp"
 
 #include <array>
@@ -21,9 +22,28 @@ Value words_about(const Published& figure, std::string text, std::string name) {
 
 using Indicator = PublishedIndicator;
 
+/// Whether it went up (1), down (−1) or stayed the same (0): never so when a difference may not be seen.
+Value change_is(int direction, const Indicator& indicator, const Publication& publication) {
+    const Published difference = indicator.difference();
+    return condition_of(Value::Kind::Condition,
+                        difference.open() && !wording::broken_between(indicator, last_year_of(publication)) &&
+                            wording::sign(difference) == direction);
+}
+
+Value verdict_is(PublishedVerdict verdict, const Indicator& indicator) {
+    return condition_of(Value::Kind::Condition, indicator.verdict == verdict);
+}
+
+/// A sentence or a number with its unit takes no noun.
+Value in_words(const Published& figure, std::string text, std::string name) {
+    Value value = words_about(figure, std::move(text), std::move(name));
+    value.plurality = Plurality::None;
+    return value;
+}
+
 constexpr std::string_view no_target = "over dit resultaat is niets afgesproken";
 
-const std::array<IndicatorField, 17> known_fields{{
+const std::array<IndicatorField, 24> known_fields{{
     {"vorig_jaar", "het getal van vorig jaar",
      [](const Indicator& i, const Publication&) { return figure_value(i.last_year, i.id + ".vorig_jaar"); }},
     {"twee_jaar_eerder", "het getal van twee jaar eerder",
@@ -46,13 +66,28 @@ const std::array<IndicatorField, 17> known_fields{{
      }},
     {"vergelijking", "het verschil in woorden, bijvoorbeeld '12 meer dan in 2024'",
      [](const Indicator& i, const Publication& p) {
-         return words_about(i.difference(), wording::comparison(i, last_year_of(p)), i.id + ".vergelijking");
+         return in_words(i.difference(), wording::comparison(i, last_year_of(p)), i.id + ".vergelijking");
      }},
+    {"gestegen", "of het getal hoger is dan vorig jaar",
+     [](const Indicator& i, const Publication& p) { return change_is(1, i, p); }},
+    {"gedaald", "of het getal lager is dan vorig jaar",
+     [](const Indicator& i, const Publication& p) { return change_is(-1, i, p); }},
+    {"gelijk_gebleven", "of het getal hetzelfde is als vorig jaar",
+     [](const Indicator& i, const Publication& p) { return change_is(0, i, p); }},
     {"doel", "wat is afgesproken",
      [](const Indicator& i, const Publication&) {
          if (!wording::has_target(i)) return text_of("", no_target);
          return words_about(i.target, wording::target(i), i.id + ".doel");
      }},
+    {"tegenover_doel",
+     "het verschil met de afspraak in woorden, bijvoorbeeld '88 minder dan de afgesproken 9.100'",
+     [](const Indicator& i, const Publication&) { return beside_target(i); }},
+    {"gehaald", "of gehaald is wat is afgesproken",
+     [](const Indicator& i, const Publication&) { return verdict_is(PublishedVerdict::Reached, i); }},
+    {"bijna_gehaald", "of bijna gehaald is wat is afgesproken",
+     [](const Indicator& i, const Publication&) { return verdict_is(PublishedVerdict::Nearly, i); }},
+    {"niet_gehaald", "of niet gehaald is wat is afgesproken",
+     [](const Indicator& i, const Publication&) { return verdict_is(PublishedVerdict::Missed, i); }},
     {"oordeel", "gehaald, bijna gehaald, niet gehaald of onbekend",
      [](const Indicator& i, const Publication&) {
          return text_of(std::string(wording::verdict(i.verdict)), no_target);
@@ -68,7 +103,7 @@ const std::array<IndicatorField, 17> known_fields{{
      }},
     {"met_eenheid", "het getal met zijn eenheid, bijvoorbeeld '412 personen'",
      [](const Indicator& i, const Publication&) {
-         return words_about(i.total, wording::with_unit(i.total), i.id + ".met_eenheid");
+         return in_words(i.total, wording::with_unit(i.total), i.id + ".met_eenheid");
      }},
     {"naam", "de naam", [](const Indicator& i, const Publication&) { return text_of(i.name, no_text); }},
     {"definitie", "wat er precies geteld is",
@@ -89,7 +124,9 @@ const std::array<IndicatorField, 17> known_fields{{
 
 /// What the value of a field is in: words have no unit.
 std::string unit_of(std::string_view suffix, const Value& value, const Indicator& indicator) {
-    if (value.kind != Value::Kind::Figure || suffix == "vergelijking" || suffix == "met_eenheid")
+    if (value.kind == Value::Kind::Condition) return "voorwaarde";
+    if (value.kind != Value::Kind::Figure || suffix == "vergelijking" || suffix == "met_eenheid" ||
+        suffix == "tegenover_doel")
         return "tekst";
     return suffix == "verschil_procent" ? "procent" : indicator.unit_name;
 }

@@ -44,7 +44,4 @@ enum class HeadingCheck { On, Off };
 Blocks parse_markdown(std::string_view markdown, const Values& values, MarkdownUser& user,
                       Diagnostics& diagnostics, HeadingCheck check);
 
-/// Numbers the headings' ids: unique and readable ("wie-komen-er", "wie-komen-er-2").
-void give_heading_ids(Blocks& blocks);
-
 } // namespace verantwoord

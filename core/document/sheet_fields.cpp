@@ -1,5 +1,6 @@
 #include "document/sheet_fields.hpp"
 
+#include "base/dutch.hpp"
 #include "document/typography.hpp"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 8> sheets_of_core{
     "termijnen", "afrekening", "toedeling", "financiering", "vragen", "literatuur", "sector", "trendbreuken"};
-constexpr std::string_view sentence = ".zin", count = ".aantal";
+constexpr std::string_view sentence = ".zin", count = ".aantal", names = ".namen";
 
 bool known(std::string_view id, const Publication& publication) {
     return publication.sheet(id) ||
@@ -24,11 +25,16 @@ Value sentence_of(const PublishedSheet* sheet, std::string_view id) {
     return value;
 }
 
-Value count_rows(const PublishedSheet* sheet) {
-    const std::size_t rows = sheet ? row_count(*sheet) : 0;
-    Value value = text_of(std::to_string(rows), "");
-    value.filled = rows > 0;
-    return value;
+Value count_rows(const PublishedSheet* sheet) { return count_of(sheet ? row_count(*sheet) : 0); }
+
+/// What stands in the first column, in a sentence.
+Value names_of_rows(const PublishedSheet* sheet) {
+    std::vector<std::string> words;
+    if (sheet)
+        for (const SheetRow& row : sheet->rows)
+            if (!row.total && !row.cells.empty() && !row.cells.front().text.empty())
+                words.push_back(row.cells.front().text);
+    return text_of(dutch::list(words), "dit overzicht heeft hier geen regels");
 }
 
 } // namespace
@@ -53,11 +59,12 @@ std::optional<Value> sheet_field(std::string_view name, const Publication& publi
         const PublishedSheet* sheet = publication.sheet(id);
         return condition_of(Value::Kind::Sheet, sheet && row_count(*sheet) > 0);
     }
-    for (const std::string_view suffix : {sentence, count}) {
+    for (const std::string_view suffix : {sentence, count, names}) {
         if (!id.ends_with(suffix)) continue;
         id.remove_suffix(suffix.size());
         if (!known(id, publication)) return std::nullopt;
         const PublishedSheet* sheet = publication.sheet(id);
+        if (suffix == names) return names_of_rows(sheet);
         return suffix == sentence ? sentence_of(sheet, id) : count_rows(sheet);
     }
     return std::nullopt;
@@ -73,6 +80,8 @@ std::vector<FieldDescription> describe_sheets(const Publication& publication) {
                           sheet.name + ": de zin die zegt wat het overzicht laat zien", "tekst"});
         result.push_back({field + std::string(count), count_rows(&sheet).text,
                           sheet.name + ": het aantal regels", "aantal"});
+        result.push_back({field + std::string(names), names_of_rows(&sheet).text,
+                          sheet.name + ": wat in de eerste kolom staat, met 'en' ertussen", "tekst"});
     }
     return result;
 }

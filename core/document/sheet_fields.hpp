@@ -15,7 +15,8 @@ namespace verantwoord {
 std::vector<std::string> sheet_names(const Publication& publication);
 /// How many rows it has, totals not counted.
 std::size_t row_count(const PublishedSheet& sheet);
-/// "overzicht.partners", "overzicht.partners.zin", "overzicht.partners.aantal"; nothing for any other name.
+/// "overzicht.partners", "overzicht.partners.zin", "overzicht.partners.aantal", "overzicht.partners.namen";
+/// nothing for any other name.
 std::optional<Value> sheet_field(std::string_view name, const Publication& publication);
 std::vector<FieldDescription> describe_sheets(const Publication& publication);
 

@@ -25,7 +25,10 @@ class Reader {
     struct Tag {
         char mark = 0;
         std::string_view name;
+        std::vector<std::string_view> words;
         std::size_t begin = 0, end = 0; ///< with the braces
+        bool own_line = false;
+        std::string_view indent; ///< what stands before it on a line of its own
     };
     std::vector<TemplateNode>& siblings() { return open_.empty() ? nodes_ : open_.back().node.children; }
     void add_text(std::size_t from, std::size_t until);
@@ -35,7 +38,7 @@ class Reader {
     void close(const Tag& tag);
     void close_last();
     bool well_formed(const Tag& tag);
-    std::size_t skip_own_line(const Tag& tag, std::size_t text_from, std::size_t until);
+    std::size_t skip_own_line(Tag& tag, std::size_t text_from, std::size_t until);
     Place place(std::size_t offset, std::size_t length) const { return template_.place(offset, length); }
     std::size_t offset_of(std::string_view part) const {
         return static_cast<std::size_t>(part.data() - text_.data());
@@ -67,6 +70,11 @@ Reader::Tag Reader::tag_at(std::size_t begin, std::size_t end) const {
         inside = text::trim(inside.substr(1));
     }
     tag.name = inside;
+    if (tag.mark != 0 || inside.find('|') == std::string_view::npos) return tag;
+    tag.words = text::split(inside, '|');
+    for (std::string_view& word : tag.words) word = text::trim(word);
+    tag.name = tag.words.front();
+    tag.words.erase(tag.words.begin());
     return tag;
 }
 
@@ -76,7 +84,7 @@ bool Reader::well_formed(const Tag& tag) {
         problem = "drie accolades en de tekens '&' en '=' hebben in een sjabloon geen betekenis";
     else if (tag.name.empty())
         problem = "tussen de accolades staat geen naam";
-    else if (tag.name.find_first_of(" \t\r\n{}#^>") != std::string_view::npos)
+    else if (tag.name.find_first_of(" \t\r\n{}#^>|") != std::string_view::npos)
         problem = "de naam '" + std::string(tag.name.substr(0, 60)) +
                   "' bevat een spatie of een teken dat niet kan";
     else
@@ -88,7 +96,7 @@ bool Reader::well_formed(const Tag& tag) {
 
 /// A block tag, comment or part alone on its line takes the whole line with it, so that it leaves no empty
 /// line. Gives where the text goes on; cuts the blanks before the tag off the text already added.
-std::size_t Reader::skip_own_line(const Tag& tag, std::size_t text_from, std::size_t until) {
+std::size_t Reader::skip_own_line(Tag& tag, std::size_t text_from, std::size_t until) {
     std::size_t before = tag.begin;
     while (before > text_from && (text_[before - 1] == ' ' || text_[before - 1] == '\t')) --before;
     if (before > 0 && text_[before - 1] != '\n') {
@@ -102,6 +110,8 @@ std::size_t Reader::skip_own_line(const Tag& tag, std::size_t text_from, std::si
         return tag.end;
     }
     add_text(text_from, before);
+    tag.own_line = true;
+    tag.indent = text_.substr(before, tag.begin - before);
     return after < until ? after + 1 : after;
 }
 
@@ -161,6 +171,9 @@ void Reader::take(const Tag& tag) {
     TemplateNode node;
     node.kind = tag.mark == '>' ? Kind::Part : Kind::Field;
     node.text = tag.name;
+    node.words = tag.words;
+    node.own_line = tag.own_line;
+    node.indent = tag.indent;
     node.offset = offset_of(tag.name);
     siblings().push_back(std::move(node));
 }
@@ -182,7 +195,7 @@ std::vector<TemplateNode> Reader::read(std::size_t from, std::size_t until) {
             continue;
         }
         if (end + 2 < until && text_[end + 2] == '}' && begin + 2 < until && text_[begin + 2] == '{') ++end;
-        const Tag tag = tag_at(begin, end);
+        Tag tag = tag_at(begin, end);
         if (tag.mark == 0) {
             add_text(position, tag.begin);
             position = tag.end;

@@ -1,4 +1,5 @@
-// Reads a template: front matter, text and tags, a strict subset of Mustache. Every tag keeps its offset, so
+// Reads a template: front matter, text and tags, a strict subset of Mustache with words
+// behind a number ({{bezoeken|bezoek|bezoeken}}). Every tag keeps its offset, so
 // that messages can point at it; all faults are reported at once.
 #pragma once
 
@@ -13,9 +14,12 @@ namespace verantwoord {
 struct TemplateNode {
     enum class Kind { Text, Field, Section, Inverted, Part };
     Kind kind = Kind::Text;
-    std::string_view text;              ///< the text itself, or the name in the tag
-    std::size_t offset = 0;             ///< of `text` in the file
-    std::vector<TemplateNode> children; ///< of a block
+    std::string_view text;               ///< the text itself, or the name in the tag
+    std::size_t offset = 0;              ///< of `text` in the file
+    std::vector<std::string_view> words; ///< of a field: what stands behind it between bars
+    std::vector<TemplateNode> children;  ///< of a block
+    bool own_line = false;               ///< of a part: it stands alone on its line, behind `indent`
+    std::string_view indent;
 };
 
 struct FrontMatterLine {

@@ -12,7 +12,7 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 31> usual_facts{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 34> usual_facts{{
     {"afspraak", "de naam van het bestand met de afspraak"},
     {"centrum.naam", "de naam van het centrum"},
     {"centrum.rechtsvorm", "de rechtsvorm van het centrum"},
@@ -26,6 +26,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 31> usual_fa
     {"jaar", "het jaar van het rapport"},
     {"vorig_jaar", "het jaar ervoor"},
     {"periode", "de periode van het rapport"},
+    {"periode.van", "de eerste dag van de periode"},
+    {"periode.tot_en_met", "de laatste dag van de periode"},
     {"vorige_periode", "dezelfde periode een jaar eerder"},
     {"kenmerk", "het kenmerk van de financier"},
     {"onderwerp", "het onderwerp van de afspraak"},
@@ -41,6 +43,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 31> usual_fa
     {"duur", "hoe lang de afspraak loopt"},
     {"regio", "de regio waarover de afspraak gaat"},
     {"status", "concept of definitief"},
+    {"verhalen.minstens", "hoeveel verhalen zijn afgesproken"},
     {"voorbeeldset",
      "de zin dat deze vragen nog met de financier af te stemmen zijn; leeg als dat niet zo is"},
     {"plugin.naam", "de naam van de vragenset van de financier"},
@@ -60,14 +63,35 @@ std::string word_of(std::string_view name) {
     return name.front() == 'W' ? dutch::capitalised(word) : std::string(word);
 }
 
+/// The first and the last day of the period, as they stand in a sentence.
+std::optional<std::string> date_of(std::string_view name, const Publication& publication) {
+    const Period& period = publication.reach.period;
+    if (name != "periode.van" && name != "periode.tot_en_met") return std::nullopt;
+    if (period.until <= period.from) return name == "periode.van" ? "eerste dag" : "laatste dag";
+    return dutch::day(name == "periode.van" ? period.from : period.until);
+}
+
+bool is_number(std::string_view name) {
+    return name == "centrum.aantal_locaties" || name == "drempel" || name == "verhalen.minstens";
+}
+
+Plurality plurality_of(const Value& number) {
+    if (!number.missing.empty()) return Plurality::Unknown;
+    return number.text == "0" ? Plurality::Zero : number.text == "1" ? Plurality::One : Plurality::Many;
+}
+
 } // namespace
 
 std::optional<Value> fact_value(std::string_view name, const Publication& publication) {
-    if (const auto fact = publication.facts.find(std::string(name)); fact != publication.facts.end())
-        return text_of(fact->second, no_text);
+    if (const auto fact = publication.facts.find(std::string(name)); fact != publication.facts.end()) {
+        Value value = text_of(fact->second, no_text);
+        if (is_number(name)) value.plurality = plurality_of(value);
+        return value;
+    }
     if (const std::string word = word_of(name); !word.empty()) return text_of(word, no_text);
     const bool usual = std::any_of(usual_facts.begin(), usual_facts.end(),
                                    [&](const auto& fact) { return fact.first == name; });
+    if (const auto date = date_of(name, publication)) return text_of(*date, no_text);
     return usual ? std::optional(text_of("", no_text)) : std::nullopt;
 }
 

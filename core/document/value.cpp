@@ -1,5 +1,6 @@
 #include "document/value.hpp"
 
+#include "base/dutch.hpp"
 #include "document/wording.hpp"
 
 namespace verantwoord {
@@ -12,6 +13,15 @@ bool private_use(std::string_view text, std::size_t position) {
     if (position + 1 >= text.size()) return false;
     const unsigned lead = byte(text, position), second = byte(text, position + 1);
     return (lead == 0xF3 && second >= 0xB0) || (lead == 0xF4 && second <= 0x8F);
+}
+
+/// Of numbers with a noun behind them; a sum of money or a percentage has none.
+Plurality plurality_of(const Published& figure) {
+    if (figure.unit() == Unit::Eurocents || figure.unit() == Unit::Percent) return Plurality::None;
+    if (figure.visibility() == Visibility::Hidden) return Plurality::Hidden;
+    if (!figure.open()) return Plurality::Unknown;
+    const std::string text = figure.text();
+    return text == "0" ? Plurality::Zero : text == "1" ? Plurality::One : Plurality::Many;
 }
 } // namespace
 
@@ -38,6 +48,15 @@ Value figure_value(const Published& figure, std::string name) {
     value.hidden = figure.visibility() == Visibility::Hidden;
     if (figure.visibility() == Visibility::Unknown) value.missing = wording::unknown_note(figure.reason());
     value.filled = wording::sign(figure) != 0;
+    value.plurality = plurality_of(figure);
+    return value;
+}
+
+Value count_of(std::size_t count) {
+    Value value;
+    value.text = dutch::number(static_cast<std::int64_t>(count));
+    value.filled = count > 0;
+    value.plurality = count == 0 ? Plurality::Zero : count == 1 ? Plurality::One : Plurality::Many;
     return value;
 }
 

@@ -10,16 +10,24 @@
 
 namespace verantwoord {
 
+/// What the words beside a number must know of it. A hidden number is only hidden: nothing says whether it
+/// is 1.
+enum class Plurality { None, Zero, One, Many, Unknown, Hidden };
+
 struct Value {
-    enum class Kind { Text, Figure, Markdown, Targets, Personas, Breakdown, Sheet, Ledger };
+    enum class Kind { Text, Figure, Markdown, List, Breakdown, Sheet, Ledger, Condition };
     Kind kind = Kind::Text;
-    std::string text;   ///< as printed; for Markdown its source
-    std::string figure; ///< field name, for a figure: "bezoeken.vorig_jaar"; also for an explanation
+    std::string text;     ///< as printed; for Markdown its source
+    std::string figure;   ///< field name, for a figure: "bezoeken.vorig_jaar"; also for an explanation
+    std::string compared; ///< field name of the figure that this one is compared with; else empty
     std::string
         missing; ///< why there is no value, a Dutch sentence without a full stop; empty when there is one
-    std::string file;    ///< Markdown: the centre's file
-    bool hidden = false; ///< a figure that may not be seen
-    bool filled = true;  ///< whether {{#veld}} renders: known, open, not zero, not empty
+    std::string file;                      ///< Markdown: the centre's file
+    bool hidden = false;                   ///< a figure that may not be seen
+    Plurality plurality = Plurality::None; ///< of a number of people or things; None for all else
+    std::string fault;  ///< why this cannot be asked for, a Dutch sentence without a full stop; usually empty
+    bool filled = true; ///< whether {{#veld}} renders: known, open, not zero, not empty
+    bool certain = false; ///< it stands in a piece that only comes when there is such a number
 };
 using Values = std::vector<Value>;
 
@@ -30,6 +38,8 @@ Value text_of(std::string text, std::string_view missing);
 Value markdown_of(const std::string& markdown, std::string file, std::string_view missing);
 /// A figure as a value: its text, its name and why it has no number.
 Value figure_value(const Published& figure, std::string name);
+/// How many there are, which is also the condition that there are any: {{#doelen.aantal}}.
+Value count_of(std::size_t count);
 /// A list or another thing that is no text itself: {{#doelen}}.
 Value condition_of(Value::Kind kind, bool filled);
 

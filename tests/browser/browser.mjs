@@ -17,7 +17,7 @@ export async function launch() {
       '--disable-dev-shm-usage', // containers have a small /dev/shm
       '--disable-gpu',
       '--hide-scrollbars', // a scroll bar takes width that differs between systems
-      '--host-resolver-rules=MAP * ~NOTFOUND', // the audit never touches the network
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', // the audit never touches the network
       '--disable-background-networking',
       '--force-color-profile=srgb',
     ],

@@ -83,10 +83,10 @@ BOOST_AUTO_TEST_CASE(lists_repeat_and_insert_the_explanation_as_blocks) {
     BOOST_TEST(blocks("# A\n\n{{#doelen}}\n## {{naam}}\n\n{{doel}} – {{gerealiseerd}} – {{oordeel}}\n\n"
                       "{{#toelichting}}\n{{toelichting}}\n{{/toelichting}}\n{{/doelen}}\n") ==
                "Kop 1 A #a\nKop 2 Unieke bezoekers #unieke-bezoekers\n"
-               "Alinea {minstens 420=unieke_bezoekers.doel} – {412=unieke_bezoekers} – bijna gehaald\n"
+               "Alinea {Minstens 420=unieke_bezoekers.doel} – {412=unieke_bezoekers} – bijna gehaald\n"
                "Alinea Door de **verbouwing** was de Kade drie weken dicht.\nKop 2 Uren openstelling "
                "#uren-openstelling\n"
-               "Alinea {minstens 4.200=uren_openstelling.doel} – {4.300=uren_openstelling} – gehaald\n");
+               "Alinea {Minstens 4.200=uren_openstelling.doel} – {4.300=uren_openstelling} – gehaald\n");
 }
 
 BOOST_AUTO_TEST_CASE(texts_of_the_centre_fit_below_the_heading_before_them) {

@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(sentences_know_breaks_points_and_single_things) {
                                  "{{bezoeken.twee_jaar_eerder}}",
                                  rich());
     BOOST_TEST(holds(report.text,
-                     "een vergelijking met 2024 is niet mogelijk, want er is vanaf 2025 anders geteld"));
+                     "Een vergelijking met 2024 is niet mogelijk, want er is vanaf 2025 anders geteld"));
     BOOST_TEST(holds(report.text, "{3\u00A0procentpunt hoger dan in 2024=tevreden.vergelijking}"));
     BOOST_TEST(holds(report.text, "{+3\u00A0procentpunt=tevreden.verschil}, "
                                   "{+3\u00A0procentpunt=tevreden.verschil_procent}, "

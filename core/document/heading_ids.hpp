@@ -1,0 +1,18 @@
+// Names made from text: ids of headings for links, and the names of files about a place.
+#pragma once
+
+#include "document/block.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace verantwoord {
+
+/// "De Brug Kade" → "de-brug-kade": small letters, digits and hyphens, at most 48; "kop" when nothing is
+/// left.
+std::string readable_id(std::string_view text);
+
+/// Numbers the headings' ids: unique and readable ("wie-komen-er", "wie-komen-er-2").
+void give_heading_ids(Blocks& blocks);
+
+} // namespace verantwoord
