@@ -185,6 +185,13 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
 
 } // namespace
 
+Value::Value() = default;
+Value::Value(const Value&) = default;
+Value::Value(Value&&) noexcept = default;
+Value& Value::operator=(const Value&) = default;
+Value& Value::operator=(Value&&) noexcept = default;
+Value::~Value() = default;
+
 const Value* Value::find(std::string_view key) const {
     for (const auto& [name, value] : keys)
         if (name == key) return &value;

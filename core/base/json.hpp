@@ -27,6 +27,14 @@ class Value {
   public:
     enum class Kind { Null, Boolean, Integer, Real, Text, List, Object };
 
+    // Made where a value is whole: a value holds values, and clang asks for it earlier than g++ does.
+    Value();
+    Value(const Value&);
+    Value(Value&&) noexcept;
+    Value& operator=(const Value&);
+    Value& operator=(Value&&) noexcept;
+    ~Value();
+
     Kind kind = Kind::Null;
     bool boolean = false;
     std::int64_t integer = 0;

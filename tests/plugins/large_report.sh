@@ -6,10 +6,10 @@ program=$1 work=$2
 rm -rf "$work"; mkdir -p "$work"; cd "$work"
 export VERANTWOORD_VANDAAG=2026-02-01 NO_COLOR=1 XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config"
 "$program" nieuw centrum groot --voorbeeld --stil
-for text in over-ons activiteiten; do
-  { echo; for line in $(seq 1 6000); do echo "Regel $line van een lange tekst, die niemand leest maar die wel ruimte vraagt in het bestand."; echo; done; } >> "groot/teksten/$text.md"
+for text in groot/teksten/*.md; do
+  { echo; for line in $(seq 1 2000); do echo "Regel $line van een lange tekst, die niemand leest maar die wel ruimte vraagt in het bestand."; echo; done; } >> "$text"
 done
-sed -i '0,/"plugin"/s//"bestand": { "hoogstens_mb": 1 }, "plugin"/' groot/afspraken/wmo-waterstad-2025.json
-"$program" rapport groot --afspraak wmo-waterstad-2025 --formaat html --uitgebreid > uitvoer 2>&1 || { tail -20 uitvoer; exit 1; }
+sed -i 's/"hoogstens_mb": 10/"hoogstens_mb": 1/' groot/afspraken/wmo-waterstad-2025.json
+"$program" rapport groot --afspraak wmo-waterstad-2025 --formaat pdf --uitgebreid > uitvoer 2>&1 || { tail -20 uitvoer; exit 1; }
 grep -q 'let op\[O12\]: het rapport is groter dan de 1 MB' uitvoer || { tail -20 uitvoer; exit 1; }
-ls groot/rapporten/*.html > /dev/null
+ls groot/rapporten/*.pdf > /dev/null

@@ -20,7 +20,7 @@ for folder in "$released"/*/; do
     diff <(declarations "$folder") <(declarations "$today") || fail "abi.h changed, and is still version 1.$minor: let VW_ABI_MINOR grow"
   fi
   "$program" plugin nieuw "oud-$minor" --met-code --stil > /dev/null
-  g++ -std=c++17 -shared -fPIC -fvisibility=hidden -I "$folder" "oud-$minor/plugin.cpp" -o "oud-$minor/oud-$minor.so"
+  g++ -std=c++17 -shared -fPIC -fvisibility=hidden -Wl,--version-script="$today/verantwoord_plugin.map" -I "$folder" "oud-$minor/plugin.cpp" -o "oud-$minor/oud-$minor.so"
   "$program" plugin toets "oud-$minor" > "toets-$minor" || { cat "toets-$minor"; fail "a plugin made for 1.$minor no longer works"; }
   grep -q 'goed  *laden' "toets-$minor" || { cat "toets-$minor"; fail "the plugin made for 1.$minor was not loaded"; }
 done
@@ -31,7 +31,7 @@ mkdir -p nieuwer/verantwoord
 cp "$today"/verantwoord/*.h* nieuwer/verantwoord/
 sed -i "s/^#define VW_ABI_MINOR .*/#define VW_ABI_MINOR $((now + 1))u/" nieuwer/verantwoord/abi.h
 "$program" plugin nieuw nieuwer-plugin --met-code --stil > /dev/null
-g++ -std=c++17 -shared -fPIC -fvisibility=hidden -I nieuwer nieuwer-plugin/plugin.cpp -o nieuwer-plugin/nieuwer-plugin.so
+g++ -std=c++17 -shared -fPIC -fvisibility=hidden -Wl,--version-script="$today/verantwoord_plugin.map" -I nieuwer nieuwer-plugin/plugin.cpp -o nieuwer-plugin/nieuwer-plugin.so
 "$program" plugin toets nieuwer-plugin > toets && fail "a plugin for a newer program was not refused"
 grep -q "heeft versie 1.$((now + 1)) van de plugin-aansluiting nodig, dit programma kent versie 1.$now" toets ||
   { cat toets; fail "the refusal does not say which versions"; }

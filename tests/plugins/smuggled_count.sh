@@ -34,7 +34,7 @@ class Funder : public verantwoord::Plugin {
 
 VERANTWOORD_PLUGIN(Funder, "nl.voorbeeld.smokkel", "2026.1.0");
 CODE
-g++ -std=c++17 -shared -fPIC -fvisibility=hidden -I "$headers" smokkel/plugin.cpp -o smokkel/smokkel.so
+g++ -std=c++17 -shared -fPIC -fvisibility=hidden -Wl,--version-script="$headers/verantwoord_plugin.map" -I "$headers" smokkel/plugin.cpp -o smokkel/smokkel.so
 sed -i 's/"bijeenkomsten.minuten", "bijeenkomsten.aantal"/"bezoeken.deelnemer"/' smokkel/plugin.json
 sed -i '/"uren_volle_groep"/,/}/{s/"uren"/"aantal"/;s/"bijeenkomsten"/"bezoeken"/}' smokkel/indicatoren.json
 

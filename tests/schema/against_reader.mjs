@@ -1,14 +1,14 @@
 // Schema and reader judge the same: from files in which every key stands (vol/), each change that a person could make
 // by mistake is given to both. What the schema refuses, the program refuses; what the program refuses for its form (an
 // unknown key, a wrong kind, a missing key), the schema refuses. And both know the same keys.
-// Usage: against_reader.mjs <folder with schemas> <vol> <program>
+// Usage: against_reader.mjs <folder with schemas> <vol> <program> [only one in so many changes]
 import { execFile } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { load, schemaOf } from "./schemas.mjs";
 
-const [folder, full, program] = process.argv.slice(2);
+const [folder, full, program, step = "1"] = process.argv.slice(2);
 const schemas = load(folder);
 const faults = [];
 const work = fs.mkdtempSync(path.join(os.tmpdir(), "schema-"));
@@ -19,7 +19,7 @@ const targets = [
   "centrum/huisstijl.json", "plugins/proef/plugin.json", "plugins/proef/indicatoren.json",
 ];
 const strange = "qqqqqqqq";
-const wrong = [7, -3, "zzz", true, null, [], {}, 2.5, [7], ["zzz"]];
+const wrong = [7, -3, "zzz", true, null, {}, [7]];
 
 /// Every value of the document with the path to it.
 function* places(value, at = []) {
@@ -98,8 +98,9 @@ for (const target of targets) {
   })(text, []);
 }
 
+const chosen = tasks.filter((task, index) => task[2] === "nothing" || index % Number(step) === 0);
 async function worker() {
-  for (let task = tasks.shift(); task; task = tasks.shift()) {
+  for (let task = chosen.shift(); task; task = chosen.shift()) {
     const [target, at, what, made, fits, known] = task;
     const found = await judgedByProgram(target, made, tried++);
     const told = found.map((each) => `${each.code} ${each.tekst}`).join("; ");
