@@ -133,6 +133,7 @@ struct Agreement {
     std::optional<std::string> template_name;
     std::int64_t threshold = 10; ///< smallest count of people that may be shown; at least 5
     std::string threshold_reason;
+    std::optional<int> retention_years;  ///< how long its report is kept; nothing: as the centre says
     std::optional<std::int64_t> granted; ///< eurocents
     Population population;
     std::vector<AgeBand> age_bands;

@@ -49,6 +49,7 @@ class CentreReader {
         read_notation();
         read_crosswalks();
         read_lists("bestanden", centre_.files);
+        centre_.retention_years = read_retention(root_);
         root_.finish();
         return std::move(centre_);
     }

@@ -35,6 +35,7 @@ class CommandLine {
     void add_report();
     void add_burden();
     void add_trace();
+    void add_privacy();
     void add_template();
     void add_plugin();
     void add_explain();

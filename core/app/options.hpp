@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace verantwoord {
 
@@ -22,6 +23,10 @@ enum class Command {
     PluginNew,
     PluginTest,
     Burden,
+    NewKey,
+    Pseudonym,
+    Judge,
+    CleanUp,
     Explain
 };
 
@@ -41,10 +46,16 @@ struct Options {
     std::string template_file;
     std::filesystem::path output; ///< of `rapport`; empty: <centre>/rapporten
     bool pdf = true, html = true;
-    std::string audience;     ///< of `rapport --voor`: "deelnemers"; empty: the funder
-    bool attack = false;      ///< of `controleer`: from the finished reports, as a reader would
-    bool definitive = false;  ///< of `rapport` and `controleer`: what is missing is an error
-    bool new_version = false; ///< of `rapport --definitief`
+    std::string audience;             ///< of `rapport --voor`: "deelnemers"; empty: the funder
+    bool attack = false;              ///< of `controleer`: from the finished reports, as a reader would
+    bool definitive = false;          ///< of `rapport` and `controleer`: what is missing is an error
+    bool new_version = false;         ///< of `rapport --definitief`
+    std::string spot, who, reason;    ///< of `oordeel`
+    std::filesystem::path file;       ///< of `pseudoniem`
+    std::vector<std::string> columns; ///< of `pseudoniem --kolom`
+    std::string heading;              ///< of `pseudoniem --als`
+    bool remove = false;              ///< of `opruimen --verwijder`
+    bool sources_too = false;         ///< of `opruimen --ook-bronnen`
     bool sample = false, last_year = false;
     bool with_code = false; ///< of `plugin nieuw`
     bool json = false, strict = false, quiet = false, verbose = false;
