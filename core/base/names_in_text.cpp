@@ -117,9 +117,16 @@ bool is_thing(std::string_view word) {
                                                   "zaterdag",
                                                   "zondag",
                                                   "zorg"};
+    static constexpr std::string_view endings[] = {"centrum", "academie",    "huis",      "groep",
+                                                   "bureau",  "organisatie", "stichting", "land"};
     const std::string folded = text::folded(word);
-    return std::find(std::begin(things), std::end(things), folded) != std::end(things);
+    return std::find(std::begin(things), std::end(things), folded) != std::end(things) ||
+           std::any_of(std::begin(endings), std::end(endings),
+                       [&](std::string_view ending) { return folded.ends_with(ending); });
 }
+
+/// Titles that are written with a point, which ends no sentence.
+bool is_short_title(std::string_view word) { return word.size() <= 4 && word != "oom" && word != "heer"; }
 
 bool is_title(std::string_view word) {
     static constexpr std::string_view titles[] = {
@@ -194,7 +201,9 @@ class NameFinder {
 
     /// "mevrouw de Vries"
     std::size_t with_title(std::size_t at) const {
-        if (!is_title(words_[at].text) || !(follows(at) || follows(at, ". "))) return at;
+        if (!is_title(words_[at].text) ||
+            !(follows(at) || (is_short_title(words_[at].text) && follows(at, ". "))))
+            return at;
         if (initial(at + 1)) return std::max(with_initials(at + 1), at);
         const std::size_t end = family_from(at + 1);
         return end > at + 1 ? end : at;
