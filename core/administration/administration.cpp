@@ -1,5 +1,7 @@
 #include "administration/administration.hpp"
 
+#include "administration/identifying_texts.hpp"
+#include "administration/judgements.hpp"
 #include "administration/persona_checks.hpp"
 #include "administration/read_tables.hpp"
 #include "base/nearest.hpp"
@@ -37,6 +39,9 @@ class FolderReader {
             read_tables(administration_, surroundings_, diagnostics_);
         else
             administration_.tables = empty_tables();
+        check_aliases(administration_, diagnostics_);
+        check_identifying_texts(administration_, surroundings_, diagnostics_);
+        drop_judged_doubts();
         std::sort(administration_.inputs.begin(), administration_.inputs.end(),
                   [](const InputFile& a, const InputFile& b) { return a.name < b.name; });
         return std::move(administration_);
@@ -63,6 +68,17 @@ class FolderReader {
         for (const std::string& name : surroundings_.files(path))
             if (name.ends_with(ending)) result.push_back(folder + "/" + name);
         return result;
+    }
+
+    /// What a person looked at before is not asked again.
+    void drop_judged_doubts() {
+        const Judgements judgements = Judgements::read(administration_.folder, surroundings_, diagnostics_);
+        const auto key =
+            judgements.empty() ? std::nullopt : CentreKey::read(administration_.folder, surroundings_);
+        std::vector<Doubt> left;
+        for (const Doubt& doubt : administration_.doubts)
+            if (auto still = judgements.unjudged(doubt, key)) left.push_back(std::move(*still));
+        administration_.doubts = std::move(left);
     }
 
     [[noreturn]] void refuse_folder() const {
@@ -123,8 +139,7 @@ class FolderReader {
                 administration_.ledger = read_ledger("meerwaarde.json", bytes->bytes(), diagnostics_);
         if (there(Releases::shown_name))
             if (const auto bytes = content(Releases::shown_name))
-                administration_.releases =
-                    Releases::read(Releases::shown_name, bytes->bytes(), diagnostics_);
+                administration_.releases = Releases::read(Releases::shown_name, bytes->bytes(), diagnostics_);
     }
 
     /// The common texts, and those in a folder with the name of an agreement.

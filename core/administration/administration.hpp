@@ -3,6 +3,7 @@
 
 #include "administration/agreement.hpp"
 #include "administration/centre.hpp"
+#include "administration/doubt.hpp"
 #include "administration/ledger.hpp"
 #include "administration/persona.hpp"
 #include "administration/quality.hpp"
@@ -51,6 +52,7 @@ struct Administration {
     Releases releases;                 ///< vrijgegeven.json
     std::vector<UnmappedCategory> unmapped;
     std::vector<InputFile> inputs; ///< sorted by name
+    std::vector<Doubt> doubts;     ///< what may point at a person and nobody judged yet
 
     const Table& table(std::string_view name) const; ///< the name must be one of schema.hpp
     const Agreement* agreement(std::string_view id) const;

@@ -31,6 +31,7 @@ class AgreementReader {
         read_names();
         const bool dated = read_period();
         read_threshold();
+        agreement_.retention_years = read_retention(root_);
         read_funding();
         read_report();
         read_population();

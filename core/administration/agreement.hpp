@@ -141,6 +141,7 @@ struct Agreement {
     std::int64_t threshold = 10; ///< smallest count of people that may be shown; at least 5
     std::string threshold_reason;
     bool may_release = true;             ///< vrijgeven: whether a person may decide to show a smaller count
+    std::optional<int> retention_years;  ///< how long its report is kept; nothing: as the centre says
     std::optional<std::int64_t> granted; ///< eurocents
     Population population;
     std::vector<AgeBand> age_bands;

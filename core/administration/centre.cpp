@@ -55,6 +55,7 @@ class CentreReader {
         read_lists("bestanden", centre_.files,
                    {"Hoe de bestanden in de map gegevens heten, per tabel, als ze niet naar de tabel heten"},
                    {"De namen van de bestanden met deze tabel"});
+        centre_.retention_years = read_retention(root_);
         root_.finish();
         return std::move(centre_);
     }

@@ -1,3 +1,4 @@
+#include "administration/column_finds.hpp"
 #include "administration/derived_rows.hpp"
 #include "administration/finish.hpp"
 #include "administration/key_list.hpp"
@@ -23,8 +24,8 @@ Table from_meetings(ReadTable& meetings, const Dictionary* participants, Diagnos
             rows.column("aantal").amounts.push_back(1);
         }
     const Column& people = rows.column("deelnemer");
-    if (const auto what = suspicious_keys(people.dictionary); !what.empty())
-        refuse_keys(meetings, "afgerond", what, diagnostics);
+    if (const auto what = identifying_keys(people.dictionary))
+        refuse_column(meetings, "afgerond", *what, diagnostics);
     else if (participants)
         report_unknown_keys(
             {&meetings, "afgerond", "deelnemers", &people.dictionary, people.codes, rows.source_rows()},

@@ -1,3 +1,4 @@
+#include "administration/column_finds.hpp"
 #include "administration/derived_rows.hpp"
 #include "administration/finish.hpp"
 #include "administration/key_list.hpp"
@@ -112,9 +113,8 @@ MeetingTables finish_meetings(ReadTable& table, const Dictionary* participants, 
     attendances.fill();
     attendances.findings().hand_over(diagnostics);
     const Column& people = attendances.column("deelnemer");
-    const std::string_view suspicious = suspicious_keys(people.dictionary);
-    if (!suspicious.empty())
-        refuse_keys(table, "deelnemers", suspicious, diagnostics);
+    if (const auto what = identifying_keys(people.dictionary))
+        refuse_column(table, "deelnemers", *what, diagnostics);
     else if (participants)
         report_unknown_keys({&table, "deelnemers", "deelnemers", &people.dictionary, people.codes,
                              attendances.rows().source_rows()},

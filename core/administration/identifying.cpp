@@ -1,5 +1,6 @@
 #include "administration/identifying.hpp"
 
+#include "base/nearest.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -13,73 +14,134 @@ struct Word {
     Identifying what;
 };
 
-constexpr Word whole_words[] = {
-    {"bsn", Identifying::NationalNumber},
-    {"sofi", Identifying::NationalNumber},
-    {"sofinummer", Identifying::NationalNumber},
-    {"geb_datum", Identifying::BirthDate},
-    {"gebdatum", Identifying::BirthDate},
-    {"gebdat", Identifying::BirthDate},
-    {"geboren", Identifying::BirthDate},
-    {"geboren_op", Identifying::BirthDate},
-    {"datum_geboorte", Identifying::BirthDate},
-    {"dob", Identifying::BirthDate},
-    {"straat", Identifying::Address},
-    {"huisnr", Identifying::Address},
+/// Short words, that mean it only as the whole heading.
+constexpr Word whole_headings[] = {
     {"pc", Identifying::Postcode},
     {"pc4", Identifying::Postcode},
     {"pc6", Identifying::Postcode},
-    {"tel", Identifying::Contact},
-    {"telnr", Identifying::Contact},
-    {"gsm", Identifying::Contact},
-    {"mobiel", Identifying::Contact},
+    {"mob", Identifying::Contact},
     {"06", Identifying::Contact},
-    {"voorletters", Identifying::Name},
-    {"initialen", Identifying::Name},
-    {"tussenvoegsel", Identifying::Name},
-    {"contactpersoon", Identifying::Name},
-    {"dbc", Identifying::Health},
-    {"dsm", Identifying::Health},
-    {"icd", Identifying::Health},
-    {"polis", Identifying::Account},
-    {"name", Identifying::Name},
-    {"foto", Identifying::Name},
+    {"lat", Identifying::Coordinates},
+    {"lon", Identifying::Coordinates},
+    {"lng", Identifying::Coordinates},
+    {"rdx", Identifying::Coordinates},
+    {"rdy", Identifying::Coordinates},
+    {"gd", Identifying::BirthDate},
+    {"vn", Identifying::Name},
+    {"datum_geboorte", Identifying::BirthDate},
 };
 
+/// Words that mean it wherever they stand in a heading.
+constexpr Word words[] = {
+    {"bsn", Identifying::NationalNumber},  {"sofi", Identifying::NationalNumber},
+    {"ssn", Identifying::NationalNumber},  {"geboren", Identifying::BirthDate},
+    {"geb", Identifying::BirthDate},       {"dob", Identifying::BirthDate},
+    {"birthdate", Identifying::BirthDate}, {"straat", Identifying::Address},
+    {"street", Identifying::Address},      {"address", Identifying::Address},
+    {"zip", Identifying::Postcode},        {"zipcode", Identifying::Postcode},
+    {"tel", Identifying::Contact},         {"gsm", Identifying::Contact},
+    {"mail", Identifying::Contact},        {"mobiel", Identifying::Contact},
+    {"phone", Identifying::Contact},       {"voorletters", Identifying::Name},
+    {"voorl", Identifying::Name},          {"initialen", Identifying::Name},
+    {"tussenvoegsel", Identifying::Name},  {"tussenvoegsels", Identifying::Name},
+    {"name", Identifying::Name},           {"firstname", Identifying::Name},
+    {"lastname", Identifying::Name},       {"surname", Identifying::Name},
+    {"foto", Identifying::Name},           {"pasfoto", Identifying::Name},
+    {"dbc", Identifying::Health},          {"dsm", Identifying::Health},
+    {"icd", Identifying::Health},          {"icd10", Identifying::Health},
+    {"polis", Identifying::Account},       {"giro", Identifying::Account},
+    {"banknr", Identifying::Account},      {"gps", Identifying::Coordinates},
+};
+
+/// Parts of words, of the heading without any blanks.
 constexpr Word parts[] = {
     {"burgerservice", Identifying::NationalNumber},
-    {"geboortedat", Identifying::BirthDate},
-    {"geboortedag", Identifying::BirthDate},
-    {"straatnaam", Identifying::Address},
-    {"e_mail", Identifying::Contact},
-    {"email", Identifying::Contact},
-    {"mailadres", Identifying::Contact},
-    {"telefoon", Identifying::Contact},
-    {"mobiele", Identifying::Contact},
-    {"06_nummer", Identifying::Contact},
-    {"whatsapp", Identifying::Contact},
-    {"postcode", Identifying::Postcode},
-    {"adres", Identifying::Address},
-    {"huisnummer", Identifying::Address},
-    {"iban", Identifying::Account},
-    {"bankrekening", Identifying::Account},
-    {"rekeningnummer", Identifying::Account},
-    {"polisnummer", Identifying::Account},
-    {"verzekeringsnummer", Identifying::Account},
+    {"bsnnr", Identifying::NationalNumber},
+    {"bsnnummer", Identifying::NationalNumber},
+    {"bsnclient", Identifying::NationalNumber},
+    {"sofinummer", Identifying::NationalNumber},
+    {"sofinr", Identifying::NationalNumber},
     {"paspoort", Identifying::NationalNumber},
     {"rijbewijs", Identifying::NationalNumber},
     {"identiteitsbewijs", Identifying::NationalNumber},
+    {"idkaart", Identifying::NationalNumber},
+    {"vreemdelingnummer", Identifying::NationalNumber},
+    {"geboortedat", Identifying::BirthDate},
+    {"geboortedag", Identifying::BirthDate},
+    {"gebdat", Identifying::BirthDate},
+    {"dateofbirth", Identifying::BirthDate},
+    {"verjaardag", Identifying::BirthDate},
+    {"straatnaam", Identifying::Address},
+    {"huisnummer", Identifying::Address},
+    {"huisnr", Identifying::Address},
+    {"postcode", Identifying::Postcode},
+    {"email", Identifying::Contact},
+    {"mailadres", Identifying::Contact},
+    {"adres", Identifying::Address},
+    {"telefoon", Identifying::Contact},
+    {"telnr", Identifying::Contact},
+    {"telnummer", Identifying::Contact},
+    {"mobiele", Identifying::Contact},
+    {"mobielnr", Identifying::Contact},
+    {"mobielnummer", Identifying::Contact},
+    {"06nummer", Identifying::Contact},
+    {"06nr", Identifying::Contact},
+    {"whatsapp", Identifying::Contact},
+    {"iban", Identifying::Account},
+    {"bankrekening", Identifying::Account},
+    {"rekeningnummer", Identifying::Account},
+    {"rekeningnr", Identifying::Account},
+    {"polisnummer", Identifying::Account},
+    {"polisnr", Identifying::Account},
+    {"verzekeringsnummer", Identifying::Account},
+    {"verzekerdennummer", Identifying::Account},
     {"diagnos", Identifying::Health},
-    {"dbc_", Identifying::Health},
+    {"dbccode", Identifying::Health},
+    {"dsmcode", Identifying::Health},
+    {"icdcode", Identifying::Health},
     {"medicatie", Identifying::Health},
+    {"medicijn", Identifying::Health},
     {"zorgvraag", Identifying::Health},
     {"stoornis", Identifying::Health},
+    {"ziektebeeld", Identifying::Health},
+    {"kenteken", Identifying::Plate},
+    {"latitude", Identifying::Coordinates},
+    {"longitude", Identifying::Coordinates},
+    {"breedtegraad", Identifying::Coordinates},
+    {"lengtegraad", Identifying::Coordinates},
+    {"coordinaat", Identifying::Coordinates},
+    {"coordinaten", Identifying::Coordinates},
+    {"coordinate", Identifying::Coordinates},
+    {"geolocatie", Identifying::Coordinates},
     {"voornaam", Identifying::Name},
     {"voornamen", Identifying::Name},
     {"achternaam", Identifying::Name},
+    {"familienaam", Identifying::Name},
     {"roepnaam", Identifying::Name},
     {"geslachtsnaam", Identifying::Name},
     {"meisjesnaam", Identifying::Name},
+    {"contactpersoon", Identifying::Name},
+    {"behandelaar", Identifying::Name},
+};
+
+/// What slips of the keys are compared with.
+constexpr Word often_mistyped[] = {
+    {"burgerservicenummer", Identifying::NationalNumber},
+    {"geboortedatum", Identifying::BirthDate},
+    {"achternaam", Identifying::Name},
+    {"voornaam", Identifying::Name},
+    {"roepnaam", Identifying::Name},
+    {"telefoonnummer", Identifying::Contact},
+    {"telefoon", Identifying::Contact},
+    {"emailadres", Identifying::Contact},
+    {"woonadres", Identifying::Address},
+    {"straatnaam", Identifying::Address},
+    {"huisnummer", Identifying::Address},
+    {"postcode", Identifying::Postcode},
+    {"rekeningnummer", Identifying::Account},
+    {"diagnose", Identifying::Health},
+    {"medicatie", Identifying::Health},
+    {"kenteken", Identifying::Plate},
 };
 
 /// "naam" alone is a person's name only where a row is about people.
@@ -96,57 +158,74 @@ bool name_of_person(std::string_view key, std::string_view table) {
                         [&](std::string_view thing) { return key.find(thing) != std::string_view::npos; });
 }
 
+/// "aantal telefoongesprekken" counts, and names nobody.
+bool counts_something(const std::vector<std::string_view>& tokens) {
+    constexpr std::string_view counting[] = {"aantal", "uren", "minuten", "duur", "kosten", "budget"};
+    return std::any_of(tokens.begin(), tokens.end(), [&](std::string_view token) {
+        return std::find(std::begin(counting), std::end(counting), token) != std::end(counting);
+    });
+}
+
+/// Two neighbouring letters the wrong way round, the commonest slip.
+bool is_swap(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin());
+    return left != a.end() && left + 1 != a.end() && left[0] == right[1] && left[1] == right[0] &&
+           std::equal(left + 2, a.end(), right + 2);
+}
+
+bool resembles(std::string_view heading, std::string_view word) {
+    const std::size_t most = word.size() > 9 ? 2 : 1;
+    const std::size_t shorter = std::min(heading.size(), word.size());
+    if (std::max(heading.size(), word.size()) - shorter > most) return false;
+    return is_swap(heading, word) || edit_distance(heading, word) <= most;
+}
+
+/// Whether a heading of ours, of whatever table, is as near.
+bool is_near_ours(std::string_view key) {
+    for (const TableSchema& table : schemas())
+        for (const ColumnSchema& column : table.columns) {
+            if (edit_distance(key, column.name) <= 1) return true;
+            for (const std::string_view alias : column.aliases)
+                if (edit_distance(key, alias) <= 1) return true;
+        }
+    return false;
+}
+
 } // namespace
 
 std::string heading_key(std::string_view heading) {
-    std::string blank(heading);
-    for (char& byte : blank)
-        if (byte == '.' || byte == '/' || byte == ':' || byte == '*' || byte == '(' || byte == ')' ||
-            byte == '\n' || byte == '\r')
-            byte = ' ';
+    std::string blank;
+    char before = ' ';
+    for (const char byte : heading) {
+        // GeboorteDatum is two words.
+        if (byte >= 'A' && byte <= 'Z' && before >= 'a' && before <= 'z') blank += ' ';
+        before = byte;
+        const bool mark = std::string_view("./:*()[]#\"\n\r").find(byte) != std::string_view::npos;
+        blank += mark ? ' ' : byte;
+    }
     return text::folded(blank);
 }
 
 std::optional<Identifying> identifying(std::string_view heading, std::string_view table) {
     const std::string key = heading_key(heading);
-    for (const Word& word : whole_words)
-        if (key == word.text) return word.what;
+    if (key.empty()) return std::nullopt;
+    std::string joined = key;
+    std::erase(joined, '_');
+    std::erase(joined, '\'');
+    for (const Word& word : whole_headings)
+        if (key == word.text || joined == word.text) return word.what;
+    const std::vector<std::string_view> tokens = text::split(key, '_');
+    if (counts_something(tokens)) return std::nullopt;
+    for (const Word& word : words)
+        if (joined == word.text || std::find(tokens.begin(), tokens.end(), word.text) != tokens.end())
+            return word.what;
     for (const Word& part : parts)
-        if (key.find(part.text) != std::string::npos) return part.what;
+        if (joined.find(part.text) != std::string::npos) return part.what;
     if (name_of_person(key, table)) return Identifying::Name;
+    for (const Word& word : often_mistyped)
+        if (resembles(joined, word.text) && !is_near_ours(key)) return word.what;
     return std::nullopt;
-}
-
-std::string_view to_dutch(Identifying what) {
-    switch (what) {
-    case Identifying::Name: return "namen";
-    case Identifying::NationalNumber: return "burgerservicenummers";
-    case Identifying::BirthDate: return "geboortedatums";
-    case Identifying::Address: return "adressen";
-    case Identifying::Postcode: return "postcodes";
-    case Identifying::Contact: return "e-mailadressen of telefoonnummers";
-    case Identifying::Account: return "rekening- of polisnummers";
-    case Identifying::Health: return "gezondheidsgegevens";
-    }
-    return {};
-}
-
-bool passes_eleven_test(std::string_view text) {
-    if (text.size() != 9) return false;
-    int sum = 0;
-    for (std::size_t index = 0; index < 9; ++index) {
-        if (text[index] < '0' || text[index] > '9') return false;
-        const int weight = index == 8 ? -1 : 9 - static_cast<int>(index);
-        sum += (text[index] - '0') * weight;
-    }
-    return sum % 11 == 0 && text != "000000000";
-}
-
-bool looks_like_email(std::string_view text) {
-    const std::size_t at = text.find('@');
-    if (at == 0 || at == std::string_view::npos || text.find(' ') != std::string_view::npos) return false;
-    const std::size_t point = text.find('.', at);
-    return point != std::string_view::npos && point > at + 1 && point + 1 < text.size();
 }
 
 } // namespace verantwoord

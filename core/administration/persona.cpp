@@ -3,6 +3,7 @@
 #include "administration/agreement_parts.hpp"
 #include "administration/json_header.hpp"
 #include "administration/outcome_domain.hpp"
+#include "administration/persona_checks.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 
@@ -103,6 +104,7 @@ class PersonaReader {
     }
 
     std::string with_names(std::string_view text, const Value& where) {
+        warn_of_plain_names(text, where);
         std::string result;
         while (true) {
             const std::size_t open = text.find("{{");
@@ -123,6 +125,15 @@ class PersonaReader {
                 result += name->second;
             text.remove_prefix(close + 2);
         }
+    }
+
+    /// A name written out does not change with the person's, and that is how stories get mixed up. Short
+    /// names are words as well ("Wil").
+    void warn_of_plain_names(std::string_view text, const Value& where) {
+        for (const auto& [token, name] : names_)
+            if (name.size() > 3 && mention_of(name, text) != std::string_view::npos)
+                diagnostics_.warning("G61", where.place(), "hier staat '" + name + "' uitgeschreven",
+                                     "schrijf {{" + token + "}}, zodat de naam overal tegelijk verandert");
     }
 
     std::string known_names(const std::string& token) const {

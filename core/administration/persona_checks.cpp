@@ -1,5 +1,7 @@
 #include "administration/persona_checks.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -10,17 +12,6 @@ namespace {
 bool is_letter(char byte) {
     const auto code = static_cast<unsigned char>(byte);
     return code >= 0x80 || (code | 0x20U) - 'a' < 26;
-}
-
-/// Whether `name` stands in `text` as a whole word.
-bool mentions(std::string_view text, std::string_view name) {
-    if (name.empty()) return false;
-    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-        const bool begins = at == 0 || !is_letter(text[at - 1]);
-        const std::size_t end = at + name.size();
-        if (begins && (end == text.size() || !is_letter(text[end]))) return true;
-    }
-    return false;
 }
 
 std::string all_text(const Persona& persona) {
@@ -36,7 +27,54 @@ std::string all_text(const Persona& persona) {
     return text;
 }
 
+bool mentions(std::string_view text, std::string_view name) {
+    return mention_of(name, text) != std::string_view::npos;
+}
+
+/// The columns of keys of people, as the tables have them.
+constexpr std::pair<std::string_view, std::string_view> people[] = {
+    {"deelnemers", "deelnemer"}, {"vrijwilligers", "vrijwilliger"}, {"medewerkers", "medewerker"}};
+
+void check_alias(const std::string& alias, const Persona& persona, const Administration& administration,
+                 Diagnostics& diagnostics) {
+    for (const auto& [table, column] : people) {
+        const Dictionary& keys = administration.table(table).column(column)->dictionary;
+        for (Dictionary::Code code = 1; code < keys.size(); ++code)
+            if (text::folded(keys.text(code)) == text::folded(alias))
+                diagnostics.error("G46", persona.place,
+                                  "een naam in dit verhaal staat ook in " + std::string(table) +
+                                      ": dan lijkt het over die mens te gaan",
+                                  "geef de persoon in het verhaal een andere naam, en gebruik in " +
+                                      std::string(table) + " nummers");
+    }
+    for (const CentreText& text : administration.texts)
+        if (const std::size_t at = mention_of(alias, text.markdown);
+            at != std::string_view::npos && alias.size() > 3)
+            diagnostics.warning(
+                "G61", place_at(text.file, text.markdown, at, alias.size()),
+                "hier staat '" + alias + "', de naam van iemand in persona " + persona.id,
+                "schrijf de tekst zonder de naam: krijgt die persona een andere naam, dan verandert "
+                "deze tekst niet mee");
+}
+
 } // namespace
+
+std::size_t mention_of(std::string_view name, std::string_view text) {
+    if (name.empty()) return std::string_view::npos;
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+        const bool begins = at == 0 || !is_letter(text[at - 1]);
+        const std::size_t end = at + name.size();
+        if (begins && (end == text.size() || !is_letter(text[end]))) return at;
+    }
+    return std::string_view::npos;
+}
+
+void check_aliases(const Administration& administration, Diagnostics& diagnostics) {
+    for (const Persona& persona : administration.personas) {
+        check_alias(persona.alias, persona, administration, diagnostics);
+        for (const std::string& name : persona.names) check_alias(name, persona, administration, diagnostics);
+    }
+}
 
 void check_personas(std::vector<Persona>& personas, Diagnostics& diagnostics) {
     for (std::size_t index = 0; index < personas.size(); ++index) {
@@ -48,6 +86,10 @@ void check_personas(std::vector<Persona>& personas, Diagnostics& diagnostics) {
                 diagnostics.error("G62", persona.place, "er zijn twee persona's met id '" + persona.id + "'",
                                   "de andere staat in " + stranger.place.file +
                                       "; geef elke persona een eigen id");
+            if (other < index && stranger.alias == persona.alias && stranger.id != persona.id)
+                diagnostics.warning(
+                    "G61", persona.place, "'" + persona.alias + "' is ook de naam van persona " + stranger.id,
+                    "geef een van beiden een andere naam, zodat verhalen niet door elkaar lopen");
             const bool token = std::count(persona.names.begin(), persona.names.end(), stranger.alias) > 0;
             if (other != index && !token && stranger.alias != persona.alias && mentions(text, stranger.alias))
                 diagnostics.warning(

@@ -1,10 +1,18 @@
-// What can only be seen with all personas side by side: the same id twice, and one's name in another's story.
+// What can only be seen with everything side by side: the same id or name twice, one's name in another's
+// story, a participant's in a persona.
 #pragma once
 
-#include "administration/persona.hpp"
+#include "administration/administration.hpp"
 
 namespace verantwoord {
 
 void check_personas(std::vector<Persona>& personas, Diagnostics& diagnostics);
+
+/// An alias that is a key of a participant, volunteer or employee, or that stands in a text of the centre,
+/// where no token renames it.
+void check_aliases(const Administration& administration, Diagnostics& diagnostics);
+
+/// Whether `name` stands in `text` as a whole word; where it does, else npos.
+std::size_t mention_of(std::string_view name, std::string_view text);
 
 } // namespace verantwoord

@@ -3,6 +3,7 @@
 #include "administration/data_files.hpp"
 #include "administration/duplicates.hpp"
 #include "administration/finish.hpp"
+#include "administration/identifying_cells.hpp"
 #include "administration/references.hpp"
 #include "administration/table_reader.hpp"
 
@@ -57,8 +58,13 @@ ReadTable& named(std::vector<ReadTable>& tables, std::string_view name) {
                          [&](const ReadTable& table) { return table.schema->name == name; });
 }
 
-void check(std::vector<ReadTable>& tables, Administration& administration, Diagnostics& diagnostics) {
-    for (ReadTable& table : tables) check_keys(table, diagnostics);
+void check(std::vector<ReadTable>& tables, Administration& administration, Date today,
+           Diagnostics& diagnostics) {
+    for (ReadTable& table : tables) {
+        for (const FilePlan& plan : table.plans)
+            check_unread_columns(plan, *table.schema, today, diagnostics);
+        check_identifying_cells(table, administration.centre, today, administration.doubts, diagnostics);
+    }
     for (ReadTable& table : tables) {
         report_duplicates(table, diagnostics);
         table.hashes = {};
@@ -108,7 +114,7 @@ void read_tables(Administration& administration, const Surroundings& surrounding
         tables.push_back(
             read_files(one, std::move(files), administration.centre, surroundings.today(), diagnostics));
     }
-    check(tables, administration, diagnostics);
+    check(tables, administration, surroundings.today(), diagnostics);
     administration.tables = finish(tables, administration.centre, diagnostics);
 }
 

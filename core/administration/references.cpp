@@ -1,6 +1,5 @@
 #include "administration/references.hpp"
 
-#include "administration/identifying.hpp"
 #include "base/dutch.hpp"
 
 #include <algorithm>
@@ -22,6 +21,15 @@ std::string sentence(const KeyUse& use, const FileCount& count) {
             : partner ? "naam die niet in partners"
                       : "nummer dat niet in " + std::string(use.refers_to)) +
            " voorkomt, de eerste is " + in_quotes(use.dictionary->text(count.code));
+}
+
+/// Of a key there must be one; anything else can be left out.
+std::string remedy(const ReadTable& table, std::string_view column) {
+    if (table.of(column).schema->kind == CellKind::Key || table.of(column).schema->kind == CellKind::KeyList)
+        return "gebruik een eigen nummer dat alleen binnen uw centrum betekenis heeft, of laat er een maken "
+               "met: "
+               "verantwoord pseudoniem";
+    return "haal de kolom uit het bestand, of haal de koppeling ermee weg bij \"kolommen\" in centrum.json";
 }
 
 } // namespace
@@ -79,18 +87,7 @@ void check_references(const ReadTable& table, const Centre& centre, const std::v
     }
 }
 
-std::string_view suspicious_keys(const Dictionary& keys) {
-    constexpr std::size_t enough = 20;
-    std::size_t numbers = 0;
-    for (Dictionary::Code code = 1; code < keys.size(); ++code) {
-        if (looks_like_email(keys.text(code))) return "e-mailadressen";
-        numbers += passes_eleven_test(keys.text(code));
-    }
-    const std::size_t distinct = keys.size() - 1;
-    return distinct >= enough && numbers * 10 >= distinct * 9 ? "een BSN" : std::string_view{};
-}
-
-void refuse_keys(ReadTable& table, std::string_view column, std::string_view what, Diagnostics& diagnostics) {
+void refuse_column(ReadTable& table, std::string_view column, Identifying what, Diagnostics& diagnostics) {
     bool told = false;
     for (FilePlan& plan : table.plans) {
         const PlannedColumn* planned = plan.of(column);
@@ -99,24 +96,13 @@ void refuse_keys(ReadTable& table, std::string_view column, std::string_view wha
             diagnostics.error(
                 "G26",
                 quoted_place(plan, plan.heading_begin, plan.heading_line, planned->offset, planned->length),
-                "wat in '" + planned->heading + "' staat, lijkt op " + std::string(what),
-                "gebruik een eigen nummer dat alleen binnen uw centrum betekenis heeft");
+                "wat in '" + planned->heading + "' staat, lijkt op " + std::string(to_dutch(what)),
+                remedy(table, column));
         told = true;
         plan.columns[static_cast<std::size_t>(planned - plan.columns.data())].use =
             PlannedColumn::Use::Refused;
     }
     table.damaged = true;
-}
-
-void check_keys(ReadTable& table, Diagnostics& diagnostics) {
-    for (const ReadColumn& read : table.columns) {
-        const std::string_view name = read.schema->name;
-        if (read.schema->kind != CellKind::Key ||
-            (name != "deelnemer" && name != "vrijwilliger" && name != "medewerker"))
-            continue;
-        if (const auto what = suspicious_keys(read.column.dictionary); !what.empty())
-            refuse_keys(table, name, what, diagnostics);
-    }
 }
 
 } // namespace verantwoord

@@ -1,9 +1,10 @@
-// Keys that point from one table to another, and keys that are no keys at all but a BSN or an e-mail address.
+// Keys that point from one table to another, and columns that must not come in at all.
 #pragma once
 
 #include "administration/centre.hpp"
 #include "administration/read_table.hpp"
 #include "base/diagnostic.hpp"
+#include "base/identifying_text.hpp"
 
 #include <span>
 #include <string_view>
@@ -30,12 +31,8 @@ void check_references(const ReadTable& table, const Centre& centre, const std::v
 /// The keys of that table, or null when they are not known well enough to judge.
 const Dictionary* known_keys(std::string_view table, const std::vector<ReadTable>& all);
 
-/// Keys of people must be the centre's own numbers. What looks like something else is an error, and from then
-/// on that column is never quoted.
-void check_keys(ReadTable& table, Diagnostics& diagnostics);
-/// "een BSN" or "e-mailadressen" when that is what these keys look like; else empty.
-std::string_view suspicious_keys(const Dictionary& keys);
-/// Reports it at the heading of the column, and hides the column.
-void refuse_keys(ReadTable& table, std::string_view column, std::string_view what, Diagnostics& diagnostics);
+/// Reports at the heading of the column that it holds what points at people, and hides the column: from then
+/// on it is never quoted.
+void refuse_column(ReadTable& table, std::string_view column, Identifying what, Diagnostics& diagnostics);
 
 } // namespace verantwoord

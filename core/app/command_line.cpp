@@ -52,6 +52,7 @@ CommandLine::CommandLine() : app_(introduction, "verantwoord") {
     add_burden();
     add_trace();
     add_release();
+    add_privacy();
     add_template();
     add_plugin();
     add_schema();
@@ -95,6 +96,9 @@ void CommandLine::add_new() {
     centre->add_option("map", options_.centre, "de map die gemaakt wordt")->required()->type_name(" ");
     centre->add_flag("--voorbeeld", options_.sample, "vul de map met het voorbeeldcentrum De Brug");
     choose(centre, Command::NewCentre);
+    CLI::App* key = add(*group, "sleutel", "maak de sleutel waarmee namen pseudoniemen worden");
+    add_centre(key);
+    choose(key, Command::NewKey);
 }
 
 void CommandLine::add_check() {
@@ -175,6 +179,45 @@ void CommandLine::add_release() {
     release->add_flag("--intrekken", options_.withdraw, "het cijfer wordt weer verborgen");
     add_json(release);
     choose(release, Command::Release);
+}
+
+void CommandLine::add_privacy() {
+    CLI::App* pseudonym =
+        add(app_, "pseudoniem", "maak van namen of cliëntnummers in een bestand pseudoniemen");
+    pseudonym->add_option("bestand", options_.file, "het bestand met namen")->required()->type_name(" ");
+    pseudonym
+        ->add_option("--kolom", options_.columns,
+                     "de kolommen die samen zeggen wie het is: voornaam,achternaam")
+        ->delimiter(',')
+        ->required()
+        ->type_name("KOLOM");
+    pseudonym->add_option("--als", options_.heading, "de naam van de nieuwe kolom (standaard: deelnemer)")
+        ->type_name("KOLOM");
+    pseudonym->add_option("-o,--uitvoer", options_.output, "het bestand dat gemaakt wordt")
+        ->required()
+        ->type_name("BESTAND");
+    pseudonym->add_option("--centrum", options_.centre, "de map van het centrum (standaard: deze map)")
+        ->type_name("MAP");
+    choose(pseudonym, Command::Pseudonym);
+    CLI::App* judge = add(app_, "oordeel", "leg vast dat u hebt nagekeken wat op een naam of nummer lijkt");
+    judge
+        ->add_option("plek", options_.spot,
+                     "een kolom of bestand uit de melding; zonder plek: wat u nog moet nakijken")
+        ->type_name(" ");
+    judge->add_option("--wie", options_.who, "wie het heeft nagekeken")->type_name("NAAM");
+    judge->add_option("--reden", options_.reason, "waarom het mag blijven staan")->type_name("TEKST");
+    judge->add_option("--centrum", options_.centre, "de map van het centrum (standaard: deze map)")
+        ->type_name("MAP");
+    add_json(judge);
+    choose(judge, Command::Judge);
+    CLI::App* clean =
+        add(app_, "opruimen", "toon wat langer bewaard is dan nodig; verwijdert pas als u dat vraagt");
+    add_centre(clean);
+    clean->add_flag("--verwijder", options_.remove, "verwijder wat getoond wordt");
+    clean->add_flag("--ook-bronnen", options_.sources_too,
+                    "verwijder ook gegevens waarmee een verslag nog uit te leggen is");
+    add_json(clean);
+    choose(clean, Command::CleanUp);
 }
 
 void CommandLine::add_template() {

@@ -36,6 +36,7 @@ class CommandLine {
     void add_burden();
     void add_trace();
     void add_release();
+    void add_privacy();
     void add_template();
     void add_plugin();
     void add_schema();

@@ -25,6 +25,10 @@ int command_plugin_trust(const Options& options, const Surroundings& surrounding
 int command_plugin_new(const Options& options, const Surroundings& surroundings);
 int command_plugin_test(const Options& options, const Surroundings& surroundings);
 int command_schema(const Options& options, const Surroundings& surroundings);
+int command_new_key(const Options& options, const Surroundings& surroundings);
+int command_pseudonym(const Options& options, const Surroundings& surroundings);
+int command_judge(const Options& options, const Surroundings& surroundings);
+int command_clean_up(const Options& options, const Surroundings& surroundings);
 int command_explain(const Options& options, const Surroundings& surroundings);
 
 } // namespace verantwoord

@@ -1,5 +1,7 @@
 #include "app/dossier.hpp"
 
+#include "administration/centre_key.hpp"
+#include "administration/judgements.hpp"
 #include "base/dutch.hpp"
 #include "base/hash.hpp"
 #include "base/json.hpp"
@@ -79,14 +81,17 @@ void add_figure_differences(std::vector<std::string>& found, const DossierEntry&
         if (!now.figures.contains(figure)) found.push_back(figure + ": niet meer in dit verslag");
 }
 
-/// Folders of which nothing comes in a report, and the data sheets of the operating system.
-bool left_out(const std::string& name) { return name == "rapporten"; }
+/// What is no part of what a report is made from; of the key not even a hash leaves its file.
+bool left_out(const std::string& name) {
+    return name == "rapporten" || name == CentreKey::file_name || name == Judgements::file_name;
+}
 
 void hash_folder(const std::filesystem::path& folder, const std::string& prefix,
                  const Surroundings& surroundings, std::map<std::string, std::string>& hashes, int depth) {
     constexpr int deepest = 6;
     for (const std::string& name : surroundings.files(folder))
-        hashes[prefix + name] = sha256(surroundings.read(folder / name, prefix + name).bytes());
+        if (depth > 0 || !left_out(name))
+            hashes[prefix + name] = sha256(surroundings.read(folder / name, prefix + name).bytes());
     if (depth == deepest) return;
     for (const std::string& name : surroundings.folders(folder))
         if (depth > 0 || !left_out(name))

@@ -38,6 +38,7 @@ class Dossier {
 
     /// Null when this report was not made yet.
     const DossierEntry* latest(const std::string& report) const;
+    const std::vector<DossierEntry>& entries() const { return entries_; }
     void add(DossierEntry entry) { entries_.push_back(std::move(entry)); }
     /// What readers have already, for the judgement of what may be seen now.
     EarlierPublications publications() const;

@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <sys/resource.h>
 
 namespace {
 
@@ -36,6 +37,10 @@ int run(const Options& options) {
     case Command::PluginNew: return command_plugin_new(options, surroundings);
     case Command::PluginTest: return command_plugin_test(options, surroundings);
     case Command::Schema: return command_schema(options, surroundings);
+    case Command::NewKey: return command_new_key(options, surroundings);
+    case Command::Pseudonym: return command_pseudonym(options, surroundings);
+    case Command::Judge: return command_judge(options, surroundings);
+    case Command::CleanUp: return command_clean_up(options, surroundings);
     case Command::Explain: return command_explain(options, surroundings);
     }
     return 1;
@@ -59,9 +64,16 @@ int internal_fault(const Options& options, const std::string& what) {
                             {}});
 }
 
+/// Memory holds the rows of a centre: when the program crashes, no file with them is left behind.
+void leave_no_core() {
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
 } // namespace
 
 int main(int count, char** words) {
+    leave_no_core();
     Options options;
     try {
         options = parse_options(count, words);

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace verantwoord {
 
@@ -26,6 +27,10 @@ enum class Command {
     PluginTest,
     Burden,
     Schema,
+    NewKey,
+    Pseudonym,
+    Judge,
+    CleanUp,
     Explain
 };
 
@@ -48,12 +53,19 @@ struct Options {
     unsigned seconds = 0;         ///< of `sjabloon kijk`; 0: until Ctrl-C
     std::filesystem::path output; ///< of `rapport` and `schema --map`; empty: <centre>/rapporten
     bool pdf = true, html = true;
-    std::string reason, who, consent; ///< of `vrijgeven`
+    std::string reason, who;          ///< of `vrijgeven` and `oordeel`
+    std::string consent;              ///< of `vrijgeven`
     bool withdraw = false;            ///< of `vrijgeven`
     std::string audience;             ///< of `rapport --voor`: "deelnemers"; empty: the funder
     bool attack = false;              ///< of `controleer`: from the finished reports, as a reader would
     bool definitive = false;          ///< of `rapport` and `controleer`: what is missing is an error
     bool new_version = false;         ///< of `rapport --definitief`
+    std::string spot;                 ///< of `oordeel`
+    std::filesystem::path file;       ///< of `pseudoniem`
+    std::vector<std::string> columns; ///< of `pseudoniem --kolom`
+    std::string heading;              ///< of `pseudoniem --als`
+    bool remove = false;              ///< of `opruimen --verwijder`
+    bool sources_too = false;         ///< of `opruimen --ook-bronnen`
     bool sample = false, last_year = false;
     bool with_code = false; ///< of `plugin nieuw`
     bool json = false, strict = false, quiet = false, verbose = false;

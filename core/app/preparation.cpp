@@ -73,6 +73,8 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
         {}};
     result.dossier =
         Dossier::read(result.administration.folder / Dossier::shown_name, surroundings, diagnostics);
+    report_doubts(result.administration.doubts, options.definitive ? Severity::Error : Severity::Warning,
+                  diagnostics);
     require_agreement(options, result.administration, diagnostics);
     if (before_evaluation) before_evaluation();
     result.runner = result.catalogue.code_runner();

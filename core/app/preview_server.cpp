@@ -182,7 +182,7 @@ net::ServerSocket listen_on(unsigned port) {
         socket.listen();
         return socket;
     } catch (const Poco::Exception&) {
-        throw Failure("B07", {}, "poort " + std::to_string(port) + " is al in gebruik of niet toegestaan",
+        throw Failure("B08", {}, "poort " + std::to_string(port) + " is al in gebruik of niet toegestaan",
                       "kies een ander getal bij --poort, of laat --poort weg");
     }
 }

@@ -1,5 +1,6 @@
 #include "base/diagnostic.hpp"
 
+#include "base/mask.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -58,9 +59,18 @@ std::string quotation(const Place& place) {
     return result + " " + margin + " | " + std::string(indent, ' ') + std::string(carets, '^') + "\n";
 }
 
+/// Nobody can be recognised by a message: what it quotes is masked here, before it is kept, shown or handed
+/// to another program.
+void mask(Diagnostic& diagnostic) {
+    diagnostic.message = masked_quotes(diagnostic.message);
+    diagnostic.help = masked_quotes(diagnostic.help);
+    diagnostic.place.text = masked(diagnostic.place.text);
+}
+
 } // namespace
 
 void Diagnostics::add(Diagnostic diagnostic) {
+    mask(diagnostic);
     if (diagnostic.severity == Severity::Error) ++errors_;
     if (diagnostic.severity == Severity::Warning) ++warnings_;
     if (++per_kind_[{diagnostic.code, diagnostic.place.file}] <= kept_per_kind)
@@ -86,9 +96,10 @@ std::vector<Diagnostics::Surplus> Diagnostics::surplus() const {
     return result;
 }
 
+Failure::Failure(Diagnostic diagnostic) : diagnostic_(std::move(diagnostic)) { mask(diagnostic_); }
+
 Failure::Failure(std::string_view code, Place place, std::string message, std::string help)
-    : diagnostic_{Severity::Error, std::string(code), std::move(message), std::move(help), std::move(place)} {
-}
+    : Failure({Severity::Error, std::string(code), std::move(message), std::move(help), std::move(place)}) {}
 
 int exit_code(std::string_view code) {
     if (code == "B01" || code == "B02") return 2;

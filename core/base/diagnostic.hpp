@@ -1,6 +1,6 @@
 // One message to a person, with a code, a place and what to do; and the list in which stations collect them.
 // Something wrong in the user's files goes into `Diagnostics` and work goes on; what cannot go on throws
-// `Failure`.
+// `Failure`. What points at a person in the quoted line, or between quotation marks, is masked in both.
 #pragma once
 
 #include "base/place.hpp"
@@ -54,7 +54,7 @@ class Diagnostics {
 /// Work cannot go on. Caught in `main` and in the plugin worker only.
 class Failure : public std::exception {
   public:
-    explicit Failure(Diagnostic diagnostic) : diagnostic_(std::move(diagnostic)) {}
+    explicit Failure(Diagnostic diagnostic);
     Failure(std::string_view code, Place place, std::string message, std::string help = {});
     const Diagnostic& diagnostic() const { return diagnostic_; }
     const char* what() const noexcept override { return diagnostic_.message.c_str(); }

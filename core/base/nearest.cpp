@@ -7,10 +7,7 @@
 
 namespace verantwoord {
 
-namespace {
-
-/// Levenshtein distance with one row of memory; a swap of neighbours costs two.
-std::size_t distance(std::string_view a, std::string_view b) {
+std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -25,8 +22,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
-} // namespace
-
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
     constexpr std::size_t longest = 64; // longer words are no typing errors, and the distance is quadratic
     if (word.empty() || word.size() > longest) return std::nullopt;
@@ -36,7 +31,7 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     std::optional<std::string> found;
     for (const std::string& candidate : known) {
         if (candidate.size() > longest + 8) continue;
-        const std::size_t apart = distance(sought, text::folded(candidate));
+        const std::size_t apart = edit_distance(sought, text::folded(candidate));
         if (apart < best) best = apart, found = candidate;
     }
     return found;

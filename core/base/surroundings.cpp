@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
@@ -16,6 +18,9 @@
 namespace verantwoord {
 
 namespace {
+
+/// In the name of what is not finished, before the number of the process that makes it.
+constexpr std::string_view leftover_mark = ".deel-verantwoord-";
 
 /// Smaller files are copied: a map of them costs more than it saves.
 constexpr std::size_t smallest_map = std::size_t{256} << 10;
@@ -178,6 +183,11 @@ bool Surroundings::exists(const std::filesystem::path& path) const {
     return std::filesystem::exists(path, error);
 }
 
+bool Surroundings::others_may_read(const std::filesystem::path& path) const {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0;
+}
+
 std::vector<std::string> Surroundings::files(const std::filesystem::path& folder) const {
     return entries(folder, false);
 }
@@ -194,6 +204,8 @@ namespace {
                   "bestand is niet veranderd");
 }
 
+bool is_running(pid_t process) { return ::kill(process, 0) == 0 || errno == EPERM; }
+
 void write_all(int descriptor, std::string_view bytes, const std::filesystem::path& target) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
@@ -204,6 +216,27 @@ void write_all(int descriptor, std::string_view bytes, const std::filesystem::pa
 }
 
 } // namespace
+
+std::filesystem::path beside(const std::filesystem::path& target) {
+    return target.string() + std::string(leftover_mark) + std::to_string(::getpid());
+}
+
+void remove_leftovers(const std::filesystem::path& folder) {
+    std::error_code error;
+    for (std::filesystem::directory_iterator each(folder, error), end; !error && each != end;
+         each.increment(error)) {
+        const std::string name = each->path().filename().string();
+        const std::size_t mark = name.rfind(leftover_mark);
+        if (mark == std::string::npos) continue;
+        const std::string_view number = std::string_view(name).substr(mark + leftover_mark.size());
+        pid_t process = 0;
+        const auto [rest, wrong] = std::from_chars(number.data(), number.data() + number.size(), process);
+        std::error_code ignored;
+        if (wrong == std::errc() && rest == number.data() + number.size() && process > 0 &&
+            !is_running(process))
+            std::filesystem::remove_all(each->path(), ignored);
+    }
+}
 
 FileSet::~FileSet() {
     for (const Pending& each : pending_) {
@@ -222,7 +255,9 @@ void FileSet::write(const std::filesystem::path& target, std::string_view bytes,
     const mode_t mode = readable == Readable::OwnerOnly ? 0600 : 0666;
     Pending pending;
     pending.target = target;
-    pending.temporary = folder / ("." + target.filename().string() + ".deel-" + std::to_string(::getpid()));
+    pending.temporary = beside(folder / ("." + target.filename().string()));
+    if (pending_.empty() || pending_.back().target.parent_path() != target.parent_path())
+        remove_leftovers(folder);
     // A file without a name disappears by itself, also when the program is killed; not every file system has
     // them.
     Descriptor file(::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode));

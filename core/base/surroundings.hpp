@@ -49,6 +49,8 @@ class Surroundings {
     /// Throws Failure B04 when it cannot be read; `shown` is the name in that message.
     FileContent read(const std::filesystem::path& path, const std::string& shown) const;
     bool exists(const std::filesystem::path& path) const;
+    /// Whether anybody but the owner may open it, by its mode.
+    bool others_may_read(const std::filesystem::path& path) const;
     /// Names (not paths) of the regular files or folders in `folder` that do not begin with a dot, sorted by
     /// bytes.
     std::vector<std::string> files(const std::filesystem::path& folder) const;
@@ -62,6 +64,13 @@ class Surroundings {
 /// The user's own folder of one kind: `variable` (XDG_DATA_HOME) or else `below_home` (.local/share), and in
 /// it verantwoord; empty when the user has no home.
 std::filesystem::path user_folder(const char* variable, const char* below_home);
+
+/// The name that something has while this process makes it.
+std::filesystem::path beside(const std::filesystem::path& target);
+
+/// Removes what processes that were killed left half-made in this folder; everything that writes does so
+/// first.
+void remove_leftovers(const std::filesystem::path& folder);
 
 /// Files that appear together or not at all: each is written beside its target without a name, then all are
 /// renamed. Whatever was not committed disappears, also when an exception, an interrupt or a kill ends the

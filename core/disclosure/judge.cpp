@@ -6,6 +6,7 @@
 #include "disclosure/marking.hpp"
 #include "disclosure/merge_members.hpp"
 #include "disclosure/persona_choice.hpp"
+#include "disclosure/persona_rarity.hpp"
 #include "disclosure/published_maker.hpp"
 #include "disclosure/released_figures.hpp"
 #include "disclosure/report_remarks.hpp"
@@ -166,6 +167,7 @@ Publication publish_one(const Administration& administration, const Evaluation& 
     auto chosen = choose_personas(administration.personas, evaluation, today, diagnostics);
     report_unanswered(administration, evaluation, chosen, diagnostics);
     publication.personas = std::move(chosen.personas);
+    check_published_personas(administration, evaluation, publication, diagnostics);
     for (const auto& text : administration.texts)
         if (administration.text(text.name, evaluation.agreement.id) == &text)
             publication.texts.push_back({text.name, text.markdown, text.file});

@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(the_kind_must_be_known) {
 
 BOOST_AUTO_TEST_CASE(a_name_from_another_story_is_told) {
     Folder folder;
-    folder.write("personas/a.json", persona("fictief", R"("citaat": "Samira en Bas.")"));
+    folder.write("personas/a.json", persona("fictief", R"("citaat": "{{zelf}} en Bas.")"));
     folder.write(
         "personas/b.json",
         persona("fictief", R"("citaat": "Basis en {{zelf}}", "namen": {"vriend": "Samira"})", "P-02", "Bas"));
@@ -82,6 +82,31 @@ BOOST_AUTO_TEST_CASE(a_name_from_another_story_is_told) {
     BOOST_TEST(administration.personas.size() == 2U);
     BOOST_TEST(found(diagnostics, "G61").message == "in dit verhaal staat 'Bas', de naam van persona P-02");
     BOOST_TEST(found(diagnostics, "G62").message == "er zijn twee persona's met id 'P-02'");
+}
+
+// Somebody's name where another's belongs: "Ard streeft naar de rol van Ard", which a token cannot say.
+BOOST_AUTO_TEST_CASE(a_name_that_is_written_out_is_told) {
+    const auto told = [](const std::string& rest, const std::string& id, const std::string& alias) {
+        Diagnostics diagnostics;
+        read_persona("p.json", persona("fictief", rest, id, alias), diagnostics);
+        return found(diagnostics, "G61").message;
+    };
+    BOOST_TEST(told(R"("citaat": "Fatima wil een rol als Fatima.")", "P-01", "Fatima") ==
+               "hier staat 'Fatima' uitgeschreven");
+    BOOST_TEST(told(R"("citaat": "Met Otto.", "namen": {"vriend": "Otto"})", "P-01", "Fatima") ==
+               "hier staat 'Otto' uitgeschreven");
+    BOOST_TEST(told(R"("citaat": "Wil zij dat?", "namen": {"vriend": "Wil"})", "P-01", "Fatima") == "");
+    Folder folder;
+    folder.write("personas/a.json", persona("fictief", R"("citaat": "x")", "P-01", "Fatima"));
+    folder.write("personas/b.json", persona("fictief", R"("citaat": "x")", "P-02", "Fatima"));
+    folder.write("teksten/over-ons.md", "Lees ook wat Fatima vertelt.\n");
+    folder.write("gegevens/deelnemers.csv", "deelnemer\nfatima\np2\n");
+    Diagnostics diagnostics;
+    folder.read(diagnostics);
+    const std::string all = said(diagnostics);
+    BOOST_TEST(all.find("'Fatima' is ook de naam van persona P-01") != std::string::npos, all);
+    BOOST_TEST(all.find("G61 teksten/over-ons.md:1:14 ") != std::string::npos, all);
+    BOOST_TEST(all.find("G46 personas/a.json") != std::string::npos, all);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
