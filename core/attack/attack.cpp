@@ -93,7 +93,7 @@ Attempt attack(const fs::path& folder, const Surroundings& surroundings, Diagnos
         auto seen = see_pdf(name, bytes, diagnostics);
         if (!seen) return;
         const auto page = pages.find(report);
-        name_figures(*seen, page == pages.end() ? nullptr : &page->second, frame->second);
+        name_figures(*seen, page == pages.end() ? nullptr : &page->second, frame->second, evidence);
         observe(name, *seen, frame->second, evidence, diagnostics);
     });
     each("dossier.json", [&](const std::string& name, const std::string&, std::string_view bytes) {

@@ -1,5 +1,7 @@
 #include "attack/name_figures.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 
 namespace verantwoord::attack {
@@ -40,25 +42,82 @@ std::string year_in(const std::string& column, const Frame& frame) {
     return {};
 }
 
-/// By the words: a row that is called as an indicator, or as a member in a table about one.
-void name_by_words(SeenTable& table, const Frame& frame) {
+void name_row(SeenRow& row, const std::string& figure, const SeenTable& table, const Frame& frame) {
+    for (std::size_t cell = 0; cell < row.cells.size(); ++cell)
+        row.cells[cell].figure =
+            figure + (cell + 1 < table.columns.size() ? year_in(table.columns[cell + 1], frame) : "");
+}
+
+bool has_member(const std::set<std::string>& members, const std::string& name) {
+    return std::any_of(members.begin(), members.end(),
+                       [&](const std::string& member) { return text::folded(member) == text::folded(name); });
+}
+
+std::optional<std::int64_t> printed_as(const CellKey& key, const Evidence& evidence) {
+    if (const auto cell = evidence.find(key)) return evidence.cells()[*cell].printed;
+    return std::nullopt;
+}
+
+/// How many of the table's numbers are printed so elsewhere when it is about this division; nothing when one
+/// of them is another number.
+std::optional<int> agreement_with(const SeenTable& table, const std::string& division, const Frame& frame,
+                                  const Evidence& evidence, const std::set<std::string>& members) {
+    int agree = 0;
+    for (SeenRow row : table.rows) {
+        name_row(row, division, table, frame);
+        for (const std::string& member : members) {
+            if (text::folded(member) != text::folded(row.head)) continue;
+            for (const SeenCell& cell : row.cells) {
+                const auto key = frame.key(cell.figure, member);
+                const auto number = whole_number(cell.text);
+                if (!key || !number) continue;
+                const auto printed = printed_as(*key, evidence);
+                if (!printed) continue;
+                if (*printed != *number) return std::nullopt;
+                ++agree;
+            }
+        }
+    }
+    return agree;
+}
+
+/// "unieke_bezoekers/geslacht" for a table with the rows Vrouw and Man; empty when none fits.
+std::string division_of(const SeenTable& table, const Frame& frame, const Evidence& evidence) {
+    std::string best;
+    int most = 0;
     const std::string about = indicator_in(table.caption, frame);
+    for (const auto& [division, members] : frame.members) {
+        const bool fits =
+            !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), [&](const SeenRow& row) {
+                return has_member(members, row.head) || text::folded(row.head) == "totaal";
+            });
+        const auto agree =
+            fits ? agreement_with(table, division, frame, evidence, members) : std::optional<int>();
+        if (!agree) continue;
+        const bool named = !about.empty() && division.starts_with(about + "/");
+        if (const int weight = *agree + (named ? 1 : 0); weight > most) {
+            most = weight;
+            best = division;
+        }
+    }
+    return best;
+}
+
+/// By the words: a row that is called as an indicator, or a table with the members of a division.
+void name_by_words(SeenTable& table, const Frame& frame, const Evidence& evidence) {
+    const std::string division = division_of(table, frame, evidence);
     for (SeenRow& row : table.rows) {
-        std::string figure;
+        std::string figure = division;
         for (const auto& [id, measure] : frame.measures)
             if (measure.name == row.head) figure = id;
-        if (figure.empty() && !about.empty())
-            if (const auto division = frame.division_with(about, row.head)) figure = about + "/" + *division;
-        if (figure.empty()) continue;
-        for (std::size_t cell = 0; cell < row.cells.size(); ++cell)
-            row.cells[cell].figure =
-                figure + (cell + 1 < table.columns.size() ? year_in(table.columns[cell + 1], frame) : "");
+        if (!figure.empty()) name_row(row, figure, table, frame);
     }
 }
 
 } // namespace
 
-void name_figures(SeenDocument& seen, const SeenDocument* page, const Frame& frame) {
+void name_figures(SeenDocument& seen, const SeenDocument* page, const Frame& frame,
+                  const Evidence& evidence) {
     for (SeenTable& table : seen.tables) {
         const SeenTable* same = nullptr;
         if (page)
@@ -67,7 +126,7 @@ void name_figures(SeenDocument& seen, const SeenDocument* page, const Frame& fra
         if (same)
             take_over(table, *same);
         else
-            name_by_words(table, frame);
+            name_by_words(table, frame, evidence);
     }
     for (SeenChart& chart : seen.charts) {
         if (page)

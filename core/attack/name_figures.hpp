@@ -7,6 +7,8 @@
 namespace verantwoord::attack {
 
 /// Fills in the names of figures in `seen`. `page`: the web page of the same report; null when there is none.
-void name_figures(SeenDocument& seen, const SeenDocument* page, const Frame& frame);
+/// Without it a table is known by its rows, and where several divisions have those by the numbers that are
+/// printed already.
+void name_figures(SeenDocument& seen, const SeenDocument* page, const Frame& frame, const Evidence& evidence);
 
 } // namespace verantwoord::attack

@@ -199,12 +199,15 @@ void Object::refuse(std::string_view key, std::string message, std::string help)
 
 void Object::finish() {
     if (described_) return;
+    std::vector<std::string> known; // a key may be asked for twice: whether it is there, and as what
+    for (const std::string& name : asked_)
+        if (std::find(known.begin(), known.end(), name) == known.end()) known.push_back(name);
     for (std::size_t i = 0; i < value_.keys.size(); ++i) {
         const std::string& name = value_.keys[i].first;
         if (is_remark(name)) continue;
-        if (std::find(asked_.begin(), asked_.end(), name) != asked_.end()) continue;
+        if (std::find(known.begin(), known.end(), name) != known.end()) continue;
         diagnostics_.error(code(family_, "92"), key_place(name), "onbekende sleutel '" + name + "'",
-                           suggestion(name, asked_, "bekend zijn hier: " + text::join(asked_, ", ")));
+                           suggestion(name, known, "bekend zijn hier: " + text::join(known, ", ")));
     }
 }
 

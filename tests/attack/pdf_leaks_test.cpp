@@ -104,7 +104,7 @@ std::string said_about(const std::string& pdf, const std::string& web_page = {})
     auto seen = see_pdf("wmo.pdf", pdf, diagnostics);
     if (seen) {
         const SeenDocument page = see_page(web_page);
-        name_figures(*seen, web_page.empty() ? nullptr : &page, *frame);
+        name_figures(*seen, web_page.empty() ? nullptr : &page, *frame, evidence);
         observe("wmo.pdf", *seen, *frame, evidence, diagnostics);
     }
     std::string said;
@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(a_difference_tells_what_one_year_hides) {
     const auto frame = read_figures("wmo.cijfers.json", figures, evidence, quiet);
     auto seen = see_pdf("wmo.pdf", TaggedPdf(document("-", "12", "-6")).bytes(), quiet);
     BOOST_REQUIRE(seen.has_value());
-    name_figures(*seen, nullptr, *frame);
+    name_figures(*seen, nullptr, *frame, evidence);
     const auto before = evidence.relations().size();
     observe("wmo.pdf", *seen, *frame, evidence, quiet);
     BOOST_TEST(evidence.relations().size() == before + 1);

@@ -46,7 +46,7 @@ try {
   const second = spawn(program, ['sjabloon', 'kijk', 'proef', '--poort', String(port)], { cwd: work });
   let refusal = '';
   second.stderr.on('data', (text) => (refusal += text));
-  check((await finished(second)) === 7 && refusal.includes('B07'), `a taken port gives: ${refusal}`);
+  check((await finished(second)) === 7 && refusal.includes('B08'), `a taken port gives: ${refusal}`);
   // Only by its own name, only to look, and only here.
   for (const host of ['evil.example', `evil.example:${port}`, '127.0.0.1'])
     check((await get(port, '/', { Host: host })).status >= 400, `a page was given to '${host}'`);

@@ -4,6 +4,7 @@
 #include "administration/table_reader.hpp"
 #include "base/text.hpp"
 #include "document/composed.hpp"
+#include "document/heading_ids.hpp"
 #include "document/markdown.hpp"
 #include "funder/manifest.hpp"
 #include "indicator/question_set.hpp"
