@@ -138,7 +138,7 @@ std::vector<std::size_t> needed(const Program& program, const std::vector<std::s
 }
 
 void search(const Evidence& evidence, const std::vector<std::size_t>& cells,
-            const std::vector<std::size_t>& relations, Bounds& bounds) {
+            const std::vector<std::size_t>& relations, Derivations derivations, Bounds& bounds) {
     const Program program(evidence, cells, relations);
     std::vector<bool> safe(cells.size(), false);
     std::vector<std::int64_t> solution;
@@ -165,14 +165,16 @@ void search(const Evidence& evidence, const std::vector<std::size_t>& cells,
             continue;
         }
         const Range range{*low, *high};
-        if (*low >= 1)
-            bounds.pinned.push_back({cells[i], range, needed(program, relations, cells[i], range)});
+        if (*low < 1) continue;
+        bounds.pinned.push_back({cells[i], range, {}});
+        if (derivations == Derivations::Find)
+            bounds.pinned.back().by = needed(program, relations, cells[i], range);
     }
 }
 
 } // namespace
 
-Bounds find_pinned(const Evidence& evidence) {
+Bounds find_pinned(const Evidence& evidence, Derivations derivations) {
     const auto& cells = evidence.cells();
     Groups groups(cells.size());
     const auto open = [&](std::size_t cell) { return !cells[cell].printed; };
@@ -195,7 +197,7 @@ Bounds find_pinned(const Evidence& evidence) {
             }
     Bounds bounds;
     for (const auto& [leader, group] : together)
-        if (!group.second.empty()) search(evidence, group.first, group.second, bounds);
+        if (!group.second.empty()) search(evidence, group.first, group.second, derivations, bounds);
     return bounds;
 }
 

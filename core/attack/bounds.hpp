@@ -25,6 +25,8 @@ struct Bounds {
     bool contradiction = false;
     std::size_t unproven = 0; ///< cells of which the solver could not tell in its time
 };
-Bounds find_pinned(const Evidence& evidence);
+/// Which relations tell it takes far longer to find than that it can be told.
+enum class Derivations { Find, Omit };
+Bounds find_pinned(const Evidence& evidence, Derivations derivations = Derivations::Find);
 
 } // namespace verantwoord::attack
