@@ -142,8 +142,8 @@ std::string said(const Release& release, const Choice& choice, std::int64_t thre
         text += "Het kan om minder dan " + dutch::number(threshold) +
                 " mensen gaan. Vraag hun of zij dit goed vinden voordat het verslag naar buiten gaat;\n"
                 "zonder hun toestemming wordt het niet definitief. Noteer die met:\n  verantwoord "
-                "vrijgeven " +
-                release.figure + " --afspraak " + release.agreement + " --toestemming \"mondeling, " +
+                "vrijgeven \"" +
+                release.figure + "\" --afspraak " + release.agreement + " --toestemming \"mondeling, " +
                 dutch::day(release.date) + "\"\n";
     return text + "Andere cijfers die hiermee te berekenen waren, worden zo nodig verborgen.\n";
 }

@@ -217,8 +217,8 @@ void PublishedCounts::release(const Releases& releases, Diagnostics& diagnostics
                 diagnostics.error("O24", release->place,
                                   "'" + stand.name + "' mag niet worden vrijgegeven: de afspraak met " +
                                       forbids->agreement->funder + " verbiedt het",
-                                  "trek het in met: verantwoord vrijgeven " + stand.name + " --afspraak " +
-                                      stand.agreement->id + " --intrekken");
+                                  "trek het in met: verantwoord vrijgeven \"" + stand.name +
+                                      "\" --afspraak " + stand.agreement->id + " --intrekken");
                 continue;
             }
             *stand.released = true;

@@ -19,8 +19,8 @@ void ask_consent(const Release& release, const std::string& words, const Agreeme
                  Diagnostics& diagnostics) {
     const std::string message =
         "bij '" + words + "' is nog niet genoteerd dat de mensen om wie het gaat toestemming gaven";
-    const std::string help = "vraag het hun; noteer het met: verantwoord vrijgeven " + release.figure +
-                             " --afspraak " + agreement.id + " --toestemming \"mondeling, " +
+    const std::string help = "vraag het hun; noteer het met: verantwoord vrijgeven \"" + release.figure +
+                             "\" --afspraak " + agreement.id + " --toestemming \"mondeling, " +
                              dutch::day(release.date) + "\"";
     if (agreement.status == ReportStatus::Final)
         diagnostics.error("O25", release.place, message, help);
