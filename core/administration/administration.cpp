@@ -164,12 +164,7 @@ class FolderReader {
         for (const std::string& name : names(agreement.empty() ? "teksten" : "teksten/" + agreement, ".md")) {
             const auto bytes = content(name);
             if (!bytes) continue;
-            std::string_view text = bytes->bytes();
-            if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-            const std::string stem = std::filesystem::path(name).stem().string();
-            administration_.texts.push_back(
-                {stem, text::is_utf8(text) ? std::string(text) : text::from_windows_1252(text), name,
-                 agreement});
+            administration_.texts.push_back(centre_text(name, bytes->bytes(), agreement));
         }
     }
 
@@ -188,13 +183,7 @@ const Table& Administration::table(std::string_view name) const {
 }
 
 const CentreText* Administration::text(std::string_view name, std::string_view agreement_id) const {
-    const CentreText* common = nullptr;
-    for (const auto& each : texts) {
-        if (each.name != name) continue;
-        if (each.agreement == agreement_id && !each.agreement.empty()) return &each;
-        if (each.agreement.empty()) common = &each;
-    }
-    return common;
+    return text_for(texts, name, agreement_id);
 }
 
 const Agreement* Administration::agreement(std::string_view id) const {

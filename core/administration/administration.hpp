@@ -3,6 +3,7 @@
 
 #include "administration/agreement.hpp"
 #include "administration/centre.hpp"
+#include "administration/centre_text.hpp"
 #include "administration/doubt.hpp"
 #include "administration/ledger.hpp"
 #include "administration/persona.hpp"
@@ -17,15 +18,6 @@
 #include <vector>
 
 namespace verantwoord {
-
-/// A Markdown text of the centre, from teksten/<name>.md.
-struct CentreText {
-    std::string name;      ///< file name without .md
-    std::string markdown;  ///< UTF-8
-    std::string file;      ///< relative to the centre's folder
-    std::string agreement; ///< from teksten/<agreement>/<name>.md: for that one only, before the common text;
-                           ///< else empty
-};
 
 /// An own word that maps to nothing, with the number of rows in which it stands. Its rows are kept.
 struct UnmappedCategory {

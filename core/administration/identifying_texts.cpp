@@ -21,10 +21,10 @@ std::string only_digits(std::string_view text) {
 /// Keys of JSON files whose texts are no prose, or are made to hold a name or an address.
 bool is_prose(std::string_view key) {
     static constexpr std::string_view others[] = {
-        "$schema",   "id",     "alias",      "soort",   "plugin",         "kenmerk",
-        "van",       "tot",    "datum",      "namen",   "thema",          "financiers",
-        "e-mail",    "adres",  "telefoon",   "website", "contactpersoon", "ontvanger",
-        "financier", "kanaal", "rechtsvorm", "bron",    "accountant"};
+        "$schema",   "id",      "alias",          "soort",     "plugin",     "kenmerk", "van",
+        "tot",       "datum",   "namen",          "thema",     "financiers", "e-mail",  "adres",
+        "telefoon",  "website", "contactpersoon", "ontvanger", "afspraak",   "periode", "cijfer",
+        "financier", "kanaal",  "rechtsvorm",     "bron",      "accountant"};
     return std::find(std::begin(others), std::end(others), key) == std::end(others);
 }
 
@@ -126,7 +126,7 @@ class TextChecker {
 
 bool is_own_json(const std::string& name) {
     return name.starts_with("afspraken/") || name.starts_with("personas/") || name == "kwaliteit.json" ||
-           name == "meerwaarde.json";
+           name == "meerwaarde.json" || name == Releases::shown_name;
 }
 
 } // namespace

@@ -46,7 +46,7 @@ std::vector<Doubt> doubts_at(const std::string& spot, const std::vector<Doubt>& 
 } // namespace
 
 int command_judge(const Options& options, const Surroundings& surroundings) {
-    const fs::path centre = options.centre.empty() ? fs::path(".") : options.centre;
+    const fs::path centre = centre_folder(options);
     Diagnostics diagnostics;
     const Administration administration = read_administration(centre, surroundings, diagnostics);
     if (options.spot.empty()) return list_doubts(options, administration.doubts);

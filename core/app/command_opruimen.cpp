@@ -22,7 +22,7 @@ void remove_file(const fs::path& file) {
 int command_clean_up(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
     const Administration administration =
-        read_administration(options.centre.empty() ? "." : options.centre, surroundings, diagnostics);
+        read_administration(centre_folder(options), surroundings, diagnostics);
     const Dossier dossier =
         Dossier::read(administration.folder / Dossier::shown_name, surroundings, diagnostics);
     speak(options, diagnostics, Shown::ErrorsOnly);

@@ -31,11 +31,7 @@ std::string next_commands(const fs::path& target, bool with_code) {
 int command_plugin_new(const Options& options, const Surroundings& surroundings) {
     fs::path target = options.plugin;
     if (!target.has_filename()) target = target.parent_path();
-    const std::string name = target.filename().string();
-    if (!is_name_of_folder(name))
-        throw Failure("B02", {}, "'" + name + "' kan geen naam van een plugin zijn",
-                      "gebruik alleen kleine letters, cijfers en streepjes, en begin met een letter; "
-                      "bijvoorbeeld fonds-zonnebloem");
+    const std::string name = name_of_new(target, "een plugin");
     if (surroundings.exists(surroundings.plugins() / name))
         throw Failure("B02", {}, "er is al een plugin '" + name + "' bij de installatie",
                       "kies een andere naam, bijvoorbeeld " + name + "-eigen");

@@ -8,8 +8,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path centre_of(const Options& options) { return options.centre.empty() ? fs::path(".") : options.centre; }
-
 CentreKey required_key(const fs::path& centre, const Surroundings& surroundings) {
     if (auto key = CentreKey::read(centre, surroundings)) return std::move(*key);
     throw Failure(
@@ -27,7 +25,7 @@ bool is_same_file(const fs::path& a, const fs::path& b) {
 } // namespace
 
 int command_new_key(const Options& options, const Surroundings& surroundings) {
-    const fs::path centre = centre_of(options);
+    const fs::path centre = centre_folder(options);
     if (!surroundings.exists(centre / "centrum.json"))
         throw Failure("B05", place_of(centre.string()), "in deze map staat geen centrum.json",
                       "geef de map van uw centrum op");
@@ -44,7 +42,7 @@ int command_new_key(const Options& options, const Surroundings& surroundings) {
 }
 
 int command_pseudonym(const Options& options, const Surroundings& surroundings) {
-    const CentreKey key = required_key(centre_of(options), surroundings);
+    const CentreKey key = required_key(centre_folder(options), surroundings);
     if (is_same_file(options.file, options.output) || surroundings.exists(options.output))
         throw Failure("B06", {}, "'" + options.output.string() + "' bestaat al",
                       "kies bij --uitvoer een andere naam; er is niets veranderd");

@@ -21,11 +21,7 @@ std::string next_commands(const fs::path& target) {
 int command_template_new(const Options& options, const Surroundings& surroundings) {
     fs::path target = options.template_file;
     if (!target.has_filename()) target = target.parent_path();
-    const std::string name = target.filename().string();
-    if (!is_name_of_folder(name))
-        throw Failure("B02", {}, "'" + name + "' kan geen naam van een sjabloon zijn",
-                      "gebruik alleen kleine letters, cijfers en streepjes, en begin met een letter; "
-                      "bijvoorbeeld fonds-zonnebloem");
+    const std::string name = name_of_new(target, "een sjabloon");
     const StartingWords words{{"@NAAM@", name}, {"@TITEL@", title_of(name)}};
     make_folder(target, [&](const fs::path& folder) {
         fill_folder(surroundings.share() / "sjabloon", folder, words, StartingKind::Data, surroundings);

@@ -136,6 +136,10 @@ class OptionReader {
 
 } // namespace
 
+std::filesystem::path centre_folder(const Options& options) {
+    return options.centre.empty() ? std::filesystem::path(".") : options.centre;
+}
+
 std::string program_version() { return VERANTWOORD_VERSION; }
 
 Options parse_options(int count, const char* const* words) {

@@ -36,8 +36,8 @@ enum class Command {
 
 struct Options {
     Command command = Command::Help;
-    std::string help; ///< Help: what to print
-    std::filesystem::path centre = ".";
+    std::string help;                   ///< Help: what to print
+    std::filesystem::path centre = "."; ///< empty: none was named, see `centre_folder`
     std::filesystem::path plugin_folder;
     std::string agreement;        ///< empty: all of the centre
     bool all = false;             ///< `rapport --alle`: all of the centre, said aloud
@@ -71,6 +71,9 @@ struct Options {
     bool json = false, strict = false, quiet = false, verbose = false;
     std::string colour = "auto"; ///< auto, aan, uit
 };
+
+/// The folder of the centre, for commands that cannot do without: this one when none was named.
+std::filesystem::path centre_folder(const Options& options);
 
 /// "0.1.0"
 std::string program_version();

@@ -64,13 +64,12 @@ bool consistency_is_asked(const Options& options) {
 Preparation prepare(const Options& options, const Surroundings& surroundings, Diagnostics& diagnostics,
                     const std::function<void()>& before_evaluation) {
     Diagnostics about_plugins;
-    Preparation result{
-        read_administration(options.centre.empty() ? "." : options.centre, surroundings, diagnostics),
-        Catalogue(surroundings, options.plugin_folder, about_plugins),
-        nullptr,
-        {},
-        {},
-        {}};
+    Preparation result{read_administration(centre_folder(options), surroundings, diagnostics),
+                       Catalogue(surroundings, options.plugin_folder, about_plugins),
+                       nullptr,
+                       {},
+                       {},
+                       {}};
     result.dossier =
         Dossier::read(result.administration.folder / Dossier::shown_name, surroundings, diagnostics);
     report_doubts(result.administration.doubts, options.definitive ? Severity::Error : Severity::Warning,

@@ -3,7 +3,7 @@
 #include "app/speech.hpp"
 #include "base/dutch.hpp"
 #include "base/file_stamp.hpp"
-#include "base/text.hpp"
+#include "disclosure/judge.hpp"
 #include "layout/flow.hpp"
 #include "output/html.hpp"
 
@@ -88,25 +88,24 @@ std::uint64_t Preview::stamp_of_page() const {
 
 std::uint64_t Preview::stamp_of_figures() const {
     std::uint64_t stamp = 0;
-    for (const char* name :
-         {"gegevens", "afspraken", "personas", "centrum.json", "kwaliteit.json", "meerwaarde.json"})
+    for (const char* name : {"gegevens", "afspraken", "personas", "centrum.json", "kwaliteit.json",
+                             "meerwaarde.json", Releases::shown_name})
         stamp = stamp * 31 + file_stamp(bench_->centre / name, surroundings_);
     return stamp;
 }
 
-/// The texts of the centre as they are now; those of this agreement go before the common ones.
+/// The texts of the centre as they are now.
 void Preview::read_texts() {
-    std::vector<PublishedText>& texts = bench_->publication.texts;
-    texts.clear();
-    for (const std::string& folder : {"teksten/" + bench_->agreement->id, std::string("teksten")})
-        for (const std::string& name : surroundings_.files(bench_->centre / folder)) {
-            if (!name.ends_with(".md")) continue;
-            const std::string word = name.substr(0, name.size() - 3), shown = folder + "/" + name;
-            const auto same = [&](const PublishedText& each) { return each.name == word; };
-            if (std::any_of(texts.begin(), texts.end(), same)) continue;
-            texts.push_back(
-                {word, read_template_file((bench_->centre / shown).string(), surroundings_).text, shown});
-        }
+    std::vector<CentreText> texts;
+    for (const std::string& agreement : {std::string(), bench_->agreement->id}) {
+        const std::string folder = agreement.empty() ? "teksten/" : "teksten/" + agreement + "/";
+        for (const std::string& name : surroundings_.files(bench_->centre / folder))
+            if (name.ends_with(".md"))
+                texts.push_back(centre_text(
+                    folder + name, surroundings_.read(bench_->centre / folder / name, folder + name).bytes(),
+                    agreement));
+    }
+    bench_->publication.texts = published_texts(texts, bench_->agreement->id);
 }
 
 std::optional<TemplateFile> Preview::read(const ReportFiles& files, Diagnostics& diagnostics) const {

@@ -1,6 +1,7 @@
 #include "app/starting_files.hpp"
 
 #include "app/schemas.hpp"
+#include "base/diagnostic.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -30,17 +31,27 @@ std::string filled_in(std::string_view source, const StartingWords& words, Start
         if (code || data) line.remove_prefix(of_code.size());
         result.append(line).append("\n");
     }
-    if (source.ends_with('\n')) result.pop_back(); // split gives an empty piece behind the last line
+    result.pop_back(); // the last piece ended at no line's end
     return with_words(std::move(result), words);
 }
-
-} // namespace
 
 bool is_name_of_folder(std::string_view name) {
     const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
     const auto fits = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-'; };
     return !name.empty() && name.size() <= longest_name && is_letter(name.front()) && name.back() != '-' &&
            name.find("--") == std::string_view::npos && std::all_of(name.begin(), name.end(), fits);
+}
+
+} // namespace
+
+std::string name_of_new(fs::path target, const std::string& what) {
+    if (!target.has_filename()) target = target.parent_path();
+    std::string name = target.filename().string();
+    if (!is_name_of_folder(name))
+        throw Failure("B02", {}, "'" + name + "' kan geen naam van " + what + " zijn",
+                      "gebruik alleen kleine letters, cijfers en streepjes, en begin met een letter; "
+                      "bijvoorbeeld fonds-zonnebloem");
+    return name;
 }
 
 std::string title_of(std::string name) {

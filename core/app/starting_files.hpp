@@ -16,8 +16,9 @@ using StartingWords = std::map<std::string, std::string>;
 /// Lines that begin with "@code " are for plugins with code only, those with "@data " for all else.
 enum class StartingKind { Data, Code };
 
-/// A name that can be a folder, a file, the end of an id, a target of CMake and a library at once.
-bool is_name_of_folder(std::string_view name);
+/// The last part of the path, when it is a name that can be a folder, a file, the end of an id, a target of
+/// CMake and a library at once; else throws Failure B02. `what`: "een plugin".
+std::string name_of_new(std::filesystem::path target, const std::string& what);
 /// "fonds-zonnebloem" → "Fonds zonnebloem"; the name must be one as above.
 std::string title_of(std::string name);
 /// As it can be typed in a shell.

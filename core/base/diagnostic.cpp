@@ -70,11 +70,11 @@ void mask(Diagnostic& diagnostic) {
 } // namespace
 
 void Diagnostics::add(Diagnostic diagnostic) {
-    mask(diagnostic);
     if (diagnostic.severity == Severity::Error) ++errors_;
     if (diagnostic.severity == Severity::Warning) ++warnings_;
-    if (++per_kind_[{diagnostic.code, diagnostic.place.file}] <= kept_per_kind)
-        kept_.push_back(std::move(diagnostic));
+    if (++per_kind_[{diagnostic.code, diagnostic.place.file}] > kept_per_kind) return; // only counted
+    mask(diagnostic);
+    kept_.push_back(std::move(diagnostic));
 }
 
 void Diagnostics::error(std::string_view code, Place place, std::string message, std::string help) {

@@ -168,9 +168,7 @@ Publication publish_one(const Administration& administration, const Evaluation& 
     report_unanswered(administration, evaluation, chosen, diagnostics);
     publication.personas = std::move(chosen.personas);
     check_published_personas(administration, evaluation, publication, diagnostics);
-    for (const auto& text : administration.texts)
-        if (administration.text(text.name, evaluation.agreement.id) == &text)
-            publication.texts.push_back({text.name, text.markdown, text.file});
+    publication.texts = published_texts(administration.texts, evaluation.agreement.id);
     publication.sheets = make_sheets({administration, evaluation, publication, today});
     if (administration.ledger && evaluation.agreement.social_return)
         publication.ledger = publish_ledger(*administration.ledger, diagnostics);
@@ -191,6 +189,15 @@ std::vector<Publication> publish(const Administration& administration,
     for (std::size_t index = 0; index < merged.size(); ++index)
         publications.push_back(publish_one(administration, merged[index], marks[index], today, diagnostics));
     return publications;
+}
+
+std::vector<PublishedText> published_texts(const std::vector<CentreText>& texts,
+                                           const std::string& agreement) {
+    std::vector<PublishedText> published;
+    for (const auto& text : texts)
+        if (text_for(texts, text.name, agreement) == &text)
+            published.push_back({text.name, text.markdown, text.file});
+    return published;
 }
 
 Publication blank_publication(const std::vector<Indicator>& indicators, Date today) {

@@ -16,6 +16,10 @@ std::vector<Publication> publish(const Administration& administration,
                                  const std::vector<Evaluation>& evaluations, Date today,
                                  Diagnostics& diagnostics, const EarlierPublications& before = {});
 
+/// The texts that a report on this agreement may name.
+std::vector<PublishedText> published_texts(const std::vector<CentreText>& texts,
+                                           const std::string& agreement);
+
 /// A publication in which every figure is unknown: what `sjabloon velden` and `sjabloon controleer` need
 /// without a centre.
 Publication blank_publication(const std::vector<Indicator>& indicators, Date today);

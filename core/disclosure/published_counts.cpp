@@ -65,8 +65,9 @@ CountScope PublishedCounts::counted_already(const Source& source, CountScope sco
 }
 
 std::size_t PublishedCounts::add(const Source& source, const CountScope& scope, Count::Kind kind,
-                                 std::int64_t value, const std::string& name, VisibilityMark* mark,
+                                 const Figure& figure, const std::string& name, VisibilityMark* mark,
                                  Year year) {
+    const std::int64_t value = *count_in(&figure, source.indicator);
     const auto [known, is_new] =
         known_.try_emplace({counted_already(source, scope, value), value}, system_.counts().size());
     if (is_new) {
@@ -77,12 +78,11 @@ std::size_t PublishedCounts::add(const Source& source, const CountScope& scope, 
     count.threshold = std::max(count.threshold, source.agreement.threshold);
     count.kind = std::max(count.kind, kind); // a part here that is a total there is as dear as a total
     const auto* printed =
-        before_.that_printed(source.agreement, name, dutch::amount(Whole{value}, source.indicator.unit, 0));
+        before_.that_printed(source.agreement, name,
+                             dutch::amount(figure.amount, source.indicator.unit, source.indicator.decimals));
     count.fixed |= printed != nullptr;
     if (mark) mark->of(year) |= before_.hidden(source.agreement, name);
-    stands_[known->second].push_back({mark ? &mark->of(year) : nullptr,
-                                      mark ? &mark->released(year) : nullptr, &source.agreement,
-                                      &source.indicator, printed, name});
+    stands_[known->second].push_back({mark, year, &source.agreement, &source.indicator, printed, name});
     return known->second;
 }
 
@@ -97,20 +97,21 @@ void PublishedCounts::add_year(const Evaluation& evaluation, const Result& resul
     const auto named = [&](const std::string& name) {
         return year == Year::This ? name : last_year_of(name);
     };
-    const auto total =
-        add(source, source.scope, Count::Kind::Total, *whole, named(result.indicator.id), &marks.total, year);
+    const auto total = add(source, source.scope, Count::Kind::Total, *figure, named(result.indicator.id),
+                           &marks.total, year);
     for (std::size_t index = 0; index < result.breakdowns.size(); ++index) {
         const BreakdownResult& breakdown = result.breakdowns[index];
         std::vector<Term> terms{{total, -1}};
         std::int64_t sum = 0;
         for (std::size_t member = 0; member < breakdown.members.size(); ++member) {
             const MemberResult& part = breakdown.members[member];
-            const auto value = count_in(figure_of(part.figure, part.last_year, year), result.indicator);
+            const Figure* of_part = figure_of(part.figure, part.last_year, year);
+            const auto value = count_in(of_part, result.indicator);
             if (!value) continue;
             sum += *value;
             const auto name = named(figure_name(result.indicator.id, breakdown.dimension, part.name));
             const auto count = add(source, scope_of_member(source.scope, breakdown, part, agreement),
-                                   Count::Kind::Part, *value, name, &marks.members[index][member], year);
+                                   Count::Kind::Part, *of_part, name, &marks.members[index][member], year);
             terms.push_back({count, 1});
             add_parts(source, breakdown, part, count, year);
         }
@@ -126,11 +127,11 @@ void PublishedCounts::add_parts(const Source& source, const BreakdownResult& bre
     if (member.parts.size() < 2) return;
     std::vector<Term> terms{{count, -1}};
     for (const MemberResult& part : member.parts) {
-        const std::int64_t value = *count_in(figure_of(part.figure, part.last_year, year), source.indicator);
+        const Figure& figure = *figure_of(part.figure, part.last_year, year);
         const auto name = figure_name(source.indicator.id, breakdown.dimension, part.name);
         terms.push_back(
             {add(source, scope_of_member(source.scope, breakdown, part, source.agreement), Count::Kind::Part,
-                 value, year == Year::This ? name : last_year_of(name), nullptr, year),
+                 figure, year == Year::This ? name : last_year_of(name), nullptr, year),
              1});
     }
     system_.add_balance(std::move(terms));
@@ -142,8 +143,8 @@ void PublishedCounts::add_result(const Evaluation& evaluation, const Result& res
         const auto& earlier = result.earlier[index];
         const Source source{evaluation.agreement, result.indicator,
                             scope_of(result.indicator, evaluation.agreement, earlier.period)};
-        if (const auto value = count_in(&earlier.total, result.indicator))
-            add(source, source.scope, Count::Kind::Total, *value,
+        if (count_in(&earlier.total, result.indicator))
+            add(source, source.scope, Count::Kind::Total, earlier.total,
                 year_of(result.indicator.id, year_name(earlier.period)), &marks.earlier[index], Year::This);
     }
 }
@@ -192,7 +193,7 @@ bool PublishedCounts::hide() {
         bool printed = stands_[index].empty(); // a difference
         for (const auto& stand : stands_[index]) {
             printed |= stand.mark != nullptr;
-            count.hidden |= stand.mark && *stand.mark && !count.fixed;
+            count.hidden |= stand.mark && stand.hidden() && !count.fixed;
         }
         count.hidden |= !printed && !count.fixed;
     }
@@ -200,8 +201,8 @@ bool PublishedCounts::hide() {
     bool changed = false;
     for (std::size_t index = 0; index < stands_.size(); ++index)
         for (const auto& stand : stands_[index])
-            if (stand.mark && system_.counts()[index].hidden && !*stand.mark && !*stand.released)
-                *stand.mark = changed = true;
+            if (stand.mark && system_.counts()[index].hidden && !stand.hidden() && !stand.released())
+                stand.hidden() = changed = true;
     return changed;
 }
 
@@ -221,8 +222,8 @@ void PublishedCounts::release(const Releases& releases, Diagnostics& diagnostics
                                       "\" --afspraak " + stand.agreement->id + " --intrekken");
                 continue;
             }
-            *stand.released = true;
-            *stand.mark = false;
+            stand.mark->released(stand.year) = true;
+            stand.hidden() = false;
             system_.count(index).fixed = true; // known to who reads that report, so it protects nothing
         }
 }
@@ -230,7 +231,7 @@ void PublishedCounts::release(const Releases& releases, Diagnostics& diagnostics
 void PublishedCounts::keep_published() {
     for (std::size_t index = 0; index < stands_.size(); ++index)
         for (const auto& stand : stands_[index])
-            if (stand.mark && stand.printed && !system_.counts()[index].small()) *stand.mark = false;
+            if (stand.mark && stand.printed && !system_.counts()[index].small()) stand.hidden() = false;
 }
 
 std::vector<const PublishedCounts::Stand*> PublishedCounts::stands_near(std::size_t count) const {
@@ -247,7 +248,7 @@ void PublishedCounts::report_unprotected(Diagnostics& diagnostics) const {
     std::set<std::pair<std::string, std::string>> told; // indicator and report
     for (const auto count : unprotected_) {
         if (std::any_of(stands_[count].begin(), stands_[count].end(),
-                        [](const Stand& stand) { return stand.released && *stand.released; }))
+                        [](const Stand& stand) { return stand.released(); }))
             continue;
         std::set<std::string> reports;
         const auto stands = stands_near(count);

@@ -33,12 +33,14 @@ class PublishedCounts {
   private:
     /// One place where a count is printed.
     struct Stand {
-        bool* mark;     ///< null: not printed here, but a part of members put together
-        bool* released; ///< a person decided that it may be seen; null with `mark`
+        VisibilityMark* mark; ///< null: not printed here, but a part of members put together
+        Year year;
         const Agreement* agreement;
         const Indicator* indicator;
         const EarlierPublication* printed; ///< null: not printed before
         std::string name;                  ///< of the figure in its report
+        bool& hidden() const { return mark->of(year); }
+        bool released() const { return mark && mark->released(year); }
     };
     /// What the figures of one result in one year have in common.
     struct Source {
@@ -49,7 +51,7 @@ class PublishedCounts {
     void add_result(const Evaluation& evaluation, const Result& result, ResultMarks& marks);
     void add_year(const Evaluation& evaluation, const Result& result, ResultMarks& marks, Year year);
     CountScope counted_already(const Source& source, CountScope scope, std::int64_t value) const;
-    std::size_t add(const Source& source, const CountScope& scope, Count::Kind kind, std::int64_t value,
+    std::size_t add(const Source& source, const CountScope& scope, Count::Kind kind, const Figure& figure,
                     const std::string& name, VisibilityMark* mark, Year year);
     void add_parts(const Source& source, const BreakdownResult& breakdown, const MemberResult& member,
                    std::size_t count, Year year);

@@ -123,6 +123,14 @@ BOOST_AUTO_TEST_CASE(any_number_of_random_bands_is_safe_or_left_alone) {
         std::size_t parts = 0;
         for (const auto& group : groups) {
             parts += group.parts.size();
+            std::int64_t people = 0, filled = 0;
+            bool few = false;
+            for (const auto& part : group.parts) {
+                people += table[part];
+                filled += table[part] > 0 ? 1 : 0;
+                few |= table[part] > 0 && table[part] < agreement.threshold;
+            }
+            BOOST_TEST((people == 0 || people - (few ? filled - 1 : 0) >= agreement.threshold));
             BOOST_TEST(group.parts.size() > 1u);
         }
         const std::size_t left = static_cast<std::size_t>(bands) - parts + groups.size();

@@ -123,6 +123,26 @@ BOOST_AUTO_TEST_CASE(each_final_report_stays_as_it_went_out_also_where_another_s
     BOOST_TEST(judged.total(1) == "–");
 }
 
+BOOST_AUTO_TEST_CASE(an_average_tells_over_how_many_visits_it_is) {
+    const auto average = indicator("gemiddeld", Unit::Times, "bezoeken", Average{"aantal"});
+    const auto rows = indicator("regels", Unit::Times, "bezoeken", CountRows{});
+    const auto shown = [&](int elsewhere, const EarlierPublications& before = {}) {
+        const auto centre = visited({{"Waterstad", 40}, {"Zandstad", elsewhere}});
+        Diagnostics diagnostics;
+        const std::vector<Evaluation> evaluations{
+            evaluate(centre, about("allen"), {rows}, nullptr, diagnostics),
+            evaluate(centre, about("gemeente", {"Waterstad"}), {average}, nullptr, diagnostics)};
+        const auto publications = publish(centre, evaluations, today, diagnostics, before);
+        return publications[0].indicator("regels")->total.text() + " " +
+               publications[1].indicator("gemiddeld")->total.text();
+    };
+    const std::string mean = shown(30).substr(3);
+    BOOST_TEST(shown(30) == "70 " + mean);
+    BOOST_TEST(mean != "–");
+    BOOST_TEST(shown(3).find("–") != std::string::npos); // 43 − 40 would be the three of Zandstad
+    BOOST_TEST(shown(3, printed("gemeente", {{"gemiddeld", mean}})) == "– " + mean);
+}
+
 BOOST_AUTO_TEST_CASE(what_went_out_already_and_gives_few_people_away_is_told) {
     const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}});
     const std::string period = name(calendar_year(2025));
