@@ -88,6 +88,9 @@ class ValueReader {
         if (const auto what = whole()) return {{*what, ColumnFind::Extent::WholeColumn, true, {}}};
         if (eleven_.likely())
             found.push_back({Identifying::NationalNumber, ColumnFind::Extent::WholeColumn, false, passing_});
+        else if (eleven_.more_likely_than_chance() && !passing_nine_.empty())
+            found.push_back(
+                {Identifying::NationalNumber, ColumnFind::Extent::SomeCells, false, passing_nine_});
         if (mostly(bare_plates_))
             found.push_back({Identifying::Plate, ColumnFind::Extent::WholeColumn, false, {}});
         if (mostly(mobile_without_zero_) && second_digits_.size() >= 3)
@@ -131,7 +134,10 @@ class ValueReader {
         const std::string digits = as_bsn(text);
         if (digits.empty()) return;
         eleven_.add(digits);
-        if (passes_eleven_test(digits)) passing_.push_back(code);
+        if (passes_eleven_test(digits)) {
+            passing_.push_back(code);
+            if (text.size() >= 9) passing_nine_.push_back(code); // eight digits may be a date
+        }
         if (text.size() == 9 && text[0] == '6' && text[1] >= '1' && text[1] <= '8') {
             ++mobile_without_zero_;
             second_digits_.insert(text[1]);
@@ -168,7 +174,7 @@ class ValueReader {
     ElevenTestEvidence eleven_;
     std::set<char> second_digits_;
     std::vector<std::int32_t> birth_days_;
-    std::vector<Dictionary::Code> passing_;
+    std::vector<Dictionary::Code> passing_, passing_nine_;
     std::map<Identifying, std::size_t> whole_values_;
     std::map<Identifying, std::vector<Dictionary::Code>> certain_, doubtful_;
 };
@@ -184,6 +190,7 @@ void ElevenTestEvidence::add(bool passes) {
 
 bool ElevenTestEvidence::certain() const { return log_odds_ >= million_to_one; }
 bool ElevenTestEvidence::likely() const { return log_odds_ >= hundred_to_one; }
+bool ElevenTestEvidence::more_likely_than_chance() const { return log_odds_ > 0; }
 
 std::vector<ColumnFind> finds_in(const Dictionary& values, const ColumnNature& nature, Date today) {
     return ValueReader(values, nature, today).finds();

@@ -21,8 +21,9 @@ class ElevenTestEvidence {
   public:
     void add(std::string_view digits) { add(passes_eleven_test(digits)); }
     void add(bool passes);
-    bool certain() const; ///< odds of a million: from six numbers that all pass
-    bool likely() const;  ///< odds of a hundred: from two
+    bool certain() const;                 ///< odds of a million: from six numbers that all pass
+    bool likely() const;                  ///< odds of a hundred: from two
+    bool more_likely_than_chance() const; ///< from one: a single number in a column of other things
     std::size_t numbers() const { return numbers_; }
 
   private:

@@ -19,7 +19,9 @@ int command_attack(const Options& options, const Surroundings& surroundings) {
     speak(options, diagnostics, Shown::Everything);
     if (options.json) print_json(answer(diagnostics));
     if (diagnostics.errors() == 0 && attempt.files > 0)
-        tell(options, "Goed", "geen klein aantal mensen is te berekenen");
+        tell(options, attempt.unsolved ? "Onzeker" : "Goed",
+             attempt.unsolved ? "van een deel is niet te zeggen of het te berekenen is"
+                              : "geen klein aantal mensen is te berekenen");
     return exit_code(options, diagnostics);
 }
 

@@ -28,24 +28,42 @@ std::string as_sum(const Evidence& evidence, const Relation& relation) {
     return parts + (relation.at_most ? " is hoogstens " : " is samen ") + whole;
 }
 
+std::string sums_of(const Evidence& evidence, const std::vector<std::size_t>& relations,
+                    std::string_view between) {
+    std::vector<std::string> sums;
+    for (const std::size_t relation : relations)
+        sums.push_back(as_sum(evidence, evidence.relations()[relation]));
+    return text::join(sums, between);
+}
+
 std::string files_of(const Cell& cell) { return text::join({cell.files.begin(), cell.files.end()}, ", "); }
 
-void report_leaks(Evidence& evidence, Diagnostics& diagnostics) {
+/// Whether there is something of which nothing can be said.
+bool report_leaks(Evidence& evidence, Diagnostics& diagnostics) {
     evidence.add_differences();
     const Bounds bounds = find_pinned(evidence);
-    if (bounds.contradiction)
-        diagnostics.warning("O22", {}, "de cijfers in de verslagen spreken elkaar tegen",
-                            "maak alle verslagen opnieuw met verantwoord rapport");
+    for (const auto& relations : bounds.contradictions)
+        diagnostics.warning(
+            "O22", {},
+            "de cijfers in de verslagen spreken elkaar tegen, zodat niet is na te gaan of er iets te "
+            "berekenen is: " +
+                sums_of(evidence, relations, "; maar "),
+            "maak alle verslagen opnieuw met verantwoord rapport");
     for (const Pinned& pinned : bounds.pinned) {
         const Cell& cell = evidence.cells()[pinned.cell];
         const std::string size =
             pinned.range.low == pinned.range.high
                 ? "is " + number(pinned.range.low)
                 : "ligt tussen " + number(pinned.range.low) + " en " + number(pinned.range.high);
-        std::string how;
-        for (const std::size_t relation : pinned.by)
-            how += (how.empty() ? "want " : "\nen ") + as_sum(evidence, evidence.relations()[relation]);
-        if (how.empty()) how = "want een afgerond percentage van een bekend totaal laat niets anders toe";
+        std::string how = sums_of(evidence, pinned.by, "\nen ");
+        how = !how.empty() ? "want " + how
+                           : "want een afgerond percentage van een bekend totaal laat niets anders toe";
+        if (cell.amount) {
+            diagnostics.warning(
+                "O28", place_of(*cell.files.begin()),
+                "'" + cell.words + "' is verborgen, maar precies te berekenen uit " + files_of(cell), how);
+            continue;
+        }
         diagnostics.error("O20", place_of(*cell.files.begin()),
                           "'" + cell.words + "' is te berekenen uit " + files_of(cell) + ": het " + size,
                           how);
@@ -55,6 +73,7 @@ void report_leaks(Evidence& evidence, Diagnostics& diagnostics) {
                             "van " + number(static_cast<std::int64_t>(bounds.unproven)) +
                                 " verborgen cijfers is niet te zeggen of ze te berekenen zijn",
                             "de som is te groot; probeer het met minder verslagen tegelijk in de map");
+    return !bounds.contradictions.empty() || bounds.unproven > 0;
 }
 
 } // namespace
@@ -101,7 +120,7 @@ Attempt attack(const fs::path& folder, const Surroundings& surroundings, Diagnos
     });
     attempt.cells = evidence.cells().size();
     for (const Cell& cell : evidence.cells()) attempt.hidden += cell.printed ? 0 : 1;
-    report_leaks(evidence, diagnostics);
+    attempt.unsolved = report_leaks(evidence, diagnostics);
     attempt.relations = evidence.relations().size();
     return attempt;
 }

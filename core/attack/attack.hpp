@@ -11,6 +11,7 @@ namespace verantwoord::attack {
 /// How much was read and tried.
 struct Attempt {
     std::size_t files = 0, cells = 0, hidden = 0, relations = 0;
+    bool unsolved = false; ///< of some counts nothing can be said (O22)
 };
 
 /// Reads the figures (json, csv), web pages, PDFs and dossier in `folder` and reports what gives few people

@@ -137,40 +137,84 @@ std::vector<std::size_t> needed(const Program& program, const std::vector<std::s
     return kept;
 }
 
-void search(const Evidence& evidence, const std::vector<std::size_t>& cells,
-            const std::vector<std::size_t>& relations, Derivations derivations, Bounds& bounds) {
-    const Program program(evidence, cells, relations);
-    std::vector<bool> safe(cells.size(), false);
+/// The fewest relations that cannot all be true.
+std::vector<std::size_t> contradictory(const Program& program, const std::vector<std::size_t>& relations,
+                                       std::size_t cell) {
+    std::vector<bool> left_out(relations.size(), false);
     std::vector<std::int64_t> solution;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const Cell& cell = evidence.cells()[cells[i]];
-        if (!cell.people || safe[i]) continue;
+    std::vector<std::size_t> kept;
+    for (std::size_t r = 0; r < relations.size(); ++r) {
+        left_out[r] = true;
         bool impossible = false;
-        const auto high = program.extreme(cells[i], -1, solution, impossible);
-        if (impossible) {
-            bounds.contradiction = true;
-            return;
-        }
-        if (!high || !program.holds(solution)) {
-            ++bounds.unproven;
-            continue;
-        }
-        // One filling shows of every cell that is large in it, or nothing in it, that it may be so.
-        for (std::size_t j = 0; j < cells.size(); ++j)
-            if (solution[j] >= evidence.cells()[cells[j]].threshold || solution[j] == 0) safe[j] = true;
-        if (safe[i]) continue;
-        const auto low = program.extreme(cells[i], 1, solution, impossible);
-        if (!low) {
-            ++bounds.unproven;
-            continue;
-        }
-        const Range range{*low, *high};
-        if (*low < 1) continue;
-        bounds.pinned.push_back({cells[i], range, {}});
-        if (derivations == Derivations::Find)
-            bounds.pinned.back().by = needed(program, relations, cells[i], range);
+        program.extreme(cell, -1, solution, impossible, &left_out);
+        if (impossible) continue;
+        left_out[r] = false;
+        kept.push_back(relations[r]);
     }
+    return kept;
 }
+
+/// What is looked for in one group of hidden cells, and what all fillings that were seen say of the others.
+class Search {
+  public:
+    Search(const Evidence& evidence, const std::vector<std::size_t>& cells,
+           const std::vector<std::size_t>& relations, Derivations derivations, Bounds& bounds)
+        : evidence_(evidence), cells_(cells), relations_(relations), derivations_(derivations),
+          bounds_(bounds), program_(evidence, cells, relations), safe_(cells.size(), false) {}
+
+    void run() {
+        for (std::size_t i = 0; i < cells_.size(); ++i)
+            if (const Cell& cell = evidence_.cells()[cells_[i]]; (cell.people || cell.amount) && !safe_[i])
+                if (!look_at(i)) return;
+    }
+
+  private:
+    /// False when what is printed contradicts itself.
+    bool look_at(std::size_t i) {
+        bool impossible = false;
+        const auto high = program_.extreme(cells_[i], -1, solution_, impossible);
+        if (impossible) {
+            bounds_.contradictions.push_back(contradictory(program_, relations_, cells_[i]));
+            return false;
+        }
+        if (!high || !program_.holds(solution_)) {
+            ++bounds_.unproven;
+            return true;
+        }
+        learn();
+        if (safe_[i]) return true;
+        const auto low = program_.extreme(cells_[i], 1, solution_, impossible);
+        if (!low) {
+            ++bounds_.unproven;
+            return true;
+        }
+        if (program_.holds(solution_)) learn();
+        const Range range{*low, *high};
+        if (evidence_.cells()[cells_[i]].amount ? *low != *high : *low < 1) return true;
+        bounds_.pinned.push_back({cells_[i], range, {}});
+        if (derivations_ == Derivations::Find)
+            bounds_.pinned.back().by = needed(program_, relations_, cells_[i], range);
+        return true;
+    }
+
+    /// One filling shows of every count that is large in it, or nothing in it, that it may be so; two show of
+    /// every amount that differs between them that it cannot be known.
+    void learn() {
+        if (first_.empty()) first_ = solution_;
+        for (std::size_t j = 0; j < cells_.size(); ++j)
+            if (const Cell& cell = evidence_.cells()[cells_[j]];
+                cell.amount ? solution_[j] != first_[j] : solution_[j] >= cell.threshold || solution_[j] == 0)
+                safe_[j] = true;
+    }
+
+    const Evidence& evidence_;
+    const std::vector<std::size_t>&cells_, &relations_;
+    Derivations derivations_;
+    Bounds& bounds_;
+    Program program_;
+    std::vector<bool> safe_;
+    std::vector<std::int64_t> solution_, first_;
+};
 
 } // namespace
 
@@ -197,7 +241,7 @@ Bounds find_pinned(const Evidence& evidence, Derivations derivations) {
             }
     Bounds bounds;
     for (const auto& [leader, group] : together)
-        if (!group.second.empty()) search(evidence, group.first, group.second, derivations, bounds);
+        if (!group.second.empty()) Search(evidence, group.first, group.second, derivations, bounds).run();
     return bounds;
 }
 

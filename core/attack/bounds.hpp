@@ -12,17 +12,18 @@ struct Range {
     std::int64_t low = 0, high = Cell::unbounded;
 };
 
-/// A cell that can be known to lie between 1 and its threshold minus 1.
+/// A cell that can be known to lie between 1 and its threshold minus 1; an amount that can be known exactly.
 struct Pinned {
     std::size_t cell;
     Range range;
     std::vector<std::size_t> by; ///< the relations that a reader needs, as indices
 };
 
-/// All such cells, and whether what is printed contradicts itself (then nothing can be said).
+/// All such cells, and where what is printed contradicts itself: then nothing can be said of the cells that
+/// are tied to it.
 struct Bounds {
     std::vector<Pinned> pinned;
-    bool contradiction = false;
+    std::vector<std::vector<std::size_t>> contradictions; ///< relations that cannot all be true, as indices
     std::size_t unproven = 0; ///< cells of which the solver could not tell in its time
 };
 /// Which relations tell it takes far longer to find than that it can be told.

@@ -38,6 +38,7 @@ struct Cell {
     std::int64_t least = 0, most;        ///< what is known without counting; whole numbers
     std::int64_t threshold = 10;
     bool people = false;         ///< of people, or of what people did: may not be known below the threshold
+    bool amount = false;         ///< hours, money or things of people: hidden, it may not be known what it is
     bool released = false;       ///< but a person decided that this one may
     std::set<std::string> files; ///< in which it stands, printed or hidden
     static constexpr std::int64_t unbounded = 1'000'000'000;

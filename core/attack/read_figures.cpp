@@ -25,6 +25,30 @@ const std::vector<json::Value>& items_at(const json::Value& object, std::string_
     return value != nullptr && value->kind == json::Value::Kind::List ? value->items : none;
 }
 
+/// How many of the smallest unit are in one; zero when it is no amount.
+std::int64_t smallest_units_in(std::string_view unit) {
+    if (unit == "uren") return 60;
+    if (unit == "euro" || unit == "fte") return 100;
+    return unit == "aantal" ? 1 : 0;
+}
+
+/// "waarde": 12.5 hours as 750 minutes; nothing when it is not printed, or not a whole number of them.
+std::optional<std::int64_t> in_smallest_unit(const json::Value& figure, std::string_view unit) {
+    const json::Value* number = figure.find("waarde");
+    if (number == nullptr) return std::nullopt;
+    const std::int64_t scale = smallest_units_in(unit);
+    if (number->kind == json::Value::Kind::Integer) return number->integer * scale;
+    if (number->kind != json::Value::Kind::Real) return std::nullopt;
+    const std::size_t point = number->text.find('.');
+    const std::string behind = point == std::string::npos ? "" : number->text.substr(point + 1);
+    const auto whole = whole_number(number->text.substr(0, point)), part = whole_number(behind);
+    if (!whole || !part || behind.size() > 4) return std::nullopt;
+    std::int64_t power = 1;
+    for (std::size_t digit = 0; digit < behind.size(); ++digit) power *= 10;
+    if (*part * scale % power != 0) return std::nullopt;
+    return *whole * scale + *part * scale / power;
+}
+
 class FiguresReader {
   public:
     FiguresReader(const std::string& file, Frame& frame, Evidence& evidence, Diagnostics& diagnostics)
@@ -48,7 +72,8 @@ class FiguresReader {
             return;
         }
         average_ = text_at(indicator, "berekening") == "gemiddelde" && measure.people;
-        if (!average_ && measure.unit != "personen" && measure.unit != "keer") return;
+        amount_ = !average_ && measure.people && smallest_units_in(measure.unit) > 0;
+        if (!average_ && !amount_ && measure.unit != "personen" && measure.unit != "keer") return;
         total(indicator, "dit_jaar", id);
         total(indicator, "vorig_jaar", id + std::string(last_year_suffix));
         for (const json::Value& earlier : items_at(indicator, "eerder"))
@@ -121,14 +146,18 @@ class FiguresReader {
     }
 
     std::optional<std::size_t> put(const CellKey& key, const json::Value& value) {
-        if (text_at(value, "zichtbaarheid") == "onbekend") return std::nullopt;
+        if (value.find("reden") != nullptr) return std::nullopt; // unknown, and it says why
         const std::size_t cell = evidence_.cell(key, frame_.words(key), file_);
         Cell& made = evidence_.at(cell);
-        made.people = measure_of(key).people;
+        made.people = measure_of(key).people && !amount_;
+        made.amount = amount_;
         made.released |= is_released(key);
         made.threshold = std::max(made.threshold, frame_.threshold);
         const json::Value* number = value.find(average_ ? "noemer" : "waarde");
-        if (number != nullptr && number->kind == json::Value::Kind::Integer) {
+        if (amount_) {
+            if (const auto known = in_smallest_unit(value, measure_of(key).unit))
+                evidence_.print(cell, *known);
+        } else if (number != nullptr && number->kind == json::Value::Kind::Integer) {
             evidence_.print(cell, number->integer);
             report_small(made, *number);
         } else if (made.least == 0) {
@@ -155,6 +184,7 @@ class FiguresReader {
             key.member = name;
             const std::size_t cell = evidence_.cell(key, frame_.words(key), file_);
             evidence_.at(cell).people = evidence_.at(whole).people;
+            evidence_.at(cell).amount = evidence_.at(whole).amount;
             evidence_.at(cell).threshold = evidence_.at(whole).threshold;
             sum.terms.push_back({cell, 1});
         }
@@ -183,12 +213,13 @@ class FiguresReader {
             if (cell) add_parts(*cell, *key, parts);
         }
         const std::size_t all = evidence_.cell(*whole, frame_.words(*whole), file_);
-        evidence_.at(all).people = measure_of(*whole).people;
+        evidence_.at(all).people = measure_of(*whole).people && !amount_;
+        evidence_.at(all).amount = amount_;
         if ((average_ || true_at(breakdown, "telt_op_tot_totaal")) && complete) {
             Relation sum{{{all, -1}}, false};
             for (const std::size_t member : members) sum.terms.push_back({member, 1});
             evidence_.add(std::move(sum));
-        } else {
+        } else if (!amount_) {
             for (const std::size_t member : members)
                 if (member != all) evidence_.add({{{member, 1}, {all, -1}}, true});
         }
@@ -216,7 +247,7 @@ class FiguresReader {
     Frame& frame_;
     Evidence& evidence_;
     Diagnostics& diagnostics_;
-    bool average_ = false; ///< the indicator at hand
+    bool average_ = false, amount_ = false; ///< the indicator at hand
     std::vector<const json::Value*> proportions_;
 };
 

@@ -47,6 +47,10 @@ bool CountScope::within(const CountScope& wider) const {
     return from >= wider.from && until <= wider.until;
 }
 
+bool CountScope::same_deeds(const CountScope& wider) const {
+    return narrow == wider.narrow && from == wider.from && until == wider.until;
+}
+
 CountScope scope_of(const Indicator& indicator, const Agreement& agreement, const Period& period) {
     CountScope scope;
     // An average prints over how many rows it is.

@@ -24,6 +24,9 @@ struct CountScope {
     auto operator<=>(const CountScope&) const = default;
     /// Everything counted here is counted there too, and the words say so; not when they are the same.
     bool within(const CountScope& wider) const;
+    /// Of people within `wider` all that counts there counts here: only people are left out, not days or
+    /// kinds.
+    bool same_deeds(const CountScope& wider) const;
 };
 
 /// Of an indicator as a whole in one period.

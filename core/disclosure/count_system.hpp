@@ -1,7 +1,8 @@
-// Counts of people and the sums that a reader can make of them: all that is published, over all reports, as
-// one system of equations. Who hides in one table and forgets the other gives the hidden count away.
+// Counts and sums over people, and what a reader can add up of them: all that is published, over all reports,
+// as one system of equations. Who hides in one table and forgets the other gives the hidden count away.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -17,14 +18,14 @@ struct Count {
         Difference ///< never printed; what one printed count has more than another
     };
     std::int64_t value = 0;
-    std::int64_t threshold = 0; ///< smallest count of people that may be seen
+    std::int64_t threshold = 0; ///< smallest that may be seen, and that a hidden one must be able to be
     Kind kind = Kind::Part;
     bool hidden = false;
     bool fixed = false; ///< printed before: can no longer be hidden
 
     bool small() const { return value > 0 && value < threshold; }
     /// What a reader knows of it when it is hidden: zeros are shown, so it is at least 1.
-    std::int64_t lowest() const { return kind == Kind::Difference || value == 0 ? 0 : 1; }
+    std::int64_t lowest() const { return kind == Kind::Difference ? 0 : std::min<std::int64_t>(value, 1); }
 };
 
 struct Term {

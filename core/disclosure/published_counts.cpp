@@ -3,10 +3,12 @@
 #include "base/figure_name.hpp"
 #include "disclosure/facts.hpp"
 #include "disclosure/hide_counts.hpp"
+#include "disclosure/suppression.hpp"
 #include "indicator/measure.hpp"
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace verantwoord {
 
@@ -16,14 +18,13 @@ constexpr Year both_years[] = {Year::This, Year::Last};
 
 bool is_average(const Indicator& indicator) { return std::holds_alternative<Average>(indicator.calculation); }
 
-/// People, or what people did: who did nine things are at most nine. An average tells over how many.
-bool counts_people(const Result& result) {
-    const auto unit = result.indicator.unit;
-    if (!result.indicator.about_people) return false;
-    if (is_average(result.indicator)) return true;
-    return (unit == Unit::Persons || unit == Unit::Times) &&
-           !std::holds_alternative<Proportion>(result.indicator.calculation);
+/// People, what they did, or a sum over them. An average tells over how many.
+bool adds_over_people(const Result& result) {
+    return result.indicator.about_people && !std::holds_alternative<Proportion>(result.indicator.calculation);
 }
+
+/// What an average is over are times that somebody did something.
+Unit unit_in(const Indicator& indicator) { return is_average(indicator) ? Unit::Times : indicator.unit; }
 
 const Figure* figure_of(const Figure& now, const std::optional<Figure>& last_year, Year year) {
     if (year == Year::This) return &now;
@@ -39,6 +40,17 @@ std::optional<std::int64_t> count_in(const Figure* figure, const Indicator& indi
     return whole ? std::optional(whole->value) : std::nullopt;
 }
 
+/// People, or what people did: who did nine things are at most nine.
+bool is_count(Unit unit) { return unit == Unit::Persons || unit == Unit::Times; }
+
+/// What a hidden amount must be able to be, or more. A count: enough people. What few people did, the hours
+/// and the money of few: a fifth more than it is, so that nobody knows what it is (the p % rule of
+/// statistical offices). Zero where it may be seen.
+std::int64_t smallest_seen(std::int64_t value, bool of_few, Unit unit, std::int64_t threshold) {
+    if (is_count(unit) && (!of_few || unit == Unit::Persons || value < threshold)) return threshold;
+    return of_few ? value + (value + 4) / 5 : 0;
+}
+
 } // namespace
 
 PublishedCounts::PublishedCounts(const std::vector<Evaluation>& evaluations,
@@ -49,7 +61,7 @@ PublishedCounts::PublishedCounts(const std::vector<Evaluation>& evaluations,
         for (std::size_t report = 0; report < evaluations.size(); ++report)
             for (std::size_t index = 0; index < evaluations[report].results.size(); ++index)
                 if (const auto& result = evaluations[report].results[index];
-                    counts_people(result) && is_average(result.indicator) == averages)
+                    adds_over_people(result) && is_average(result.indicator) == averages)
                     add_result(evaluations[report], result, marks[report][index]);
     add_differences();
 }
@@ -70,12 +82,17 @@ std::size_t PublishedCounts::add(const Source& source, const CountScope& scope, 
     const std::int64_t value = *count_in(&figure, source.indicator);
     const auto [known, is_new] =
         known_.try_emplace({counted_already(source, scope, value), value}, system_.counts().size());
+    const std::int64_t threshold = source.agreement.threshold;
     if (is_new) {
-        system_.add({value, source.agreement.threshold, kind, false, false});
+        system_.add({value, 0, kind, false, false});
+        behind_.push_back(
+            {figure.people, static_cast<std::int64_t>(figure.rows), threshold, unit_in(source.indicator)});
         stands_.emplace_back();
     }
     Count& count = system_.count(known->second);
-    count.threshold = std::max(count.threshold, source.agreement.threshold);
+    Behind& behind = behind_[known->second];
+    behind.threshold = std::max(behind.threshold, threshold);
+    count.threshold = smallest_seen(value, behind.people < behind.threshold, behind.unit, behind.threshold);
     count.kind = std::max(count.kind, kind); // a part here that is a total there is as dear as a total
     const auto* printed =
         before_.that_printed(source.agreement, name,
@@ -156,34 +173,47 @@ bool PublishedCounts::in_one_balance(std::size_t a, std::size_t b) const {
     });
 }
 
-/// Where one count is within another, what the wider one has more is a count of people too. Only a small one
-/// needs protection, and not that of a part and its own total: the other parts are small then and protected.
+/// Where one count is within another, what the wider one has more is of people too. Only that of few needs
+/// protection, and not that of a part and its own total: the other parts are of few then and protected.
 void PublishedCounts::add_differences() {
     struct Item {
         const CountScope* scope;
         std::size_t count;
-        std::int64_t value;
     };
     std::map<std::string_view, std::vector<Item>> alike; // by measure
-    for (const auto& [key, count] : known_)
-        alike[key.first.measure].push_back({&key.first, count, key.second});
+    for (const auto& [key, count] : known_) alike[key.first.measure].push_back({&key.first, count});
     for (auto& [measure, items] : alike) {
-        std::stable_sort(items.begin(), items.end(),
-                         [](const Item& a, const Item& b) { return a.value < b.value; });
-        for (std::size_t narrow = 0; narrow < items.size(); ++narrow)
-            for (std::size_t wide = narrow + 1; wide < items.size(); ++wide) {
-                const Count a = system_.counts()[items[narrow].count],
-                            b = system_.counts()[items[wide].count];
-                const std::int64_t more = b.value - a.value, threshold = std::max(a.threshold, b.threshold);
-                if (more >= threshold) break;
-                if (more == 0 || a.value == 0 || !items[narrow].scope->within(*items[wide].scope) ||
-                    in_one_balance(items[narrow].count, items[wide].count))
-                    continue;
-                const auto difference = system_.add({more, threshold, Count::Kind::Difference, true, false});
-                stands_.emplace_back();
-                system_.add_balance({{items[narrow].count, 1}, {difference, 1}, {items[wide].count, -1}});
+        // What lies within another has no more people and rows.
+        std::stable_sort(items.begin(), items.end(), [this](const Item& a, const Item& b) {
+            const Behind &one = behind_[a.count], &other = behind_[b.count];
+            return std::tie(one.people, one.rows) < std::tie(other.people, other.rows);
+        });
+        for (auto narrow = items.begin(); narrow != items.end(); ++narrow)
+            for (auto wide = narrow + 1; wide != items.end(); ++wide) {
+                const Behind &a = behind_[narrow->count], &b = behind_[wide->count];
+                if (b.people - a.people >= std::max(a.threshold, b.threshold)) break; // at least so many
+                if (narrow->scope->within(*wide->scope))
+                    add_difference(narrow->count, wide->count, narrow->scope->same_deeds(*wide->scope));
             }
     }
+}
+
+/// `same_deeds`: the one leaves out people, with all that they did.
+void PublishedCounts::add_difference(std::size_t narrow, std::size_t wide, bool same_deeds) {
+    const Behind &a = behind_[narrow], &b = behind_[wide];
+    const std::int64_t inner = system_.counts()[narrow].value;
+    const std::int64_t more = system_.counts()[wide].value - inner;
+    const std::int64_t threshold = std::max(a.threshold, b.threshold);
+    if (more <= 0 || inner == 0) return;
+    const std::int64_t rows = b.rows - a.rows;
+    const bool few = (is_count(a.unit) && is_small(more, threshold)) || is_small(rows, threshold) ||
+                     (same_deeds && is_small(b.people - a.people, threshold));
+    if (!few || in_one_balance(narrow, wide)) return;
+    const auto difference = system_.add(
+        {more, smallest_seen(more, true, a.unit, threshold), Count::Kind::Difference, true, false});
+    behind_.push_back({b.people - a.people, rows, threshold, a.unit});
+    stands_.emplace_back();
+    system_.add_balance({{narrow, 1}, {difference, 1}, {wide, -1}});
 }
 
 bool PublishedCounts::hide() {
@@ -261,8 +291,12 @@ void PublishedCounts::report_unprotected(Diagnostics& diagnostics) const {
         if (!told.insert({place.indicator->id, list}).second) continue;
         diagnostics.warning(
             "O15", place.agreement->place,
-            "uit '" + place.indicator->name + "' in " + list + " is een aantal onder de " +
-                std::to_string(place.agreement->threshold) + " mensen te berekenen",
+            is_count(behind_[count].unit) && system_.counts()[count].value < behind_[count].threshold
+                ? "uit '" + place.indicator->name + "' in " + list + " is een aantal onder de " +
+                      std::to_string(place.agreement->threshold) + " mensen te berekenen"
+                : "uit '" + place.indicator->name + "' in " + list +
+                      " is te berekenen hoeveel het is van minder dan " +
+                      std::to_string(place.agreement->threshold) + " mensen",
             "dat is al naar buiten gegaan en is niet te verbergen: overleg met wie bij u over "
             "privacy gaat of u dit terugtrekt");
     }

@@ -1,5 +1,6 @@
-// All counts of people, and of what people did, that a centre's reports print together, as one system: what a
-// reader who lays them side by side, and beside what was published before, can add up and subtract.
+// All counts of people, of what people did, and sums of their hours and money, that a centre's reports print
+// together, as one system: what a reader who lays them side by side, and beside what was published before,
+// can add up and subtract.
 #pragma once
 
 #include "administration/release.hpp"
@@ -42,6 +43,12 @@ class PublishedCounts {
         bool& hidden() const { return mark->of(year); }
         bool released() const { return mark && mark->released(year); }
     };
+    /// Who and what is behind a count.
+    struct Behind {
+        std::int64_t people, rows;
+        std::int64_t threshold; ///< the strictest of the agreements that print it
+        Unit unit;
+    };
     /// What the figures of one result in one year have in common.
     struct Source {
         const Agreement& agreement;
@@ -57,10 +64,12 @@ class PublishedCounts {
                    std::size_t count, Year year);
     bool in_one_balance(std::size_t a, std::size_t b) const;
     void add_differences();
+    void add_difference(std::size_t narrow, std::size_t wide, bool same_deeds);
     std::vector<const Stand*> stands_near(std::size_t count) const;
 
     const EarlierPublications& before_;
     CountSystem system_;
+    std::vector<Behind> behind_;                                       ///< by count
     std::vector<std::vector<Stand>> stands_;                           ///< by count; none of a difference
     std::map<std::pair<CountScope, std::int64_t>, std::size_t> known_; ///< by what it counts, and its value
     std::vector<std::size_t> unprotected_;

@@ -195,6 +195,17 @@ BOOST_AUTO_TEST_CASE(a_bsn_is_told_by_the_share_that_passes) {
     BOOST_TEST(found >= 196U);
 }
 
+BOOST_AUTO_TEST_CASE(one_bsn_among_other_things_is_asked_about) {
+    const auto asked = [](std::vector<std::string> values) {
+        const auto finds = finds_in(words(values), ColumnNature{CellKind::Key, true, false}, today);
+        return finds.size() == 1 && finds[0].what == Identifying::NationalNumber && !finds[0].certain &&
+               finds[0].codes.size() == 1;
+    };
+    BOOST_TEST(asked({"P0001", "P0002", "123456782", "P0004"}));
+    BOOST_TEST(!asked({"P0001", "P0002", "123456789", "P0004"})); // does not pass
+    BOOST_TEST(!asked({"P0001", "P0002", "20250103", "P0004"}));  // a date that passes with a zero in front
+}
+
 BOOST_AUTO_TEST_CASE(columns_full_of_what_points_at_people_are_refused) {
     Inventor inventor(2);
     const std::vector<std::pair<Identifying, std::function<std::string()>>> kinds{

@@ -108,6 +108,39 @@ BOOST_AUTO_TEST_CASE(a_title_with_n_and_a_sentence_with_few_people) {
     BOOST_TEST(codes_of(".html", "297 bezoekers", "297 bezoekers op 3 dagen") == "");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_unknown_is_not_hidden) {
+    const Folder folder;
+    const auto write = [&](const std::string& name, const std::string& towns, const std::string& total) {
+        std::string text = text::replaced(figures, "\"gemeenten\": []", "\"gemeenten\": " + towns);
+        text = text::replaced(text, "\"waarde\": 297, \"getoond\": \"297\"", total);
+        folder.write(name, text.substr(0, text.find("\"uitsplitsingen\"")) + "\"uitsplitsingen\": [] } ] }");
+    };
+    write("wmo.cijfers.json", "[]", "\"waarde\": 0, \"getoond\": \"0\"");
+    write("fonds.cijfers.json", "[\"Waterstad\"]",
+          "\"waarde\": null, \"reden\": \"kolom ontbreekt\", \"getoond\": \"onbekend\"");
+    BOOST_TEST(folder.codes() == "");
+    // Hidden it would be at least one, and that is more than all together.
+    write("fonds.cijfers.json", "[\"Waterstad\"]",
+          "\"waarde\": null, \"zichtbaarheid\": \"niet getoond\", \"getoond\": \"–\"");
+    BOOST_TEST(folder.codes() == "O22");
+}
+
+BOOST_AUTO_TEST_CASE(hours_of_few_people_that_can_be_worked_out) {
+    const auto with_hours = [](const std::string& of_women) {
+        const std::string hours =
+            R"(, { "indicator": "uren_begeleiding", "naam": "Uren begeleiding", "eenheid": "uren", "over_mensen": true,
+    "dit_jaar": { "waarde": 459.25 }, "uitsplitsingen": [ { "uitsplitsing": "geslacht", "telt_op_tot_totaal": true, "leden": [
+      { "naam": "vrouw", "dit_jaar": )" +
+            of_women + R"( }, { "naam": "man", "dit_jaar": { "waarde": 200.5 } },
+      { "naam": "anders", "dit_jaar": { "waarde": null } } ] } ] } ] })";
+        const Folder folder;
+        folder.write("wmo.cijfers.json", figures.substr(0, figures.rfind(']')) + hours);
+        return folder.codes();
+    };
+    BOOST_TEST(with_hours("{ \"waarde\": null }") == "");
+    BOOST_TEST(with_hours("{ \"waarde\": 250.75 }") == "O28");
+}
+
 BOOST_AUTO_TEST_CASE(the_description_of_a_chart) {
     BOOST_TEST(codes_of(".html", "bij vrouw (159).", "bij vrouw (159), het laagste bij anders (4).") ==
                "O21");

@@ -69,7 +69,7 @@ using Judge = std::function<void(CountSystem&)>;
 
 bool gives_away(const CountSystem& system) {
     const attack::Bounds bounds = attack::find_pinned(seen(system), attack::Derivations::Omit);
-    return bounds.contradiction || bounds.unproven > 0 || !bounds.pinned.empty();
+    return !bounds.contradictions.empty() || bounds.unproven > 0 || !bounds.pinned.empty();
 }
 
 bool gives_away(const TableShape& shape, const Judge& judge) {
@@ -132,6 +132,27 @@ void protect_only_against_certainty(CountSystem& system) {
 BOOST_AUTO_TEST_CASE(nothing_that_the_judge_hides_can_be_worked_out) {
     const auto leak = smallest_leak([](CountSystem& system) { hide_counts(system); }, tables, 20261126);
     BOOST_TEST(!leak.has_value(), (leak ? leak->words() : ""));
+}
+
+BOOST_AUTO_TEST_CASE(nor_can_hours_of_few_people_be_known_to_within_a_fifth) {
+    std::minstd_rand random(20261128);
+    int of_few = 0;
+    for (int table = 0; table < tables; ++table) {
+        TableShape shape = TableShape::any(random);
+        const CountSystem people = shape.system();
+        for (auto& value : shape.values) value *= 60 + static_cast<std::int64_t>(random() % 200);
+        CountSystem hours = shape.system();
+        for (std::size_t i = 0; i < hours.counts().size(); ++i) {
+            Count& count = hours.count(i);
+            const bool few = people.counts()[i].small();
+            count.threshold = few ? count.value + (count.value + 4) / 5 : 0;
+            count.hidden = few;
+            of_few += few;
+        }
+        hide_counts(hours);
+        BOOST_TEST(!gives_away(hours), shape.words());
+    }
+    BOOST_TEST(of_few > tables);
 }
 
 BOOST_AUTO_TEST_CASE(nor_from_reports_about_towns_within_each_other) {

@@ -140,6 +140,7 @@ attack::Evidence seen(const CountSystem& system) {
         const std::size_t cell =
             evidence.cell({"m", {}, "d", std::to_string(i)}, std::to_string(i), "verslag");
         evidence.at(cell).people = true;
+        evidence.at(cell).threshold = count.threshold;
         if (!count.hidden)
             evidence.print(cell, count.value);
         else

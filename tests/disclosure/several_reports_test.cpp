@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <tuple>
+
 using namespace verantwoord;
 using namespace verantwoord::sample;
 
@@ -141,6 +143,49 @@ BOOST_AUTO_TEST_CASE(an_average_tells_over_how_many_visits_it_is) {
     BOOST_TEST(mean != "–");
     BOOST_TEST(shown(3).find("–") != std::string::npos); // 43 − 40 would be the three of Zandstad
     BOOST_TEST(shown(3, printed("gemeente", {{"gemiddeld", mean}})) == "– " + mean);
+}
+
+/// So many people of each municipality, each so many visits.
+Administration often_visited(const std::vector<std::tuple<std::string, int, int>>& towns) {
+    auto administration = empty_administration();
+    std::vector<std::string> people, rows;
+    for (const auto& [town, count, visits] : towns)
+        for (int index = 0; index < count; ++index) {
+            people.push_back(town + std::to_string(index) + ";" + town);
+            for (int visit = 0; visit < visits; ++visit)
+                rows.push_back("2025-03-0" + std::to_string(1 + visit % 9) + ";" + town +
+                               std::to_string(index) + ";2");
+        }
+    fill(administration, "deelnemers", "deelnemer;gemeente", people);
+    fill(administration, "bezoeken", "datum;deelnemer;aantal", rows);
+    return administration;
+}
+
+BOOST_AUTO_TEST_CASE(what_few_people_did_or_got_cannot_be_computed_from_two_reports) {
+    const auto shown = [&](const Indicator& indicator, int elsewhere,
+                           const EarlierPublications& before = {}) {
+        const auto centre = often_visited({{"Waterstad", 40, 5}, {"Zandstad", elsewhere, 30}});
+        Diagnostics diagnostics;
+        const std::vector<Evaluation> evaluations{
+            evaluate(centre, about("allen"), {indicator}, nullptr, diagnostics),
+            evaluate(centre, about("gemeente", {"Waterstad"}), {indicator}, nullptr, diagnostics)};
+        const auto publications = publish(centre, evaluations, today, diagnostics, before);
+        std::string told;
+        for (const auto& each : diagnostics.all()) told += " " + each.code;
+        return publications[0].indicator(indicator.id)->total.text() + " " +
+               publications[1].indicator(indicator.id)->total.text() + told;
+    };
+    const auto visits = indicator("bezoeken", Unit::Times, "bezoeken", CountRows{});
+    BOOST_TEST(shown(visits, 12) == "560 200");
+    BOOST_TEST(shown(visits, 2) == "260 –"); // 260 − 200 would be the sixty visits of two people
+    auto gifts = indicator("giften", Unit::Things, "bezoeken", Sum{"aantal"});
+    gifts.about_people = true;
+    BOOST_TEST(shown(gifts, 12) == "1.120 400");
+    BOOST_TEST(shown(gifts, 2) == "520 –");
+    const std::string period = name(calendar_year(2025));
+    const EarlierPublications both({{"allen", period, "het verslag voor A", {{"giften", "520"}}},
+                                    {"gemeente", period, "het verslag voor B", {{"giften", "400"}}}});
+    BOOST_TEST(shown(gifts, 2, both) == "520 400 O15");
 }
 
 BOOST_AUTO_TEST_CASE(what_went_out_already_and_gives_few_people_away_is_told) {
