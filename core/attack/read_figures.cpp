@@ -196,6 +196,7 @@ class FiguresReader {
         const auto whole = key_of(id + suffix);
         if (!whole || !frame_.measures[id].people) return;
         std::vector<std::size_t> members;
+        const bool adds_up = average_ || true_at(breakdown, "telt_op_tot_totaal");
         bool complete = true;
         for (const json::Value& member : items_at(breakdown, "leden")) {
             const json::Value* value = member.find(part);
@@ -210,12 +211,12 @@ class FiguresReader {
                 members.push_back(*cell);
             else
                 complete = false;
-            if (cell) add_parts(*cell, *key, parts);
+            if (cell && adds_up) add_parts(*cell, *key, parts);
         }
         const std::size_t all = evidence_.cell(*whole, frame_.words(*whole), file_);
         evidence_.at(all).people = measure_of(*whole).people && !amount_;
         evidence_.at(all).amount = amount_;
-        if ((average_ || true_at(breakdown, "telt_op_tot_totaal")) && complete) {
+        if (adds_up && complete) {
             Relation sum{{{all, -1}}, false};
             for (const std::size_t member : members) sum.terms.push_back({member, 1});
             evidence_.add(std::move(sum));

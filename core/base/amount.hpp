@@ -20,6 +20,9 @@ enum class Unit {
     Fte        ///< full-time jobs, in hundredths of one: 537 is 5,37
 };
 
+/// People, or what people did: who did nine things are at most nine.
+constexpr bool is_count_of_people(Unit unit) { return unit == Unit::Persons || unit == Unit::Times; }
+
 enum class MissingReason { NotRecorded, NotApplicable, ProMemoria, ZeroDenominator, ColumnMissing, NoAnswer };
 
 struct Missing {

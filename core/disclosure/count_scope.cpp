@@ -81,8 +81,7 @@ CountScope scope_of_member(CountScope scope, const BreakdownResult& breakdown, c
                            const Agreement& agreement) {
     const auto* dimension = find_dimension(breakdown.dimension);
     // Residents of one municipality are the same people as a report about that municipality counts.
-    if (dimension && dimension->kind == DimensionKind::Municipality && member.name != unknown_member &&
-        member.name != unregistered_member) {
+    if (dimension && dimension->kind == DimensionKind::Municipality && !is_rest_member(member.name)) {
         scope.municipalities = {member.made_of.begin(), member.made_of.end()};
         if (member.made_of.empty()) scope.municipalities = {member.name};
         return scope;

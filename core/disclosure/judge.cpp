@@ -54,7 +54,8 @@ PublishedBreakdown judged(const BreakdownResult& breakdown, const std::vector<Vi
     for (std::size_t index = 0; index < breakdown.members.size(); ++index) {
         const auto& member = breakdown.members[index];
         made.members.push_back({member.name, judged(member.figure, marks[index].now, indicator),
-                                judged(member.last_year, marks[index].last_year, indicator), member.made_of});
+                                judged(member.last_year, marks[index].last_year, indicator), member.made_of,
+                                is_rest_member(member.name)});
     }
     const auto* dimension = find_dimension(breakdown.dimension);
     if (dimension && dimension->kind == DimensionKind::Municipality) unsort_hidden(made.members);

@@ -13,11 +13,14 @@ std::vector<std::vector<ResultMarks>> mark_hidden(const std::vector<Evaluation>&
         markers.emplace_back(evaluations[report], marks[report]);
     PublishedCounts counts(evaluations, before, marks);
     counts.release(releases, diagnostics);
+    for (auto& marker : markers) marker.settle();
+    counts.remember_own_marks();
     // Each adds marks that the other must answer; there are only so many, so it ends.
     do
         for (auto& marker : markers) marker.settle();
     while (counts.hide());
     counts.keep_published();
+    counts.report_near_twins(diagnostics);
     counts.report_unprotected(diagnostics);
     return marks;
 }

@@ -14,44 +14,65 @@ namespace verantwoord {
 
 namespace {
 
-bool is_rest(const std::string& name) { return name == unknown_member || name == unregistered_member; }
-
 bool is_proportion(const Result& result) {
     return std::holds_alternative<Proportion>(result.indicator.calculation);
 }
 
 /// What the rows of an indicator are, as far as that decides which members have few people.
 std::string rows_of(const Indicator& indicator) {
-    std::set<std::string> conditions;
-    for (const auto& condition : indicator.conditions) conditions.insert(key_of(condition));
-    std::string key = indicator.table;
-    for (const auto& condition : conditions) key += '\n' + condition;
-    return key;
+    return indicator.table + '\n' + key_of(indicator.conditions);
 }
 
-const std::int64_t* whole(const Figure& figure) {
-    const auto* amount = std::get_if<Whole>(&figure.amount);
-    return amount && figure.names_rows ? &amount->value : nullptr;
+bool is_average(const Result& result) {
+    return std::holds_alternative<Average>(result.indicator.calculation);
 }
 
-bool can_merge(const BreakdownResult& breakdown) {
-    if (!breakdown.adds_up || breakdown.members.empty()) return false;
+/// What two members can be added by: a whole number over nothing, an average as its sum over its rows.
+std::optional<Ratio> parts_of(const Figure& figure, bool average) {
+    if (!figure.names_rows) return std::nullopt;
+    if (const auto* amount = std::get_if<Whole>(&figure.amount); amount && !average)
+        return Ratio{amount->value, 0};
+    if (!average) return std::nullopt;
+    if (const auto* amount = std::get_if<Ratio>(&figure.amount)) return *amount;
+    return figure.rows == 0 ? std::optional(Ratio{0, 0}) : std::nullopt; // nobody to take the average of
+}
+
+bool can_merge(const Result& result, const BreakdownResult& breakdown) {
+    const bool average = is_average(result);
+    if ((!breakdown.adds_up && !average) || breakdown.members.empty()) return false;
     const bool last_year = breakdown.members.front().last_year.has_value();
     return std::all_of(breakdown.members.begin(), breakdown.members.end(), [&](const MemberResult& each) {
-        return whole(each.figure) && each.last_year.has_value() == last_year &&
-               (!last_year || whole(*each.last_year));
+        return parts_of(each.figure, average) && each.last_year.has_value() == last_year &&
+               (!last_year || parts_of(*each.last_year, average));
     });
 }
 
-/// Two figures of members that share no people when `apart`, else as if they shared all.
-Figure together(const Figure& a, const Figure& b, bool apart) {
+/// People and rows of two members that share no people when `apart`, else as if they shared all.
+Figure behind_both(const Figure& a, const Figure& b, bool apart) {
     Figure sum = a;
-    sum.amount = Whole{*whole(a) + *whole(b)};
     sum.people = apart ? a.people + b.people : std::max(a.people, b.people);
     sum.rows += b.rows;
     sum.basis = std::max(a.basis, b.basis);
     sum.tallied += b.tallied;
     return sum;
+}
+
+Figure together(const Figure& a, const Figure& b, bool apart, bool average) {
+    const Ratio one = *parts_of(a, average), other = *parts_of(b, average);
+    Figure sum = behind_both(a, b, apart);
+    if (average)
+        sum.amount = ratio(one.numerator + other.numerator, one.denominator + other.denominator);
+    else
+        sum.amount = Whole{one.numerator + other.numerator};
+    return sum;
+}
+
+/// What code worked out of each member cannot be worked out of two together: it is not shown.
+Figure not_shown(const Figure& a, const Figure& b, bool apart) {
+    Figure both = behind_both(a, b, apart);
+    if (is_missing(both.amount)) both.amount = b.amount;
+    both.names_rows = is_missing(both.amount) && a.names_rows && b.names_rows;
+    return both;
 }
 
 class Merger {
@@ -70,6 +91,7 @@ class Merger {
         bool merged = false;
         for (const auto& [rows, results] : tables_) merged |= merge_table(results);
         if (!merged) return;
+        follow();
         for (auto& result : evaluation_.results)
             if (is_proportion(result)) {
                 result.breakdowns.clear();
@@ -95,18 +117,38 @@ class Merger {
             });
         };
         const auto a = table_with(halves.numerator), b = table_with(halves.denominator);
+        for (const auto half : {a, b})
+            if (half != tables_.end()) halves_.insert(half->second.begin(), half->second.end());
         if (a == tables_.end() || b == tables_.end() || a == b) return;
         a->second.insert(a->second.end(), b->second.begin(), b->second.end());
         tables_.erase(b);
     }
 
-    bool merge_table(const std::vector<std::size_t>& results) const {
+    bool merge_table(const std::vector<std::size_t>& results) {
+        std::vector<std::size_t> mergeable;
         for (const auto result : results)
-            if (!can_merge(breakdown_of(result))) return false;
-        const auto groups = choose_groups(dimension_, evaluation_.agreement, people_in(results));
+            if (can_merge(evaluation_.results[result], breakdown_of(result))) mergeable.push_back(result);
+        const bool halves = halves_.contains(results.front());
+        if (mergeable.empty() || (halves && mergeable.size() < results.size())) return false;
+        const auto groups = choose_groups(dimension_, evaluation_.agreement, people_in(mergeable));
         for (const auto& group : groups)
-            for (const auto result : results) merge_group(breakdown_of(result), group);
+            for (const auto result : mergeable) merge_group(result, group);
+        merged_.insert(mergeable.begin(), mergeable.end());
+        groups_.try_emplace(evaluation_.results[results.front()].indicator.table, groups);
         return !groups.empty();
+    }
+
+    /// A table that cannot be put together, about the same rows as one that was, gets the same members.
+    void follow() {
+        for (const auto& [rows, results] : tables_)
+            for (const auto index : results) {
+                const Indicator& indicator = evaluation_.results[index].indicator;
+                const auto groups = groups_.find(indicator.table);
+                if (groups == groups_.end() || merged_.contains(index) || halves_.contains(index) ||
+                    !indicator.about_people)
+                    continue;
+                for (const auto& group : groups->second) merge_group(index, group);
+            }
     }
 
     /// How many people each member has in each table about people, this year.
@@ -116,12 +158,13 @@ class Merger {
             if (!evaluation_.results[result].indicator.about_people) continue;
             auto& people = all.emplace_back();
             for (const auto& member : breakdown_of(result).members)
-                if (!is_rest(member.name)) people[member.name] = member.figure.people;
+                if (!is_rest_member(member.name)) people[member.name] = member.figure.people;
         }
         return all;
     }
 
-    void merge_group(BreakdownResult& breakdown, const MemberGroup& group) const {
+    void merge_group(std::size_t result, const MemberGroup& group) const {
+        BreakdownResult& breakdown = breakdown_of(result);
         const auto in_group = [&](const MemberResult& member) {
             return std::find(group.parts.begin(), group.parts.end(), member.name) != group.parts.end();
         };
@@ -133,31 +176,46 @@ class Merger {
         const auto before = static_cast<std::size_t>(std::count_if(
             members.begin(), place, [&](const MemberResult& member) { return !in_group(member); }));
         for (const auto& member : members)
-            if (in_group(member)) add(merged, member);
+            if (in_group(member)) add(evaluation_.results[result], merged, member);
         merged.name = group.name;
         merged.made_of = group.parts;
         std::erase_if(members, in_group);
         std::size_t at = before;
-        while (group.last && at > 0 && is_rest(members[at - 1].name)) --at;
+        while (group.last && at > 0 && is_rest_member(members[at - 1].name)) --at;
         members.insert(members.begin() + static_cast<std::ptrdiff_t>(at), std::move(merged));
         breakdown.note += (breakdown.note.empty() ? "" : " ") + group.note;
     }
 
-    void add(MemberResult& merged, const MemberResult& member) const {
-        if (merged.parts.empty()) {
+    void add(const Result& result, MemberResult& merged, const MemberResult& member) const {
+        const bool known = merged_with_sums(result);
+        const auto both = [&](const Figure& a, const Figure& b) {
+            return known ? together(a, b, dimension_.of_person, is_average(result))
+                         : not_shown(a, b, dimension_.of_person);
+        };
+        if (merged.made_of.empty()) {
             merged.figure = member.figure;
             merged.last_year = member.last_year;
         } else {
-            merged.figure = together(merged.figure, member.figure, dimension_.of_person);
-            if (merged.last_year)
-                merged.last_year = together(*merged.last_year, *member.last_year, dimension_.of_person);
+            merged.figure = both(merged.figure, member.figure);
+            if (merged.last_year && member.last_year)
+                merged.last_year = both(*merged.last_year, *member.last_year);
         }
-        merged.parts.push_back(member);
+        merged.made_of.push_back(member.name);
+        if (known) merged.parts.push_back(member);
+    }
+
+    /// Whether its members add up, each by its own figure.
+    bool merged_with_sums(const Result& result) const {
+        return std::all_of(result.breakdowns.begin(), result.breakdowns.end(), [&](const auto& breakdown) {
+            return breakdown.dimension != dimension_.id || can_merge(result, breakdown);
+        });
     }
 
     Evaluation& evaluation_;
     const Dimension& dimension_;
     std::map<std::string, std::vector<std::size_t>> tables_; ///< by what their rows are; indices of results
+    std::set<std::size_t> halves_, merged_;                  ///< results: of proportions; put together
+    std::map<std::string, std::vector<MemberGroup>> groups_; ///< by table of the centre
 };
 
 void check_named(const Evaluation& evaluation, const std::set<std::string>& known, Diagnostics& diagnostics) {

@@ -7,9 +7,10 @@
 
 namespace verantwoord {
 
-/// Tables about the same rows get the same members, and proportions those of their halves. Members are only
-/// put together where they add up; what stays few is hidden later. O27 (a warning): the agreement names a
-/// division that no indicator of the report has.
+/// Tables about the same rows get the same members, and proportions those of their halves. Where members do
+/// not add up (unique people in more than one, what a plugin's code worked out) they get the members of the
+/// others, and what is put together is not shown. What stays few is hidden later. O27 (a warning): the
+/// agreement names a division that no indicator of the report has.
 void merge_members(Evaluation& evaluation, Diagnostics& diagnostics);
 
 } // namespace verantwoord

@@ -57,6 +57,7 @@ struct PublishedMember {
     std::string name;
     Published value, last_year;
     std::vector<std::string> made_of{}; ///< of members put together: their names
+    bool rest = false;                  ///< those of whom it is not known where they belong
 };
 
 struct PublishedBreakdown {

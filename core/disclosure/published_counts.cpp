@@ -40,14 +40,11 @@ std::optional<std::int64_t> count_in(const Figure* figure, const Indicator& indi
     return whole ? std::optional(whole->value) : std::nullopt;
 }
 
-/// People, or what people did: who did nine things are at most nine.
-bool is_count(Unit unit) { return unit == Unit::Persons || unit == Unit::Times; }
-
 /// What a hidden amount must be able to be, or more. A count: enough people. What few people did, the hours
 /// and the money of few: a fifth more than it is, so that nobody knows what it is (the p % rule of
 /// statistical offices). Zero where it may be seen.
 std::int64_t smallest_seen(std::int64_t value, bool of_few, Unit unit, std::int64_t threshold) {
-    if (is_count(unit) && (!of_few || unit == Unit::Persons || value < threshold)) return threshold;
+    if (is_count_of_people(unit) && (!of_few || unit == Unit::Persons || value < threshold)) return threshold;
     return of_few ? value + (value + 4) / 5 : 0;
 }
 
@@ -145,6 +142,7 @@ void PublishedCounts::add_parts(const Source& source, const BreakdownResult& bre
     std::vector<Term> terms{{count, -1}};
     for (const MemberResult& part : member.parts) {
         const Figure& figure = *figure_of(part.figure, part.last_year, year);
+        if (!count_in(&figure, source.indicator)) continue; // an average of nobody
         const auto name = figure_name(source.indicator.id, breakdown.dimension, part.name);
         terms.push_back(
             {add(source, scope_of_member(source.scope, breakdown, part, source.agreement), Count::Kind::Part,
@@ -206,7 +204,7 @@ void PublishedCounts::add_difference(std::size_t narrow, std::size_t wide, bool 
     const std::int64_t threshold = std::max(a.threshold, b.threshold);
     if (more <= 0 || inner == 0) return;
     const std::int64_t rows = b.rows - a.rows;
-    const bool few = (is_count(a.unit) && is_small(more, threshold)) || is_small(rows, threshold) ||
+    const bool few = (is_count_of_people(a.unit) && is_small(more, threshold)) || is_small(rows, threshold) ||
                      (same_deeds && is_small(b.people - a.people, threshold));
     if (!few || in_one_balance(narrow, wide)) return;
     const auto difference = system_.add(
@@ -264,42 +262,9 @@ void PublishedCounts::keep_published() {
             if (stand.mark && stand.printed && !system_.counts()[index].small()) stand.hidden() = false;
 }
 
-std::vector<const PublishedCounts::Stand*> PublishedCounts::stands_near(std::size_t count) const {
-    std::vector<const Stand*> found;
-    for (const auto& stand : stands_[count]) found.push_back(&stand);
-    for (const auto balance : system_.balances_of(count))
-        for (const auto& term : system_.balance(balance))
-            if (term.count != count)
-                for (const auto& stand : stands_[term.count]) found.push_back(&stand);
-    return found;
-}
-
-void PublishedCounts::report_unprotected(Diagnostics& diagnostics) const {
-    std::set<std::pair<std::string, std::string>> told; // indicator and report
-    for (const auto count : unprotected_) {
-        if (std::any_of(stands_[count].begin(), stands_[count].end(),
-                        [](const Stand& stand) { return stand.released(); }))
-            continue;
-        std::set<std::string> reports;
-        const auto stands = stands_near(count);
-        for (const auto* stand : stands)
-            if (stand->printed) reports.insert(stand->printed->called);
-        // Everything around it is hidden and no other filling was found: nothing that a person could do.
-        if (reports.empty()) continue;
-        const auto& place = *stands.front();
-        const auto list = dutch::list({reports.begin(), reports.end()});
-        if (!told.insert({place.indicator->id, list}).second) continue;
-        diagnostics.warning(
-            "O15", place.agreement->place,
-            is_count(behind_[count].unit) && system_.counts()[count].value < behind_[count].threshold
-                ? "uit '" + place.indicator->name + "' in " + list + " is een aantal onder de " +
-                      std::to_string(place.agreement->threshold) + " mensen te berekenen"
-                : "uit '" + place.indicator->name + "' in " + list +
-                      " is te berekenen hoeveel het is van minder dan " +
-                      std::to_string(place.agreement->threshold) + " mensen",
-            "dat is al naar buiten gegaan en is niet te verbergen: overleg met wie bij u over "
-            "privacy gaat of u dit terugtrekt");
-    }
+void PublishedCounts::remember_own_marks() {
+    for (auto& stands : stands_)
+        for (auto& stand : stands) stand.hidden_alone = stand.mark && stand.hidden();
 }
 
 } // namespace verantwoord

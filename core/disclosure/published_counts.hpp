@@ -24,10 +24,15 @@ class PublishedCounts {
 
     /// Lets what a person released be seen, unless an agreement that has the same count forbids it (O24).
     void release(const Releases& releases, Diagnostics& diagnostics);
+    /// What is marked now, each report hides by itself.
+    void remember_own_marks();
     /// Hides what gives a small count away, everywhere it stands; whether anything changed.
     bool hide();
     /// Takes the marks off what a final report shows already: it stays as it went out.
     void keep_published();
+    /// A note (O29) for each two agreements that are about nearly the same people, so that one of them hides
+    /// what it would show by itself.
+    void report_near_twins(Diagnostics& diagnostics) const;
     /// A warning (O15) for each report in which a small count follows from what was published before.
     void report_unprotected(Diagnostics& diagnostics) const;
 
@@ -40,6 +45,7 @@ class PublishedCounts {
         const Indicator* indicator;
         const EarlierPublication* printed; ///< null: not printed before
         std::string name;                  ///< of the figure in its report
+        bool hidden_alone = false;         ///< without looking at other reports
         bool& hidden() const { return mark->of(year); }
         bool released() const { return mark && mark->released(year); }
     };

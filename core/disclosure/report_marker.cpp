@@ -28,6 +28,13 @@ bool is_proportion(const Result& result) {
     return std::holds_alternative<Proportion>(result.indicator.calculation);
 }
 
+/// The same for indicators of the same rows. Which of them its code takes only a plugin knows.
+std::string rows_of(const Indicator& indicator) {
+    std::string rows = indicator.table + (indicator.cumulative ? " until" : " in");
+    if (std::holds_alternative<Coded>(indicator.calculation)) rows += '\n' + indicator.id;
+    return rows + '\n' + key_of(indicator.conditions);
+}
+
 /// Code that does not say which rows it used hides its own figures; it gives no reason to hide those of
 /// others.
 bool names_all_rows(const Result& result) {
@@ -186,7 +193,7 @@ ReportMarker::ReportMarker(const Evaluation& evaluation, std::vector<ResultMarks
         const bool own_people = results_[index].indicator.about_people && names_all_rows(results_[index]);
         if (is_proportion(results_[index]) || !own_people) continue;
         for (std::size_t breakdown = 0; breakdown < results_[index].breakdowns.size(); ++breakdown)
-            places_[{results_[index].indicator.table, results_[index].breakdowns[breakdown].dimension}]
+            places_[{rows_of(results_[index].indicator), results_[index].breakdowns[breakdown].dimension}]
                 .emplace_back(index, breakdown);
     }
 }

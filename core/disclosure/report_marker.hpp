@@ -37,7 +37,7 @@ class ReportMarker {
     const std::vector<Result>& results_;
     std::int64_t threshold_;
     std::vector<ResultMarks>& marks_;
-    std::map<std::pair<std::string, std::string>, std::vector<Place>> places_; ///< by table and dimension
+    std::map<std::pair<std::string, std::string>, std::vector<Place>> places_; ///< by rows and dimension
 };
 
 } // namespace verantwoord

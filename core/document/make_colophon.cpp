@@ -42,21 +42,41 @@ class Sources {
         if (source.empty()) return {};
         // A source begins with the work and its date between brackets, or with the rule before a colon or
         // comma; the colon in "Awb 4:76" is none.
-        std::size_t end = source.find(')');
-        if (end != std::string::npos)
-            ++end;
-        else
-            end = std::min(source.find(", "), source.find(": "));
-        const std::string shared = source.substr(0, end);
+        const std::size_t bracket = source.find(')');
+        const std::string work =
+            source.substr(0, bracket == std::string::npos ? next_part(source, 0) : bracket + 1);
         std::size_t number = 0;
-        while (number < shared_.size() && shared_[number] != shared) ++number;
-        if (number == shared_.size()) shared_.push_back(shared);
+        while (number < works_.size() && works_[number] != work) ++number;
+        if (number == works_.size()) {
+            works_.push_back(work);
+            shown_.push_back(bracket == std::string::npos ? source : work);
+        }
+        shown_[number] = common(shown_[number], source);
         return std::to_string(number + 1);
     }
-    std::vector<std::string> all() const { return shared_; }
+    std::vector<std::string> all() const { return shown_; }
 
   private:
-    std::vector<std::string> shared_;
+    static std::size_t next_part(std::string_view source, std::size_t from) {
+        return std::min(source.find(", ", from), source.find(": ", from));
+    }
+    /// As many parts from the beginning as both have: "regeling 2025" of its articles 4 and 6.
+    static std::string common(const std::string& a, const std::string& b) {
+        std::size_t end = 0;
+        while (true) {
+            const std::size_t next = next_part(a, end == 0 ? 0 : end + 2);
+            const bool last = next == std::string::npos;
+            const std::string_view begin = std::string_view(a).substr(0, next);
+            const bool same =
+                b.starts_with(begin) && (b.size() == begin.size() ||
+                                         next_part(b, begin.size()) == begin.size() || begin.ends_with(')'));
+            if (!same) return a.substr(0, end);
+            if (last) return a;
+            end = next;
+        }
+    }
+
+    std::vector<std::string> works_, shown_;
 };
 
 /// What is to be known about several figures, said once with the names of all of them.
@@ -65,7 +85,10 @@ class Sayings {
     void add(const std::string& sentence, const std::string& name) {
         if (sentence.empty()) return;
         for (auto& [said, names] : sayings_)
-            if (said == sentence) return names.push_back(name);
+            if (said == sentence) {
+                if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+                return;
+            }
         sayings_.push_back({sentence, {name}});
     }
     /// "Bezoeken en unieke bezoekers: 305 geturfde bezoeken tellen niet mee."

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace verantwoord {
 
@@ -85,13 +86,18 @@ std::vector<std::string> dimensions(const Publication& publication) {
 }
 
 std::vector<std::string> members(const Publication& publication, std::string_view dimension) {
-    std::vector<std::string> result;
+    std::vector<const PublishedMember*> all;
     for (const PublishedIndicator& indicator : publication.indicators)
         if (const PublishedBreakdown* breakdown = indicator.breakdown(dimension))
-            for (const PublishedMember& member : breakdown->members)
-                if (std::find(result.begin(), result.end(), member.name) == result.end())
-                    result.push_back(member.name);
-    return result;
+            for (const PublishedMember& member : breakdown->members) all.push_back(&member);
+    std::set<std::string_view> left_out; // parts of others, and what is there already
+    for (const PublishedMember* member : all) left_out.insert(member->made_of.begin(), member->made_of.end());
+    std::vector<std::string> apart, together;
+    for (const PublishedMember* member : all)
+        if (!member->rest && left_out.insert(member->name).second)
+            (member->made_of.empty() ? apart : together).push_back(member->name);
+    apart.insert(apart.end(), together.begin(), together.end());
+    return apart;
 }
 
 std::optional<Value> per_field(std::string_view name, const Publication& publication) {

@@ -8,9 +8,12 @@ namespace verantwoord {
 
 namespace {
 
-bool occurs(const Figure& figure) { return figure.rows > 0 || is_missing(figure.amount); }
-
-bool is_rest(const std::string& name) { return name == unknown_member || name == unregistered_member; }
+/// An average of nobody is no reason to name a member; that it cannot be known is.
+bool occurs(const Figure& figure) {
+    if (const auto* missing = std::get_if<Missing>(&figure.amount))
+        return figure.rows > 0 || missing->reason != MissingReason::ZeroDenominator;
+    return figure.rows > 0;
+}
 
 /// Whether every counted value has one member of the dimension, so that unique counts add up.
 bool one_member_each(const Indicator& indicator, const Dimension& dimension) {
@@ -55,7 +58,8 @@ std::string why_not(const Indicator& indicator) {
 
 void largest_first(std::vector<MemberResult>& members) {
     std::stable_sort(members.begin(), members.end(), [](const MemberResult& a, const MemberResult& b) {
-        if (is_rest(a.name) || is_rest(b.name)) return !is_rest(a.name) && is_rest(b.name);
+        if (is_rest_member(a.name) || is_rest_member(b.name))
+            return !is_rest_member(a.name) && is_rest_member(b.name);
         const int order = compare(a.figure.amount, b.figure.amount).value_or(0);
         return order != 0 ? order > 0 : text::folded(a.name) < text::folded(b.name);
     });

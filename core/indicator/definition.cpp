@@ -12,6 +12,7 @@
 #include "indicator/measure.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace verantwoord {
 
@@ -19,6 +20,12 @@ std::string key_of(const Condition& condition) {
     return condition.field + '\x1f' + std::to_string(static_cast<int>(condition.test)) + '\x1f' +
            text::join(condition.words, "\x1e") + '\x1f' + std::to_string(condition.low) + '\x1f' +
            std::to_string(condition.high) + (condition.filled ? "+" : "-");
+}
+
+std::string key_of(const std::vector<Condition>& conditions) {
+    std::set<std::string> keys;
+    for (const auto& condition : conditions) keys.insert(key_of(condition));
+    return text::join({keys.begin(), keys.end()}, "\n");
 }
 
 namespace {

@@ -59,6 +59,8 @@ struct Condition {
 
 /// The same text for conditions that leave the same rows; for comparing, not for reading.
 std::string key_of(const Condition& condition);
+/// The same, in whatever order they are written.
+std::string key_of(const std::vector<Condition>& conditions);
 
 /// Another division of the same activities: the centre registers once, each funder has its own headings. A
 /// kind of activity may stand under none, one or more headings; what stands under none is a member of its

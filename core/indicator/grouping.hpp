@@ -14,6 +14,10 @@ namespace verantwoord {
 
 inline constexpr std::string_view unknown_member = "onbekend";
 inline constexpr std::string_view unregistered_member = "niet geregistreerd";
+/// Of whom it is not known to which member they belong.
+inline bool is_rest_member(std::string_view name) {
+    return name == unknown_member || name == unregistered_member;
+}
 
 /// One row of a breakdown.
 struct Member {

@@ -147,6 +147,46 @@ BOOST_AUTO_TEST_CASE(the_report_shows_wider_bands_and_says_so) {
                "Bij ‘0–26 jaar’ zijn 0–17 jaar en 18–26 jaar samengenomen, omdat het om weinig mensen gaat.");
 }
 
+/// The average number of rows of each pair of people: nothing that can be put together.
+class HalfOfTheRows : public CodeRunner {
+  public:
+    std::vector<CodedAnswer> run(const Administration&, const Agreement&, const std::vector<CodedTask>& tasks,
+                                 Diagnostics&) override {
+        std::vector<CodedAnswer> answers;
+        for (const auto& task : tasks)
+            answers.push_back({ratio(static_cast<std::int64_t>(task.rows.size()), task.rows.empty() ? 0 : 2),
+                               task.rows, true});
+        return answers;
+    }
+};
+
+BOOST_AUTO_TEST_CASE(an_average_is_put_together_and_what_code_worked_out_is_not_shown) {
+    const auto centre = visited(
+        {{"Waterstad", 1980, 40}, {"Bosdorp", 1980, 8}, {"Zanddorp", 1980, 7}, {"Zandstad", 1980, 12}});
+    auto average = indicator("gemiddeld", Unit::Times, "bezoeken", Average{"aantal"});
+    auto coded = indicator("per_twee", Unit::Times, "bezoeken", Coded{});
+    for (auto* each : {&average, &coded}) {
+        each->breakdowns = {"gemeente"};
+        each->decimals = 1;
+        each->about_people = true;
+    }
+    Diagnostics diagnostics;
+    HalfOfTheRows runner;
+    const auto evaluation =
+        evaluate(centre, agreement_of(2025), {visitors({"gemeente"}), average, coded}, &runner, diagnostics);
+    const auto publication = publish(centre, {evaluation}, *make_date(2026, 2, 1), diagnostics).front();
+    const auto members = [&](std::string_view id) {
+        std::string text;
+        for (const auto& member : publication.indicator(id)->breakdown("gemeente")->members)
+            text += (text.empty() ? "" : ", ") + member.name + " " + member.value.text();
+        return text;
+    };
+    BOOST_TEST(members("unieke_bezoekers") == "Waterstad 40, Zandstad 12, overige gemeenten 15");
+    BOOST_TEST(members("gemiddeld") == "Waterstad 1,0, Zandstad 1,0, overige gemeenten 1,0");
+    // Twenty rows of a pair here; of the small towns together nobody asked the code.
+    BOOST_TEST(members("per_twee") == "Waterstad 20,0, Zandstad 6,0, overige gemeenten –");
+}
+
 BOOST_AUTO_TEST_CASE(the_agreement_decides_what_belongs_together) {
     const auto centre =
         visited({{"Waterstad", 1970, 40}, {"Bosdorp", 1970, 8}, {"Zanddorp", 1970, 7}, {"Dorp", 1970, 30}});
