@@ -77,7 +77,7 @@ std::optional<Deadline> read_deadline(const Value& value, Diagnostics& diagnosti
 } // namespace
 
 std::optional<Date> read_date(Object& object, const char* key, std::string_view meaning) {
-    const auto written = object.text(key, json::About{meaning}.matching(date_pattern));
+    const auto written = object.text(key, json::About{meaning}.matching(spaced_date_pattern));
     if (!written) return std::nullopt;
     const auto date = parse_date(text::trim(*written));
     if (!date)

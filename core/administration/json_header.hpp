@@ -1,12 +1,10 @@
 // What JSON files of a centre have in common.
 #pragma once
 
+#include "base/date_pattern.hpp"
 #include "base/json.hpp"
 
 namespace verantwoord {
-
-/// How a date may be written in JSON, as a regular expression.
-inline constexpr std::string_view date_pattern = "^\\s*\\d{4}-\\d{2}-\\d{2}\\s*$";
 
 /// "schema": 1; reports a version that this program does not know.
 inline void read_schema_version(json::Object& object) {

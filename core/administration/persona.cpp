@@ -1,15 +1,15 @@
 #include "administration/persona.hpp"
 
 #include "administration/agreement_parts.hpp"
+#include "administration/describe.hpp"
 #include "administration/json_header.hpp"
 #include "administration/outcome_domain.hpp"
-#include "administration/persona_checks.hpp"
+#include "administration/persona_names.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace verantwoord {
 
@@ -33,29 +33,36 @@ bool needs_consent(PersonaKind kind) {
 
 class PersonaReader {
   public:
-    PersonaReader(const Value& value, Diagnostics& diagnostics)
-        : value_(value), root_(value, Family::Data, diagnostics), diagnostics_(diagnostics) {
+    PersonaReader(const Value& value, std::string_view file_text, Diagnostics& diagnostics)
+        : value_(value), root_(value, Family::Data, diagnostics), diagnostics_(diagnostics),
+          names_(value.place().file, file_text, diagnostics) {
         persona_.place = value.place();
     }
 
     std::optional<Persona> read() {
         read_schema_version(root_);
-        persona_.id = root_.required_text("id");
-        persona_.alias = root_.required_text("alias");
+        persona_.id = root_.required_text("id", {"Een korte naam of nummer, zonder de naam van een mens"});
+        persona_.alias = root_.required_text("alias", {"De verzonnen naam; in de teksten staat {{zelf}}"});
         read_kind();
         read_names();
-        persona_.basis = filled("basis");
-        persona_.privacy_statement = filled("privacyverklaring");
-        persona_.represents = filled("staat_voor");
-        persona_.attributes = filled_list("kenmerken");
-        persona_.quote = filled("citaat");
+        persona_.basis = filled(root_, value_, "basis", "Waar het verhaal op berust");
+        persona_.privacy_statement =
+            filled(root_, value_, "privacyverklaring", "Wat er veranderd is zodat niemand te herkennen is");
+        persona_.represents =
+            filled(root_, value_, "staat_voor", "Voor welke groep mensen het verhaal staat");
+        persona_.attributes = filled_list(root_, value_, "kenmerken",
+                                          "Ruime kenmerken, bijvoorbeeld 30–39 jaar of mantelzorger");
+        persona_.quote = filled(root_, value_, "citaat", "Een zin die iemand zei");
         read_story();
-        persona_.contribution = filled("bijdrage");
+        persona_.contribution = filled(root_, value_, "bijdrage", "Wat het centrum deed");
         read_roles();
         read_moments();
         read_setbacks();
         read_outcomes();
-        persona_.tags = root_.texts("thema");
+        persona_.tags = root_.texts(
+            "thema",
+            json::About{"Waar het verhaal over gaat, in de woorden die ook bij cijfers staan"}.one_of(
+                domain_words()));
         for (const std::string& tag : persona_.tags) accept_outcome_domain(root_, "thema", tag);
         read_consent();
         root_.finish();
@@ -65,124 +72,67 @@ class PersonaReader {
 
   private:
     void read_kind() {
-        const std::string word = root_.required_text("soort");
-        for (const KindName& name : kinds)
-            if (name.word == word) {
-                persona_.kind = name.kind;
-                return;
-            }
-        if (word.empty()) return;
         std::vector<std::string> known;
         for (const KindName& name : kinds) known.emplace_back(name.word);
+        const std::string word = root_.required_text(
+            "soort",
+            json::About{"Of het verhaal is samengesteld of verzonnen, of van één mens is"}.one_of(known));
+        for (const KindName& name : kinds) {
+            // A story of one person needs that person's consent.
+            if (needs_consent(name.kind))
+                root_.form("soort", name.word, name.word == word, [&] { root_.expects("toestemming"); });
+            if (name.word == word) persona_.kind = name.kind;
+        }
+        if (word.empty() || std::count(known.begin(), known.end(), word) > 0) return;
         root_.refuse("soort", "'" + word + "' is geen soort persona",
                      suggestion(word, known, "kies uit: " + text::join(known, ", ")));
     }
 
     void read_names() {
-        names_["zelf"] = persona_.alias;
-        const Value* names = root_.object("namen");
+        names_.add("zelf", persona_.alias);
+        const Value* names =
+            root_.object("namen", {"Verzonnen namen van anderen, elk met het woord dat in de teksten staat"});
         if (!names) return;
         Object object(*names, Family::Data, diagnostics_);
-        for (const auto& [key, value] : names->keys)
-            if (const auto name = object.text(key)) {
-                names_[key] = *name;
+        for (const std::string& key : object.names())
+            if (const auto name = object.text(key, {"De verzonnen naam; in de teksten staat {{…}}"})) {
+                names_.add(key, *name);
                 persona_.names.push_back(*name);
             }
     }
 
     /// The text of a key with its tokens replaced by names.
-    std::string filled(const char* key) {
-        const auto found = root_.text(key);
-        return found ? with_names(*found, *value_.find(key)) : std::string{};
+    std::string filled(Object& object, const Value& value, const char* key, std::string_view meaning) {
+        const auto text = object.text(key, {meaning});
+        return text ? names_.filled_in(*text, *value.find(key)) : std::string{};
     }
-
-    std::vector<std::string> filled_list(const char* key) {
-        std::vector<std::string> texts = root_.texts(key);
-        if (const Value* value = value_.find(key))
-            for (std::string& one : texts) one = with_names(one, *value);
+    std::vector<std::string> filled_list(Object& object, const Value& value, const char* key,
+                                         std::string_view meaning) {
+        std::vector<std::string> texts = object.texts(key, {meaning});
+        for (std::string& one : texts) one = names_.filled_in(one, *value.find(key));
         return texts;
     }
 
-    std::string with_names(std::string_view text, const Value& where) {
-        warn_of_plain_names(text, where);
-        std::string result;
-        while (true) {
-            const std::size_t open = text.find("{{");
-            result += text.substr(0, open);
-            if (open == std::string_view::npos) return result;
-            const std::size_t close = text.find("}}", open);
-            if (close == std::string_view::npos) {
-                report_token(where, text.substr(open), "'{{' wordt niet gesloten",
-                             "schrijf bijvoorbeeld {{zelf}}");
-                return result;
-            }
-            const std::string token(text::trim(text.substr(open + 2, close - open - 2)));
-            const auto name = names_.find(token);
-            if (name == names_.end())
-                report_token(where, text.substr(open, close + 2 - open),
-                             "'{{" + token + "}}' is niemand in deze persona", known_names(token));
-            else
-                result += name->second;
-            text.remove_prefix(close + 2);
-        }
-    }
-
-    /// A name written out does not change with the person's, and that is how stories get mixed up. Short
-    /// names are words as well ("Wil").
-    void warn_of_plain_names(std::string_view text, const Value& where) {
-        for (const auto& [token, name] : names_)
-            if (name.size() > 3 && mention_of(name, text) != std::string_view::npos)
-                diagnostics_.warning("G61", where.place(), "hier staat '" + name + "' uitgeschreven",
-                                     "schrijf {{" + token + "}}, zodat de naam overal tegelijk verandert");
-    }
-
-    std::string known_names(const std::string& token) const {
-        std::vector<std::string> keys;
-        for (const auto& [key, name] : names_) keys.push_back(key);
-        return suggestion(token, keys,
-                          "kies uit: " + text::join(keys, ", ") + "; of voeg de naam toe bij \"namen\"");
-    }
-
-    /// A token stands in the file as it stands in the text, so its own place can be found; else the value is
-    /// pointed at.
-    void report_token(const Value& where, std::string_view token, std::string message, std::string help) {
-        const std::string_view file = file_text_;
-        const std::size_t at = where.offset + where.length <= file.size()
-                                   ? file.substr(where.offset, where.length).find(token)
-                                   : std::string_view::npos;
-        Place place = at == std::string_view::npos
-                          ? where.place()
-                          : place_at(persona_.place.file, file, where.offset + at, token.size());
-        diagnostics_.error("G60", std::move(place), std::move(message), std::move(help));
-    }
-
     void read_story() {
-        const Value* story = root_.list("verhaal");
+        const Value* story = root_.list("verhaal", {"Het verhaal, in delen"});
         if (!story) return;
         for (const Value& value : story->items) {
             Object object(value, Family::Data, diagnostics_);
             PersonaPart part;
-            part.heading = object.text("kop").value_or("");
-            const std::string text = object.required_text("tekst");
-            if (const Value* where = value.find("tekst")) part.text = with_names(text, *where);
+            part.heading = object.text("kop", {"De kop boven dit deel, bijvoorbeeld Aanleiding of Wat hielp"})
+                               .value_or("");
+            const std::string text =
+                object.required_text("tekst", {"De tekst van dit deel; wie het overkomt heet {{zelf}}"});
+            if (const Value* where = value.find("tekst")) part.text = names_.filled_in(text, *where);
             object.finish();
             persona_.story.push_back(std::move(part));
         }
     }
 
-    std::string filled(Object& object, const Value& value, const char* key) {
-        const auto text = object.text(key);
-        return text ? with_names(*text, *value.find(key)) : std::string{};
-    }
-    std::vector<std::string> filled_list(Object& object, const Value& value, const char* key) {
-        std::vector<std::string> texts = object.texts(key);
-        for (std::string& one : texts) one = with_names(one, *value.find(key));
-        return texts;
-    }
-
     /// A role is a text, or an object that also says how somebody came to it.
     void read_roles() {
-        const Value* list = root_.list("rollen");
+        const Value* list = root_.list("rollen", json::About{"De rollen na elkaar, ook een stap terug"}.of(
+                                                     {Value::Kind::Text, Value::Kind::Object}));
         if (!list) return;
         for (const Value& value : list->items) {
             if (value.kind == Value::Kind::Text) {
@@ -191,23 +141,25 @@ class PersonaReader {
             }
             Object object(value, Family::Data, diagnostics_);
             RoleStep step;
-            step.role = object.required_text("rol");
+            step.role = object.required_text("rol", {"De rol, bijvoorbeeld bezoeker of vrijwilliger"});
             step.direction =
-                read_word(object, "richting", {"groei", "stap terug", "pauze", "uitstroom", "terugkeer"});
+                read_word(object, "richting", {"groei", "stap terug", "pauze", "uitstroom", "terugkeer"},
+                          "Wat de stap naar deze rol was");
             object.finish();
             if (!step.role.empty()) persona_.roles.push_back(std::move(step));
         }
     }
 
     void read_moments() {
-        const Value* list = root_.list("halen_brengen");
+        const Value* list =
+            root_.list("halen_brengen", {"Wat iemand kwam halen en brengen, op twee of meer momenten"});
         if (!list) return;
         for (const Value& value : list->items) {
             Object object(value, Family::Data, diagnostics_);
             GetAndBring moment;
-            moment.moment = object.required_text("moment");
-            moment.gets = filled_list(object, value, "halen");
-            moment.brings = filled_list(object, value, "brengen");
+            moment.moment = object.required_text("moment", {"Wanneer, bijvoorbeeld start of nu"});
+            moment.gets = filled_list(object, value, "halen", "Wat iemand toen kwam halen");
+            moment.brings = filled_list(object, value, "brengen", "Wat iemand toen kwam brengen");
             object.finish();
             persona_.moments.push_back(std::move(moment));
         }
@@ -218,45 +170,54 @@ class PersonaReader {
     }
 
     void read_setbacks() {
-        const Value* list = root_.list("terugval");
+        const Value* list = root_.list("terugval", {"Wanneer het slechter ging"});
         if (!list) return;
         for (const Value& value : list->items) {
             Object object(value, Family::Data, diagnostics_);
             object.required_text("tekst");
-            persona_.setbacks.push_back({filled(object, value, "tekst"), filled(object, value, "hoe")});
+            std::string text = filled(object, value, "tekst", "Wat er gebeurde");
+            persona_.setbacks.push_back(
+                {std::move(text), filled(object, value, "hoe", "Wat er toen gedaan is")});
             object.finish();
         }
     }
 
     void read_outcomes() {
-        const Value* list = root_.list("uitkomsten");
+        const Value* list = root_.list("uitkomsten", {"Wat er veranderde, per thema"});
         if (!list) return;
         for (const Value& value : list->items) {
             Object object(value, Family::Data, diagnostics_);
             Outcome outcome;
-            outcome.domain = object.required_text("domein");
+            outcome.domain = object.required_text(
+                "domein", json::About{"Het thema waarin iets veranderde"}.one_of(domain_words()));
             if (!outcome.domain.empty()) accept_outcome_domain(object, "domein", outcome.domain);
             object.required_text("zin");
-            outcome.statement = filled(object, value, "zin");
+            outcome.statement = filled(object, value, "zin", "Wat er veranderde, in een zin");
             object.required_text("status");
-            const std::string status =
-                read_word(object, "status", {"bereikt", "onderweg", "nog niet te zeggen"});
+            const std::string status = read_word(
+                object, "status", {"bereikt", "onderweg", "nog niet te zeggen"}, "Hoe het ermee staat");
             outcome.status = status == "bereikt"    ? OutcomeStatus::Reached
                              : status == "onderweg" ? OutcomeStatus::OnTheWay
                                                     : OutcomeStatus::NotYetToSay;
-            outcome.evidence = read_word(object, "uit", {"eigen woorden", "medewerker", "partner"});
+            outcome.evidence =
+                read_word(object, "uit", {"eigen woorden", "medewerker", "partner"}, "Van wie wij dit weten");
             object.finish();
             persona_.outcomes.push_back(std::move(outcome));
         }
     }
 
     void read_consent() {
-        const Value* value = root_.object("toestemming");
+        const Value* value = root_.object(
+            "toestemming", {"Wie dit verhaal mag lezen, en tot wanneer; nodig bij een verhaal van "
+                            "één mens"});
         bool withdrawn = false;
         if (value) {
             Object object(*value, Family::Data, diagnostics_);
-            persona_.consented_funders = object.texts("financiers");
-            if (const auto until = object.text("tot")) {
+            persona_.consented_funders = object.texts(
+                "financiers", {"Namen van afspraken of van plugins die het mogen lezen; * is iedereen"});
+            if (const auto until = object.text(
+                    "tot", json::About{"De laatste dag van de toestemming, als jaar-maand-dag"}.matching(
+                               spaced_date_pattern))) {
                 persona_.consent_until = parse_date(text::trim(*until));
                 persona_.consent_place = object.place("tot");
                 if (!persona_.consent_until) {
@@ -265,9 +226,10 @@ class PersonaReader {
                     withdrawn = true;
                 }
             }
-            withdrawn |= object.boolean("ingetrokken").value_or(false);
+            withdrawn |= object.boolean("ingetrokken", {"De toestemming is ingetrokken"}).value_or(false);
+            persona_.withdrawn_on = read_date(
+                object, "ingetrokken_op", "De dag waarop de toestemming is ingetrokken, als jaar-maand-dag");
             if (object.any("ingetrokken_op")) {
-                persona_.withdrawn_on = read_date(object, "ingetrokken_op");
                 persona_.consent_place = object.place("ingetrokken_op");
                 withdrawn |= !persona_.withdrawn_on;
             }
@@ -283,16 +245,11 @@ class PersonaReader {
                                "haal het verhaal uit de map");
     }
 
-  public:
-    void knows_file(std::string_view text) { file_text_ = text; }
-
-  private:
     const Value& value_;
     Object root_;
     Diagnostics& diagnostics_;
-    std::string_view file_text_;
+    PersonaNames names_;
     Persona persona_;
-    std::map<std::string, std::string> names_;
 };
 
 } // namespace
@@ -308,9 +265,12 @@ bool Persona::allowed_for(std::string_view agreement, std::string_view plugin, D
 std::optional<Persona> read_persona(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
     const auto value = json::parse(file, bytes, Family::Data, diagnostics);
     if (!value) return std::nullopt;
-    PersonaReader reader(*value, diagnostics);
-    reader.knows_file(without_mark(bytes));
-    return reader.read();
+    return PersonaReader(*value, without_mark(bytes), diagnostics).read();
+}
+
+void describe_persona(const json::Value& described) {
+    Diagnostics unused;
+    PersonaReader(described, {}, unused).read();
 }
 
 } // namespace verantwoord

@@ -1,6 +1,7 @@
 #include "administration/release.hpp"
 
 #include "administration/agreement_parts.hpp"
+#include "administration/describe.hpp"
 #include "administration/json_header.hpp"
 #include "base/json_writer.hpp"
 
@@ -16,16 +17,33 @@ Release read_one(const json::Value& value, Diagnostics& diagnostics) {
     json::Object object(value, Family::Data, diagnostics);
     Release release;
     release.place = value.place();
-    release.agreement = object.required_text("afspraak");
-    release.period = object.required_text("periode");
-    release.figure = object.required_text("cijfer");
-    release.reason = object.required_text("reden");
-    release.who = object.required_text("wie");
-    release.consent = object.text("toestemming").value_or("");
+    release.agreement = object.required_text("afspraak", {"De naam van de afspraak"});
+    release.period = object.required_text("periode", {"De periode van de afspraak, bijvoorbeeld 2025"});
+    release.figure =
+        object.required_text("cijfer", {"De naam van het cijfer; 'verantwoord vrijgeven' noemt ze"});
+    release.reason = object.required_text("reden", {"Waarom het toch te zien mag zijn"});
+    release.who = object.required_text("wie", {"Wie dat besloot"});
+    release.consent =
+        object.text("toestemming", {"Hoe de mensen om wie het gaat toestemming gaven"}).value_or("");
     object.required_text("datum");
-    release.date = read_date(object, "datum").value_or(Date{});
+    release.date = read_date(object, "datum", "De dag van het besluit, als jaar-maand-dag").value_or(Date{});
     object.finish();
     return release;
+}
+
+std::vector<Release> read_all(const json::Value& value, Diagnostics& diagnostics) {
+    std::vector<Release> releases;
+    json::Object root(value, Family::Data, diagnostics);
+    read_schema_version(root);
+    const json::Value* list = root.required_list("vrijgegeven", {"Verborgen cijfers die u toch laat zien"});
+    root.finish();
+    if (!list) return releases;
+    for (const json::Value& each : list->items) {
+        const auto errors = diagnostics.errors();
+        Release release = read_one(each, diagnostics);
+        if (diagnostics.errors() == errors) releases.push_back(std::move(release));
+    }
+    return releases;
 }
 
 } // namespace
@@ -33,17 +51,7 @@ Release read_one(const json::Value& value, Diagnostics& diagnostics) {
 Releases Releases::read(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
     Releases releases;
     const auto value = json::parse(file, bytes, Family::Data, diagnostics);
-    if (!value) return releases;
-    json::Object root(*value, Family::Data, diagnostics);
-    read_schema_version(root);
-    const json::Value* list = root.required_list("vrijgegeven");
-    root.finish();
-    if (!list) return releases;
-    for (const json::Value& each : list->items) {
-        const auto errors = diagnostics.errors();
-        Release release = read_one(each, diagnostics);
-        if (diagnostics.errors() == errors) releases.all_.push_back(std::move(release));
-    }
+    if (value) releases.all_ = read_all(*value, diagnostics);
     return releases;
 }
 
@@ -85,6 +93,11 @@ std::string Releases::json() const {
     json.end_list();
     json.end_object();
     return json.finish();
+}
+
+void describe_releases(const json::Value& described) {
+    Diagnostics unused;
+    read_all(described, unused);
 }
 
 } // namespace verantwoord

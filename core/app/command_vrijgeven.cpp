@@ -1,5 +1,6 @@
 #include "app/commands.hpp"
 #include "app/preparation.hpp"
+#include "app/schemas.hpp"
 #include "app/speech.hpp"
 #include "base/dutch.hpp"
 #include "base/nearest.hpp"
@@ -179,7 +180,8 @@ int command_release(const Options& asked, const Surroundings& surroundings) {
     // Decided on figures that are not all there, it could be about another number.
     if (diagnostics.errors() > 0) return exit_code(options, diagnostics);
     FileSet files;
-    files.write(prepared.administration.folder / Releases::shown_name, releases.json(),
+    files.write(prepared.administration.folder / Releases::shown_name,
+                with_schema(releases.json(), schema_for(Releases::shown_name), surroundings),
                 FileSet::Readable::OwnerOnly);
     files.commit();
     if (options.json)

@@ -8,12 +8,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string with_place(const Diagnostic& said) {
-    const std::string file = fs::path(said.place.file).filename().string();
-    return file + (said.place.line > 0 ? ":" + std::to_string(said.place.line) : "") + ": [" + said.code +
-           "] " + said.message;
-}
-
 /// The first error in one of the plugin's own files; the number of others behind it.
 CheckVerdict errors_in(const PluginOnTrial& trial, const std::function<bool(const std::string&)>& is_asked) {
     std::string first;
@@ -112,6 +106,13 @@ CheckVerdict closed_to_others(const PluginOnTrial& trial) {
 }
 
 } // namespace
+
+std::string with_place(const Diagnostic& said) {
+    std::string place = fs::path(said.place.file).filename().string();
+    for (const auto number : {said.place.line, said.place.column})
+        if (number > 0) place += ":" + std::to_string(number);
+    return place + ": [" + said.code + "] " + said.message;
+}
 
 PluginOnTrial plugin_on_trial(const fs::path& folder, const Surroundings& surroundings) {
     CatalogueOptions options;

@@ -1,7 +1,7 @@
+#include "app/expected_figures.hpp"
 #include "app/folder_checks.hpp"
 #include "app/report_files.hpp"
 #include "base/dutch.hpp"
-#include "base/json.hpp"
 #include "disclosure/judge.hpp"
 #include "layout/flow.hpp"
 #include "layout/fonts.hpp"
@@ -14,17 +14,17 @@ namespace {
 
 std::string first_error(const Diagnostics& diagnostics) {
     for (const Diagnostic& each : diagnostics.all())
-        if (each.severity == Severity::Error) return "[" + each.code + "] " + each.message;
+        if (each.severity == Severity::Error) return with_place(each);
     return {};
 }
 
 /// The small centre of the plugin, counted; made in the process of the check.
 struct Fixture {
-    Diagnostics diagnostics;
+    Diagnostics diagnostics, about_expected; ///< the latter: about toets/verwacht.json
     Administration centre;
     std::unique_ptr<CodeRunner> runner;
     std::optional<Evaluation> evaluation;
-    std::vector<std::pair<std::string, std::string>> expected; ///< indicator and figure as shown
+    ExpectedFigures expected;
 
     explicit Fixture(const PluginOnTrial& trial);
 };
@@ -35,11 +35,7 @@ Fixture::Fixture(const PluginOnTrial& trial)
     const auto file = trial.folder / "toets" / "verwacht.json";
     if (trial.surroundings.exists(file)) {
         const FileContent content = trial.surroundings.read(file, "toets/verwacht.json");
-        const auto read =
-            json::parse("toets/verwacht.json", content.bytes(), json::Family::Plugin, diagnostics);
-        const json::Value* figures = read ? read->find("verwacht") : nullptr;
-        if (figures)
-            for (const auto& [id, value] : figures->keys) expected.emplace_back(id, value.text);
+        expected = read_expected_figures("toets/verwacht.json", content.bytes(), about_expected);
     }
     if (centre.agreements.size() == 1)
         evaluation.emplace(evaluate(centre, centre.agreements.front(), trial.plugin->indicators,
@@ -60,6 +56,8 @@ CheckVerdict centre_is_readable(const Fixture& fixture, const PluginOnTrial& tri
 }
 
 CheckVerdict figures_are_right(const Fixture& fixture, const PluginOnTrial&) {
+    if (const std::string error = first_error(fixture.about_expected); !error.empty())
+        return {CheckOutcome::Fault, error};
     if (!fixture.evaluation) return {CheckOutcome::Skipped, "er is geen afspraak om mee te rekenen"};
     if (fixture.expected.empty()) return {CheckOutcome::Fault, "toets/verwacht.json noemt geen cijfers"};
     for (const auto& [id, wanted] : fixture.expected) {

@@ -19,6 +19,9 @@ struct PluginOnTrial {
 };
 PluginOnTrial plugin_on_trial(const std::filesystem::path& folder, const Surroundings& surroundings);
 
+/// "lijsten.json:4:7: [P92] onbekende sleutel …"
+std::string with_place(const Diagnostic& said);
+
 std::vector<PluginCheck> file_checks(const PluginOnTrial& trial);
 std::vector<PluginCheck> template_checks(const PluginOnTrial& trial);
 std::vector<PluginCheck> fixture_checks(const PluginOnTrial& trial);

@@ -1,7 +1,9 @@
 #include "app/schemas.hpp"
 
 #include "administration/describe.hpp"
+#include "app/expected_figures.hpp"
 #include "base/json_description.hpp"
+#include "document/describe.hpp"
 #include "funder/describe.hpp"
 #include "indicator/describe.hpp"
 #include "layout/describe.hpp"
@@ -26,21 +28,31 @@ std::string file_url(const std::filesystem::path& path) {
     return url;
 }
 
+constexpr FileSchema known_schemas[] = {
+    {"centrum", "Het centrum", "centrum.json", describe_centre},
+    {"afspraak", "Een afspraak met een financier", "afspraken/*.json", describe_agreement},
+    {"persona", "Een verhaal van een mens", "personas/*.json", describe_persona},
+    {"kwaliteit", "Wat het centrum zegt bij de lijst van een financier", "kwaliteit.json", describe_quality},
+    {"meerwaarde", "De maatschappelijke meerwaarde", "meerwaarde.json", describe_ledger},
+    {"vrijgegeven", "Verborgen cijfers die toch te zien zijn", "vrijgegeven.json", describe_releases},
+    {"plugin", "Een plugin van een financier", "plugin.json", describe_manifest},
+    {"indicatoren", "Wat een financier wil weten", "indicatoren.json", describe_indicators},
+    {"lijsten", "Wat een centrum punt voor punt beantwoordt", "lijsten.json", describe_checklists},
+    {"overzichten", "Rijen van het centrum in een verslag", "overzichten.json", describe_listings},
+    {"teksten", "Teksten die het centrum schrijft", "teksten.json", describe_narratives},
+    {"regels", "Cijfers die bij elkaar moeten passen", "regels.json", describe_rules},
+    {"indelingen", "Activiteiten onder de koppen van een financier", "indelingen.json", describe_crosswalks},
+    {"literatuur", "Onderzoek waarnaar een verslag verwijst", "literatuur.json", describe_literature},
+    {"sector", "Het centrum naast de sector", "sector.json", describe_sector},
+    {"verwacht", "Wat uit het kleine centrum van een plugin komt", "toets/verwacht.json",
+     describe_expected_figures},
+    {"huisstijl", "De huisstijl van een verslag", "huisstijl.json", describe_style},
+    {"woorden", "Afkortingen en woorden uit andere talen", "woorden.json", describe_words},
+};
+
 } // namespace
 
-const std::array<FileSchema, 7>& file_schemas() {
-    static constexpr std::array<FileSchema, 7> schemas{{
-        {"centrum", "Het centrum", "centrum.json", describe_centre},
-        {"afspraak", "Een afspraak met een financier", "afspraken/*.json", describe_agreement},
-        {"kwaliteit", "Wat het centrum zegt bij de lijst van een financier", "kwaliteit.json",
-         describe_quality},
-        {"meerwaarde", "De maatschappelijke meerwaarde", "meerwaarde.json", describe_ledger},
-        {"plugin", "Een plugin van een financier", "plugin.json", describe_manifest},
-        {"indicatoren", "Wat een financier wil weten", "indicatoren.json", describe_indicators},
-        {"huisstijl", "De huisstijl van een verslag", "huisstijl.json", describe_style},
-    }};
-    return schemas;
-}
+std::span<const FileSchema> file_schemas() { return known_schemas; }
 
 std::string schema_text(const FileSchema& schema) {
     return json::to_schema(json::describe(schema.describe), schema.title);
@@ -48,10 +60,11 @@ std::string schema_text(const FileSchema& schema) {
 
 std::string_view schema_for(const std::filesystem::path& file) {
     if (file.extension() != ".json") return {};
-    if (file.parent_path().filename() == "afspraken") return "afspraak";
-    const std::string stem = file.stem().string();
-    for (const FileSchema& schema : file_schemas())
-        if (stem == schema.name && stem != "afspraak") return schema.name;
+    const auto folder = file.parent_path().filename();
+    if (folder == "afspraken") return "afspraak";
+    if (folder == "personas") return "persona";
+    for (const FileSchema& schema : known_schemas)
+        if (file.filename() == std::filesystem::path(schema.files).filename()) return schema.name;
     return {};
 }
 

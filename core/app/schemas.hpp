@@ -5,7 +5,7 @@
 #include "base/json.hpp"
 #include "base/surroundings.hpp"
 
-#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,7 +17,7 @@ struct FileSchema {
 };
 
 /// Every kind of file that has a schema, in the order in which they are listed.
-const std::array<FileSchema, 7>& file_schemas();
+std::span<const FileSchema> file_schemas();
 
 /// The schema as JSON.
 std::string schema_text(const FileSchema& schema);

@@ -64,6 +64,7 @@ struct About {
     std::string_view pattern = {};                     ///< regular expression (ECMA 262) of a text
     std::optional<std::int64_t> least = {}, most = {}; ///< of a whole number
     std::vector<Value::Kind> kinds = {};               ///< of `any` and of the items of `list`; empty: all
+    bool by_form = false;                              ///< another form of the object has it otherwise
 
     About& one_of(std::vector<std::string> closed, bool in_any_case = false) {
         words = std::move(closed);
@@ -74,6 +75,7 @@ struct About {
     About& at_least(std::int64_t number) { return least = number, *this; }
     About& within(std::int64_t from, std::int64_t until) { return least = from, most = until, *this; }
     About& of(std::vector<Value::Kind> allowed) { return kinds = std::move(allowed), *this; }
+    About& in_this_form() { return by_form = true, *this; }
 };
 
 /// Reads one object. Every getter marks its key as known; `finish` reports the keys that nobody asked for
@@ -105,6 +107,8 @@ class Object {
     /// The keys of a group whose names are data, without "$schema" and "x-…". While describing: the `words`
     /// that they may be, or one name that stands for any.
     std::vector<std::string> names(const std::vector<std::string>& words = {}) const;
+    /// The same where the reader refuses, in its own words, a name that the regular expression does not fit.
+    std::vector<std::string> names_matching(std::string_view pattern) const;
     /// How many of the keys are there. The reader refuses when it is not one.
     int exactly_one(std::initializer_list<std::string_view> keys);
     /// As `exactly_one`, but more than one is fine.

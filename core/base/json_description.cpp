@@ -40,13 +40,24 @@ void add_once(std::vector<std::string>& names, std::string_view name) {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
 }
 
+Description* find(const std::vector<Description::Key>& keys, std::string_view name) {
+    const auto found = std::find_if(keys.begin(), keys.end(),
+                                    [&](const Description::Key& each) { return each.name == name; });
+    return found == keys.end() ? nullptr : found->value.get();
+}
+
+Description& found_or_made(std::vector<Description::Key>& keys, std::string_view name) {
+    if (Description* found = find(keys, name)) return *found;
+    keys.push_back({std::string(name), std::make_unique<Description>(), false});
+    return *keys.back().value;
+}
+
 } // namespace
 
 Description& Description::at(std::string_view key) {
     if (key == any_name && others) return *others;
-    const auto found =
-        std::find_if(keys.begin(), keys.end(), [&](const Key& each) { return each.name == key; });
-    return *found->value;
+    Description* own = open_forms.empty() ? nullptr : find(forms[open_forms.back()].own, key);
+    return own ? *own : *find(keys, key);
 }
 
 const Value* Description::add(std::string_view key, Value::Kind kind, bool required, const About& about) {
@@ -55,11 +66,8 @@ const Value* Description::add(std::string_view key, Value::Kind kind, bool requi
         if (!others) others = std::make_unique<Description>();
         value = others.get();
     } else {
-        auto found =
-            std::find_if(keys.begin(), keys.end(), [&](const Key& each) { return each.name == key; });
-        if (found == keys.end())
-            found = keys.insert(found, {std::string(key), std::make_unique<Description>(), false});
-        value = found->value.get();
+        value = &found_or_made(keys, key);
+        if (about.by_form && !open_forms.empty()) value = &found_or_made(forms[open_forms.back()].own, key);
         for (const std::size_t form : open_forms) add_once(forms[form].keys, key);
         if (required) require(key);
     }

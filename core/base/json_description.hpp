@@ -26,6 +26,7 @@ struct Description {
     struct Form {
         std::vector<Condition> when;
         std::vector<std::string> keys, required;
+        std::vector<Key> own; ///< what may stand there only in this form
     };
     /// One of these keys must be there, and no second one when `only_one`.
     struct Choice {
@@ -34,6 +35,7 @@ struct Description {
     };
 
     std::string meaning, pattern;
+    std::string name_pattern;       ///< of keys with any name; empty: all
     std::vector<Value::Kind> kinds; ///< empty: anything
     std::vector<std::string> words;
     bool any_case = false, filled = false; ///< filled: a text must not be blank

@@ -35,7 +35,7 @@ bool is_remark(std::string_view name) { return name == "$schema" || name.starts_
 
 Object::Object(const Value& value, Family family, Diagnostics& diagnostics)
     : value_(value), family_(family), diagnostics_(diagnostics), described_(value.described) {
-    if (described_) described_->kinds = {Value::Kind::Object};
+    if (described_ && described_->kinds.empty()) described_->kinds = {Value::Kind::Object};
     if (value.kind == Value::Kind::Object) return;
     diagnostics.error(code(family, "93"), value.place(),
                       "hier hoort een groep { … } te staan, niet " + std::string(kind_name(value.kind)));
@@ -149,6 +149,11 @@ std::vector<std::string> Object::names(const std::vector<std::string>& words) co
     return names;
 }
 
+std::vector<std::string> Object::names_matching(std::string_view pattern) const {
+    if (described_) described_->name_pattern = pattern;
+    return names();
+}
+
 int Object::exactly_one(std::initializer_list<std::string_view> keys) {
     if (described_) described_->choices.push_back({{keys.begin(), keys.end()}, true});
     return static_cast<int>(std::count_if(keys.begin(), keys.end(),
@@ -171,7 +176,7 @@ const Value* Object::describe(std::string_view key, Value::Kind kind, bool requi
 
 void Object::begin_form(std::string_view path, std::string_view word, bool holds) {
     described_->open.push_back({std::string(path), std::string(word), holds});
-    described_->forms.push_back({described_->open, {}, {}});
+    described_->forms.push_back({described_->open, {}, {}, {}});
     described_->open_forms.push_back(described_->forms.size() - 1);
 }
 

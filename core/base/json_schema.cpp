@@ -21,8 +21,9 @@ std::string_view type_of(Value::Kind kind) {
     return "object";
 }
 
-/// A regular expression for the words in whatever capitals, with spaces around, or nothing at all.
-std::string in_any_case(const std::vector<std::string>& words) {
+/// A regular expression for the words in whatever capitals, with spaces around, or nothing at all unless the
+/// text must be filled in.
+std::string in_any_case(const std::vector<std::string>& words, bool filled) {
     std::string result = "^\\s*(";
     for (const auto& word : words) {
         for (const char c : word) {
@@ -39,6 +40,7 @@ std::string in_any_case(const std::vector<std::string>& words) {
         }
         result += '|';
     }
+    if (filled) result.pop_back();
     return result + ")\\s*$";
 }
 
@@ -102,7 +104,7 @@ class SchemaWriter {
             list("enum", value.words);
             json_.end_object();
             json_.begin_object();
-            json_.text("pattern", in_any_case(value.words));
+            json_.text("pattern", in_any_case(value.words, value.filled));
             json_.end_object();
             json_.end_list();
         } else if (!value.words.empty()) {
@@ -132,6 +134,11 @@ class SchemaWriter {
         json_.begin_object("^x-");
         json_.end_object();
         json_.end_object();
+        if (!value.name_pattern.empty()) {
+            json_.begin_object("propertyNames");
+            json_.text("pattern", "^(\\$schema$|x-)|" + value.name_pattern);
+            json_.end_object();
+        }
         std::vector<std::string> required;
         for (const auto& key : value.keys)
             if (key.required) required.push_back(key.name);
@@ -177,6 +184,7 @@ class SchemaWriter {
         if (!form.required.empty()) list("required", form.required);
         json_.begin_object("properties");
         for (const auto& key : strange_to(value, form)) json_.boolean(key, false);
+        for (const auto& key : form.own) this->value(key.name, *key.value);
         json_.end_object();
         json_.end_object();
         json_.end_object();

@@ -2,12 +2,16 @@
 
 #include "base/json.hpp"
 #include "base/text.hpp"
+#include "document/describe.hpp"
 
 #include <algorithm>
 
 namespace verantwoord {
 
 namespace {
+
+/// As `is_language` judges it.
+constexpr std::string_view language_pattern = "^[A-Za-z0-9-]{2,12}$";
 
 bool is_language(std::string_view tag) {
     if (tag.size() < 2 || tag.size() > 12) return false;
@@ -150,6 +154,36 @@ class WordMarker {
     std::map<std::string, bool, std::less<>> said_; ///< abbreviations, in this chapter
 };
 
+WordList read_words(const json::Value& value, Diagnostics& diagnostics) {
+    json::Object object(value, json::Family::Template, diagnostics);
+    WordList words;
+    const std::optional<std::int64_t> schema = object.required_integer(
+        "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
+    if (schema && *schema != 1) object.refuse("schema", "deze versie van Verantwoord kent alleen schema 1");
+    if (const json::Value* given =
+            object.object("afkortingen", {"Afkortingen, elk met de woorden waar zij voor staat"})) {
+        json::Object abbreviations(*given, json::Family::Template, diagnostics);
+        for (const std::string& word : abbreviations.names())
+            if (const std::string text = abbreviations.required_text(word, {"Waar de afkorting voor staat"});
+                !text.empty())
+                words.abbreviations.emplace(word, text);
+    }
+    if (const json::Value* given =
+            object.object("andere_talen", {"Woorden uit een andere taal, per taal (en, de, fr …)"})) {
+        json::Object languages(*given, json::Family::Template, diagnostics);
+        for (const std::string& language : languages.names_matching(language_pattern)) {
+            const std::vector<std::string> phrases =
+                languages.texts(language, {"Woorden uit deze taal die in een verslag voorkomen"});
+            if (!is_language(language))
+                languages.refuse(language, "'" + language + "' is geen taal",
+                                 "schrijf een taalcode, bijvoorbeeld en of de");
+            for (const std::string& phrase : phrases) words.foreign.emplace(lowered(phrase), language);
+        }
+    }
+    object.finish();
+    return words;
+}
+
 } // namespace
 
 void WordList::add(const WordList& other) {
@@ -162,29 +196,14 @@ std::optional<WordList> read_word_list(std::string_view file, std::string_view b
     const std::size_t errors = diagnostics.errors();
     const std::optional<json::Value> value = json::parse(file, bytes, json::Family::Template, diagnostics);
     if (!value) return std::nullopt;
-    json::Object object(*value, json::Family::Template, diagnostics);
-    WordList words;
-    const std::optional<std::int64_t> schema = object.required_integer("schema");
-    if (schema && *schema != 1) object.refuse("schema", "deze versie van Verantwoord kent alleen schema 1");
-    if (const json::Value* given = object.object("afkortingen")) {
-        json::Object abbreviations(*given, json::Family::Template, diagnostics);
-        for (const auto& [word, meaning] : given->keys)
-            if (const std::string text = abbreviations.required_text(word); !text.empty())
-                words.abbreviations.emplace(word, text);
-    }
-    if (const json::Value* given = object.object("andere_talen")) {
-        json::Object languages(*given, json::Family::Template, diagnostics);
-        for (const auto& [language, list] : given->keys) {
-            const std::vector<std::string> phrases = languages.texts(language);
-            if (!is_language(language))
-                languages.refuse(language, "'" + language + "' is geen taal",
-                                 "schrijf een taalcode, bijvoorbeeld en of de");
-            for (const std::string& phrase : phrases) words.foreign.emplace(lowered(phrase), language);
-        }
-    }
-    object.finish();
+    WordList words = read_words(*value, diagnostics);
     if (diagnostics.errors() > errors) return std::nullopt;
     return words;
+}
+
+void describe_words(const json::Value& described) {
+    Diagnostics unused;
+    read_words(described, unused);
 }
 
 void mark_words(Blocks& blocks, const WordList& words) {

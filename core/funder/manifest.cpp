@@ -1,6 +1,7 @@
 #include "funder/manifest.hpp"
 
 #include "administration/outcome_domain.hpp"
+#include "base/date_pattern.hpp"
 #include "base/dutch.hpp"
 #include "base/json.hpp"
 #include "base/nearest.hpp"
@@ -136,7 +137,7 @@ void ManifestReader::read_valid() {
     if (!value) return;
     json::Object valid(*value, json::Family::Plugin, diagnostics_);
     const auto day = [&](std::string_view key, std::string_view meaning) {
-        const auto word = valid.required_text(key, json::About{meaning}.matching("^\\d{4}-\\d{2}-\\d{2}$"));
+        const auto word = valid.required_text(key, json::About{meaning}.matching(date_pattern));
         const auto date = parse_date(word);
         if (!word.empty() && !date)
             valid.refuse(key, "'" + word + "' is geen bestaande datum",

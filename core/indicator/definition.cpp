@@ -1,5 +1,6 @@
 #include "indicator/definition.hpp"
 #include "administration/outcome_domain.hpp"
+#include "base/date_pattern.hpp"
 #include "base/dutch.hpp"
 #include "base/json.hpp"
 #include "base/nearest.hpp"
@@ -10,6 +11,7 @@
 #include "indicator/describe.hpp"
 #include "indicator/field.hpp"
 #include "indicator/measure.hpp"
+#include "indicator/unit_names.hpp"
 
 #include <algorithm>
 #include <set>
@@ -31,14 +33,6 @@ std::string key_of(const std::vector<Condition>& conditions) {
 namespace {
 
 constexpr unsigned most_decimals = 4;
-
-std::vector<std::string> unit_words() {
-    std::vector<std::string> words;
-    for (const Unit unit :
-         {Unit::Persons, Unit::Times, Unit::Things, Unit::Minutes, Unit::Eurocents, Unit::Percent, Unit::Fte})
-        words.emplace_back(to_dutch(unit));
-    return words;
-}
 
 bool is_id(std::string_view id) {
     if (id.empty() || id.front() < 'a' || id.front() > 'z') return false;
@@ -103,7 +97,7 @@ void IndicatorReader::read_words(json::Object& object, Indicator& indicator) {
         object
             .text("gecontroleerd_op",
                   json::About{"Wanneer de bron voor het laatst is nagekeken, als jaar-maand-dag"}.matching(
-                      "^(\\d{4}-\\d{2}-\\d{2})?$"))
+                      no_or_date_pattern))
             .value_or("");
     if (!indicator.checked_on.empty() && !parse_date(indicator.checked_on))
         diagnostics_.error("P34", object.place("gecontroleerd_op"),
@@ -113,7 +107,7 @@ void IndicatorReader::read_words(json::Object& object, Indicator& indicator) {
 
 void IndicatorReader::read_unit(json::Object& object, Indicator& indicator) {
     const auto word =
-        object.required_text("eenheid", json::About{"Waarin het cijfer telt"}.one_of(unit_words()));
+        object.required_text("eenheid", json::About{"Waarin het cijfer telt"}.one_of(unit_names()));
     if (const auto unit = unit_from_dutch(word))
         indicator.unit = *unit;
     else if (!word.empty())

@@ -16,7 +16,9 @@ process.on("exit", () => fs.rmSync(work, { recursive: true, force: true }));
 
 const targets = [
   "centrum/centrum.json", "centrum/afspraken/proef.json", "centrum/kwaliteit.json", "centrum/meerwaarde.json",
-  "centrum/huisstijl.json", "plugins/proef/plugin.json", "plugins/proef/indicatoren.json",
+  "centrum/huisstijl.json", "centrum/personas/proef.json", "centrum/vrijgegeven.json", "centrum/sjablonen/woorden.json",
+  ...["plugin", "indicatoren", "lijsten", "overzichten", "teksten", "regels", "indelingen", "literatuur", "sector", "toets/verwacht"]
+    .map((name) => `plugins/proef/${name}.json`),
 ];
 const strange = "qqqqqqqq";
 const wrong = [7, -3, "zzz", true, null, {}, [7]];
@@ -43,6 +45,9 @@ function* changes(document) {
     if (at.join() === "schema") yield [at, "2", changed(document, at, (holder, key) => { holder[key] = 2; })];
     for (const other of wrong)
       yield [at, JSON.stringify(other), changed(document, at, (holder, key) => { holder[key] = other; })];
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value))
+      for (const other of [value.split("-").reverse().join("-"), value.replaceAll("-", "/")])
+        yield [at, other, changed(document, at, (holder, key) => { holder[key] = other; })];
   }
 }
 
@@ -51,11 +56,14 @@ function judgedByProgram(target, document, index) {
   fs.cpSync(full, place, { recursive: true });
   fs.writeFileSync(path.join(place, target), JSON.stringify(document, null, 2));
   return new Promise((resolve) => {
-    const words = ["controleer", path.join(place, "centrum"), "--json", "--plugin-map", path.join(place, "plugins")];
+    const expected = target.endsWith("verwacht.json"); // only `plugin toets` reads it
+    const words = expected ? ["plugin", "toets", path.join(place, "plugins/proef"), "--json"]
+      : ["controleer", path.join(place, "centrum"), "--json", "--plugin-map", path.join(place, "plugins")];
     const env = { ...process.env, VERANTWOORD_VANDAAG: "2026-02-01", XDG_DATA_HOME: work, XDG_CONFIG_HOME: work };
     execFile(program, words, { env, timeout: 60000, maxBuffer: 1 << 26 }, (error, output) => {
       fs.rmSync(place, { recursive: true, force: true });
       try {
+        if (expected) return resolve(toldByTest(JSON.parse(output).toetsen));
         const messages = JSON.parse(output).meldingen;
         resolve(messages.filter((each) => each.ernst === "fout" && (each.bestand ?? "").endsWith(path.basename(target))));
       } catch {
@@ -66,11 +74,24 @@ function judgedByProgram(target, document, index) {
   });
 }
 
+/// "verwacht.json:1:5: [P92] …" of one of the checks, as a message.
+function toldByTest(checks) {
+  const check = checks.find((each) => each.naam === "toets-cijfers");
+  const [, code, tekst] = /^verwacht\.json:\d+:\d+: \[(\w+)\] (.*)$/.exec(check.uitleg) ?? [];
+  return code ? [{ code, tekst }] : [];
+}
+
+/// What the schema says of the key: for all objects, or for those in the form that holds more below it.
+function under(schema, key) {
+  const forms = (schema?.allOf ?? []).map((each) => each.then?.properties?.[key]).filter((each) => each?.items?.properties);
+  return forms[0] ?? schema?.properties?.[key];
+}
+
 /// The properties that the schema knows for the object at this path.
 function knownTo(schema, at) {
   let here = schema;
   for (const key of at) {
-    here = typeof key === "number" ? here.items ?? here.anyOf?.[1]?.items : here.properties?.[key] ?? here.additionalProperties;
+    here = typeof key === "number" ? here.items ?? here.anyOf?.[1]?.items : under(here, key) ?? here.additionalProperties;
     if (here?.anyOf && typeof key !== "number") here = here.anyOf[1] ?? here;
   }
   return here?.additionalProperties === false ? Object.keys(here.properties).filter((key) => key !== "$schema") : undefined;
@@ -88,8 +109,9 @@ for (const target of targets) {
   // Every key of the schema stands in the full file, so that every key is tried.
   const written = new Set([...places(document)].map(([at]) => at.filter((key) => typeof key !== "number").join("/")));
   (function look(schema, at) {
-    for (const [key, inner] of Object.entries(schema?.properties ?? {})) {
+    for (const key of Object.keys(schema?.properties ?? {})) {
       if (key === "$schema") continue;
+      const inner = under(schema, key);
       const here = [...at, key];
       const one = at.length > 0 && ["kolommen", "categorieen", "weglaten", "notatie", "bestanden", "woorden"].includes(at[0]);
       if (!one && !written.has(here.join("/")) && here.join("/") !== "bibliotheek") faults.push(`${target}: '${here.join("/")}' is not in the full file`);

@@ -2,7 +2,7 @@
 // expect it to refuse for its form does not. Usage: samples.mjs <folder with schemas> <source>
 import fs from "node:fs";
 import path from "node:path";
-import { load, schemaOf, filesBelow, readJson } from "./schemas.mjs";
+import { all, load, schemaOf, filesBelow, readJson } from "./schemas.mjs";
 
 const [folder, source] = process.argv.slice(2);
 const schemas = load(folder);
@@ -62,7 +62,8 @@ for (const below of ["templates", "plugins", "tests"])
     if (!judge(value)) faults.push(`${file}: ${JSON.stringify(judge.errors.slice(0, 3), null, 1)}`);
   }
 
-for (const name of ["centrum", "afspraak", "kwaliteit", "meerwaarde", "plugin", "indicatoren", "huisstijl"])
+for (const name of Object.keys(schemas)) if (!all.includes(name)) faults.push(`no file is known to have the schema '${name}'`);
+for (const name of all)
   if (!seen[name]) faults.push(`no sample was held against the schema '${name}'`);
 if (refusedSeen < 10) faults.push(`only ${refusedSeen} malformed files were tried`);
 console.log(`accepted: ${JSON.stringify(seen)}; malformed: ${refusedSeen}`);

@@ -13,12 +13,21 @@ export function load(folder) {
   return schemas;
 }
 
+/// Files that are called as their schema.
+export const named = [
+  "centrum", "kwaliteit", "meerwaarde", "vrijgegeven", "plugin", "indicatoren", "lijsten", "overzichten", "teksten", "regels",
+  "indelingen", "literatuur", "sector", "verwacht", "huisstijl", "woorden",
+];
+export const all = [...named, "afspraak", "persona"];
+
 export function schemaOf(file) {
   if (!file.endsWith(".json")) return undefined;
-  if (path.basename(path.dirname(file)) === "afspraken") return "afspraak";
+  const folder = path.basename(path.dirname(file));
+  if (folder === "afspraken") return "afspraak";
+  if (folder === "personas") return "persona";
   const stem = path.basename(file, ".json");
   if (stem.startsWith("huisstijl")) return "huisstijl";
-  return ["centrum", "kwaliteit", "meerwaarde", "plugin", "indicatoren"].includes(stem) ? stem : undefined;
+  return named.includes(stem) ? stem : undefined;
 }
 
 export function* filesBelow(folder) {
