@@ -22,9 +22,9 @@ inline constexpr std::string_view per_prefix = "per.", here_suffix = ".hier";
 
 /// The dimensions that any figure of this report is broken down by, in the plugin's order.
 std::vector<std::string> dimensions(const Publication& publication);
-/// The members of one dimension over all figures, each once, in the order of the tables; what was put together
-/// in one of them not apart as well, and not those of whom it is not known where they belong. Hidden ones too:
-/// that somebody is missing would tell something.
+/// The members of one dimension over all figures, each once, in the order of the tables; what was put
+/// together in one of them not apart as well, and not those of whom it is not known where they belong. Hidden
+/// ones too: that somebody is missing would tell something.
 std::vector<std::string> members(const Publication& publication, std::string_view dimension);
 
 /// "per.gemeente", "per.gemeente.aantal", "per.gemeente.namen"; nothing for any other name.

@@ -29,7 +29,7 @@ ChecklistPoint read_point(const Value& value, Diagnostics& diagnostics) {
 void choose_points(Object& object, Checklist& list) {
     const auto ids =
         object.texts("punten", json::About{"Welke punten van die lijst; zonder: allemaal"}.in_this_form());
-    if (!object.any("punten")) return;
+    if (!object.any("punten", json::About{}.in_this_form())) return;
     std::vector<ChecklistPoint> chosen;
     std::vector<std::string> known;
     for (const auto& point : list.points) known.push_back(point.id);

@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(a_key_may_hold_something_else_in_another_form) {
          R"("then":{"required":["zie"],"properties":{"huizen":{"description":"Welkehuizen","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}})",
          R"("then":{"required":["huizen"],"properties":{"zie":false,"huizen":{"description":"Dehuizen","type":"array","items":{"type":"object","properties")",
          R"("bomen":{"description":"Debomen","type":"array","items":{"type":["string","object"],"properties":{)",
-         R"("propertyNames":{"pattern":"^(\$schema$|x-)|^[a-z]$"})"})
+         R"("propertyNames":{"pattern":"^(\\$schema$|x-)|^[a-z]$"})"})
         BOOST_TEST(made.find(part) != std::string::npos, part << " is not in " << made);
 }
 
