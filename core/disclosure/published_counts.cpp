@@ -12,8 +12,6 @@ namespace verantwoord {
 
 namespace {
 
-constexpr Year both_years[] = {Year::This, Year::Last};
-
 bool is_average(const Indicator& indicator) { return std::holds_alternative<Average>(indicator.calculation); }
 
 /// People, or what people did: who did nine things are at most nine. An average tells over how many.

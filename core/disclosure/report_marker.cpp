@@ -6,8 +6,6 @@ namespace verantwoord {
 
 namespace {
 
-constexpr Year both_years[] = {Year::This, Year::Last};
-
 const Figure* figure_of(const Result& result, Year year) {
     if (year == Year::This) return &result.total;
     return result.last_year ? &*result.last_year : nullptr;
@@ -22,10 +20,6 @@ bool is_zero(const Amount& amount) {
     if (const auto* whole = std::get_if<Whole>(&amount)) return whole->value == 0;
     if (const auto* part = std::get_if<Ratio>(&amount)) return part->numerator == 0;
     return false;
-}
-
-bool is_proportion(const Result& result) {
-    return std::holds_alternative<Proportion>(result.indicator.calculation);
 }
 
 /// Code that does not say which rows it used hides its own figures; it gives no reason to hide those of
@@ -67,7 +61,7 @@ bool ReportMarker::few_in_proportion(const Result& result, const Figure& figure)
 
 bool ReportMarker::few(const Result& result, const Figure* figure) const {
     if (!figure) return false;
-    return is_proportion(result) ? few_in_proportion(result, *figure) : few_people(result, *figure);
+    return is_proportion(result.indicator) ? few_in_proportion(result, *figure) : few_people(result, *figure);
 }
 
 void ReportMarker::mark_few(std::size_t index) {
@@ -184,7 +178,7 @@ ReportMarker::ReportMarker(const Evaluation& evaluation, std::vector<ResultMarks
             of_result.members.emplace_back(breakdown.members.size());
         mark_few(index);
         const bool own_people = results_[index].indicator.about_people && names_all_rows(results_[index]);
-        if (is_proportion(results_[index]) || !own_people) continue;
+        if (is_proportion(results_[index].indicator) || !own_people) continue;
         for (std::size_t breakdown = 0; breakdown < results_[index].breakdowns.size(); ++breakdown)
             places_[{results_[index].indicator.table, results_[index].breakdowns[breakdown].dimension}]
                 .emplace_back(index, breakdown);
@@ -195,7 +189,7 @@ void ReportMarker::settle() {
     for (const auto& [key, group] : places_)
         for (const auto year : both_years) mark_breakdowns(group, year);
     for (std::size_t index = 0; index < results_.size(); ++index)
-        if (is_proportion(results_[index])) mark_proportion(index);
+        if (is_proportion(results_[index].indicator)) mark_proportion(index);
 }
 
 } // namespace verantwoord
