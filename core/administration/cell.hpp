@@ -8,6 +8,8 @@
 
 namespace verantwoord::cell {
 
+constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
 enum class Fault {
     None,
     NoDate,    ///< not written as a date

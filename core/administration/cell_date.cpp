@@ -9,7 +9,6 @@ namespace verantwoord::cell {
 
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 unsigned digit(char byte) { return static_cast<unsigned>(byte - '0'); }
 unsigned two(const char* at) { return digit(at[0]) * 10 + digit(at[1]); }
 

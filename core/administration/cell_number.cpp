@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::size_t most_digits = 15; // far from the edge of 64 bits, also in eurocents times hundred
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 /// Takes a sign away: '-' or the real minus.
 bool take_minus(std::string_view& text) {
     for (const std::string_view minus : {"-", "−", "–"})

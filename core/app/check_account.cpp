@@ -11,7 +11,7 @@ namespace verantwoord {
 
 namespace {
 
-std::string line(const std::string& what, const std::string& text) {
+std::string account_line(const std::string& what, const std::string& text) {
     constexpr std::size_t width = 16;
     return "  " + what + std::string(width > text::length(what) ? width - text::length(what) : 1, ' ') +
            text + "\n";
@@ -105,14 +105,15 @@ void report_terms(const Agreement& agreement, Date today, Diagnostics& diagnosti
 std::string account_of(const Commission& commission, const Administration& administration, Date today) {
     const Agreement& agreement = commission.evaluation.agreement;
     std::string result = agreement.funder + " (" + agreement.id + ")\n";
-    result += line("Doelen", on_targets(commission.publication));
-    result += line("Verhalen", on_stories(commission));
-    result += line("Teksten", on_texts(commission, administration));
-    result += line("Lijsten", on_points(commission.plugin->questions, administration));
-    result += line("Bestanden", missing_tables(*commission.plugin, administration));
+    result += account_line("Doelen", on_targets(commission.publication));
+    result += account_line("Verhalen", on_stories(commission));
+    result += account_line("Teksten", on_texts(commission, administration));
+    result += account_line("Lijsten", on_points(commission.plugin->questions, administration));
+    result += account_line("Bestanden", missing_tables(*commission.plugin, administration));
     for (const auto& deadline : agreement.deadlines) {
         const Date due = deadline.due(agreement.period);
-        result += line("Termijn", deadline.name + ": " + dutch::day(due) + " (" + in_days(due, today) + ")");
+        result += account_line("Termijn",
+                               deadline.name + ": " + dutch::day(due) + " (" + in_days(due, today) + ")");
     }
     return result;
 }
@@ -132,11 +133,11 @@ std::string account_of_differences(const Preparation& prepared) {
     }
     if (prepared.compared.empty()) return {};
     result += "Tussen de rapporten\n";
-    result += line("Gelijk", dutch::number(static_cast<std::int64_t>(equal)) + " van " +
-                                 dutch::number(static_cast<std::int64_t>(prepared.compared.size())) +
-                                 " getallen die in meer rapporten staan");
-    if (!names.empty()) result += line("Verschillend", text::join(names, "; "));
-    for (const auto& reason : reasons) result += line("Waarom", reason);
+    result += account_line("Gelijk", dutch::number(static_cast<std::int64_t>(equal)) + " van " +
+                                         dutch::number(static_cast<std::int64_t>(prepared.compared.size())) +
+                                         " getallen die in meer rapporten staan");
+    if (!names.empty()) result += account_line("Verschillend", text::join(names, "; "));
+    for (const auto& reason : reasons) result += account_line("Waarom", reason);
     return result;
 }
 

@@ -7,7 +7,7 @@ namespace verantwoord {
 
 namespace {
 
-std::string line(std::string_view what, const std::string& value) {
+std::string fact_line(std::string_view what, const std::string& value) {
     constexpr std::size_t width = 14;
     std::string label(what);
     label.resize(width, ' ');
@@ -23,15 +23,16 @@ std::string years(const Plugin& plugin, Date today) {
 std::string as_text(const Plugin& plugin, const Catalogue& catalogue, Date today) {
     const Manifest& manifest = plugin.manifest;
     const Trust trust = trust_in(plugin, catalogue.trusted());
-    std::string text = plugin.folder.filename().string() + " " + manifest.version + "  " + manifest.name +
-                       "\n" + line("financier", manifest.funder) + line("id", manifest.id) +
-                       line("geldig", name(manifest.valid)) + line("past bij", years(plugin, today)) +
-                       line("beheerder", maintainer_of(plugin)) + line("map", plugin.shown_folder) +
-                       line("sjabloon", manifest.template_name) + line("code", std::string(to_dutch(trust)));
+    std::string text =
+        plugin.folder.filename().string() + " " + manifest.version + "  " + manifest.name + "\n" +
+        fact_line("financier", manifest.funder) + fact_line("id", manifest.id) +
+        fact_line("geldig", name(manifest.valid)) + fact_line("past bij", years(plugin, today)) +
+        fact_line("beheerder", maintainer_of(plugin)) + fact_line("map", plugin.shown_folder) +
+        fact_line("sjabloon", manifest.template_name) + fact_line("code", std::string(to_dutch(trust)));
     if (trust != Trust::NoCode)
-        text += line("bibliotheek", manifest.library) +
-                line("sha256", hash_of_file(plugin.folder / manifest.library)) +
-                line("leest", dutch::list(manifest.reads));
+        text += fact_line("bibliotheek", manifest.library) +
+                fact_line("sha256", hash_of_file(plugin.folder / manifest.library)) +
+                fact_line("leest", dutch::list(manifest.reads));
     text += "\n" + counted(plugin.indicators.size(), "indicator", "indicatoren") + "\n";
     for (const Indicator& each : plugin.indicators)
         text += "  " + each.id + (each.plugin == manifest.id ? "" : " (uit " + each.plugin + ")") +

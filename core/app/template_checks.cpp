@@ -6,7 +6,7 @@ namespace verantwoord {
 
 namespace {
 
-std::string first_error(const Diagnostics& diagnostics) {
+std::string first_error_with_place(const Diagnostics& diagnostics) {
     for (const Diagnostic& each : diagnostics.all())
         if (each.severity == Severity::Error)
             return each.place.file + (each.place.line > 0 ? ":" + std::to_string(each.place.line) : "") +
@@ -15,7 +15,7 @@ std::string first_error(const Diagnostics& diagnostics) {
 }
 
 CheckVerdict without_errors(const Diagnostics& diagnostics) {
-    const std::string error = first_error(diagnostics);
+    const std::string error = first_error_with_place(diagnostics);
     return error.empty() ? CheckVerdict{} : CheckVerdict{CheckOutcome::Fault, error};
 }
 

@@ -8,8 +8,6 @@ namespace verantwoord::attack {
 
 namespace {
 
-constexpr std::string_view last_year_suffix = ".vorig_jaar";
-
 bool is_year(std::string_view text) {
     return text.size() == 4 &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -11,6 +11,9 @@
 
 namespace verantwoord::attack {
 
+/// Behind the name of a figure: the same of last year.
+inline constexpr std::string_view last_year_suffix = ".vorig_jaar";
+
 /// The frame of one report: what its figures are about.
 struct Frame {
     Reach now, earlier; ///< this year's and last year's

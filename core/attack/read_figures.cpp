@@ -9,8 +9,6 @@ namespace verantwoord::attack {
 
 namespace {
 
-constexpr std::string_view last_year_suffix = ".vorig_jaar";
-
 std::string text_at(const json::Value& object, std::string_view key) {
     const json::Value* value = object.find(key);
     return value != nullptr && value->kind == json::Value::Kind::Text ? value->text : std::string();

@@ -10,12 +10,11 @@ namespace verantwoord {
 
 namespace {
 
+using identifying_numbers::alphanumeric;
+
 bool digit(char byte) { return byte >= '0' && byte <= '9'; }
 bool upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
 bool letter(char byte) { return static_cast<unsigned char>((byte | 0x20) - 'a') < 26; }
-bool alphanumeric(char byte) {
-    return digit(byte) || letter(byte) || static_cast<unsigned char>(byte) >= 0xC3;
-}
 
 bool ends_at(std::string_view text, std::size_t at) { return at >= text.size() || !alphanumeric(text[at]); }
 

@@ -8,6 +8,12 @@
 
 namespace verantwoord::identifying_numbers {
 
+/// A digit, a letter, or a byte of an accented letter in UTF-8.
+inline bool alphanumeric(char byte) {
+    return (byte >= '0' && byte <= '9') || static_cast<unsigned char>((byte | 0x20) - 'a') < 26 ||
+           static_cast<unsigned char>(byte) >= 0xC3;
+}
+
 /// Each looks whether its kind begins exactly at `at`, where a word or number begins, and ends where one
 /// ends.
 using Found = std::optional<IdentifyingSpan>;

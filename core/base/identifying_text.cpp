@@ -10,12 +10,8 @@ namespace verantwoord {
 
 namespace {
 
+using identifying_numbers::alphanumeric;
 using identifying_numbers::Found;
-
-bool alphanumeric(char byte) {
-    return (byte >= '0' && byte <= '9') || static_cast<unsigned char>((byte | 0x20) - 'a') < 26 ||
-           static_cast<unsigned char>(byte) >= 0xC3;
-}
 
 /// What one look at the bytes tells: most cells hold nothing that needs a second one.
 struct Glance {

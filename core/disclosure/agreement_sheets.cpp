@@ -12,8 +12,6 @@ namespace verantwoord {
 
 namespace {
 
-Published euros(const Amount& amount) { return PublishedMaker::open(amount, Unit::Eurocents, 2); }
-
 /// A quantity in shown units times a price in eurocents, exactly.
 std::optional<Amount> times(const Amount& quantity, Unit unit, std::int64_t price) {
     Ratio shown = std::holds_alternative<Whole>(quantity) ? Ratio{std::get<Whole>(quantity).value, 1}
@@ -76,7 +74,7 @@ PublishedSheet make_settlement_sheet(const SheetContext& context) {
             const auto exact =
                 times(paid_quantity(indicator->total.amount(), price, unit), unit, price.price);
             if (exact) {
-                amount = euros(*exact);
+                amount = PublishedMaker::euros(*exact);
                 const auto negative = minus(Whole{0}, *exact);
                 total = total && negative ? minus(*total, *negative) : std::nullopt;
             }
@@ -87,14 +85,14 @@ PublishedSheet make_settlement_sheet(const SheetContext& context) {
         if (price.at_most) unit += ", hoogstens " + dutch::number(*price.at_most);
         sheet.rows.push_back(
             {{text_in_cell(indicator->name), text_in_cell(unit), figure_in_cell(indicator->total),
-              figure_in_cell(euros(Whole{price.price})), figure_in_cell(amount)},
+              figure_in_cell(PublishedMaker::euros(Whole{price.price})), figure_in_cell(amount)},
              false});
     }
     if (sheet.rows.size() > 1 && total)
-        sheet.rows.push_back(
-            {{text_in_cell("Samen"), text_in_cell({}), text_in_cell({}), text_in_cell({}),
-              figure_in_cell(hidden ? PublishedMaker::hidden(Unit::Eurocents, 2) : euros(*total))},
-             true});
+        sheet.rows.push_back({{text_in_cell("Samen"), text_in_cell({}), text_in_cell({}), text_in_cell({}),
+                               figure_in_cell(hidden ? PublishedMaker::hidden(Unit::Eurocents, 2)
+                                                     : PublishedMaker::euros(*total))},
+                              true});
     return sheet;
 }
 
@@ -126,7 +124,8 @@ PublishedSheet make_allocation_sheet(const SheetContext& context) {
         if (!any || numerator > std::numeric_limits<std::int64_t>::max() ||
             numerator < std::numeric_limits<std::int64_t>::min())
             return PublishedMaker::unknown(MissingReason::NotRecorded, Unit::Eurocents);
-        return euros(Ratio{static_cast<std::int64_t>(numerator), allocation.share.denominator});
+        return PublishedMaker::euros(
+            Ratio{static_cast<std::int64_t>(numerator), allocation.share.denominator});
     };
     for (const auto& allocation : context.agreement().allocations)
         sheet.rows.push_back({{text_in_cell(allocation.post), text_in_cell(in_percent(allocation.share)),

@@ -18,8 +18,6 @@ constexpr std::string_view disclaimer = "Deze bedragen zijn een rekenvoorbeeld e
                                         "brutobedrag zijn de kosten van wat ervoor in de "
                                         "plaats komt niet afgetrokken.";
 
-Published euros(const Amount& amount) { return PublishedMaker::open(amount, Unit::Eurocents, 2); }
-
 std::string per_euro(const Ratio& ratio) { return "€\u00A0" + dutch::decimal(ratio, 2); }
 
 /// Yearly ratios and those over five years are no comparison: the horizon always stands there.
@@ -76,15 +74,16 @@ PublishedLedger publish_ledger(const Ledger& ledger, Diagnostics& diagnostics) {
         }
         shown.formula = line.formula;
         shown.remark = remark_on(*line.line);
-        shown.value = euros(line.value);
-        shown.low = euros(line.low);
-        shown.high = euros(line.high);
+        shown.value = PublishedMaker::euros(line.value);
+        shown.low = PublishedMaker::euros(line.low);
+        shown.high = PublishedMaker::euros(line.high);
         shown.printed_difference = difference_sentence(line);
     }
-    made.total = euros(result.total);
-    made.low = euros(result.low);
-    made.high = euros(result.high);
-    for (const auto& pocket : result.pockets) made.pockets.emplace_back(pocket.name, euros(pocket.value));
+    made.total = PublishedMaker::euros(result.total);
+    made.low = PublishedMaker::euros(result.low);
+    made.high = PublishedMaker::euros(result.high);
+    for (const auto& pocket : result.pockets)
+        made.pockets.emplace_back(pocket.name, PublishedMaker::euros(pocket.value));
     if (const auto* ratio = std::get_if<Ratio>(&result.ratio))
         made.ratios.push_back("Volgens dit rekenvoorbeeld: " + per_euro(*ratio) + " per geïnvesteerde euro " +
                               over_years(ledger.years) + ", met kosten van " + dutch::euros(*ledger.costs) +

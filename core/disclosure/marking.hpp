@@ -11,6 +11,8 @@
 
 namespace verantwoord {
 
+inline constexpr Year both_years[] = {Year::This, Year::Last};
+
 /// Whether a figure is hidden, for both years, and whether a person released it.
 struct VisibilityMark {
     bool now = false, last_year = false;

@@ -14,10 +14,6 @@ namespace verantwoord {
 
 namespace {
 
-bool is_proportion(const Result& result) {
-    return std::holds_alternative<Proportion>(result.indicator.calculation);
-}
-
 /// What the rows of an indicator are, as far as that decides which members have few people.
 std::string rows_of(const Indicator& indicator) {
     return indicator.table + '\n' + key_of(indicator.conditions);
@@ -81,10 +77,11 @@ class Merger {
         : evaluation_(evaluation), dimension_(dimension) {
         for (std::size_t index = 0; index < evaluation.results.size(); ++index)
             for (auto& breakdown : evaluation.results[index].breakdowns)
-                if (breakdown.dimension == dimension.id && !is_proportion(evaluation.results[index]))
+                if (breakdown.dimension == dimension.id &&
+                    !is_proportion(evaluation.results[index].indicator))
                     tables_[rows_of(evaluation.results[index].indicator)].push_back(index);
         for (const auto& result : evaluation.results)
-            if (is_proportion(result)) join_halves(result);
+            if (is_proportion(result.indicator)) join_halves(result);
     }
 
     void merge() {
@@ -93,7 +90,7 @@ class Merger {
         if (!merged) return;
         follow();
         for (auto& result : evaluation_.results)
-            if (is_proportion(result)) {
+            if (is_proportion(result.indicator)) {
                 result.breakdowns.clear();
                 divide_halves(result, evaluation_.results);
             }

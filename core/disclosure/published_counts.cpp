@@ -14,8 +14,6 @@ namespace verantwoord {
 
 namespace {
 
-constexpr Year both_years[] = {Year::This, Year::Last};
-
 bool is_average(const Indicator& indicator) { return std::holds_alternative<Average>(indicator.calculation); }
 
 /// People, what they did, or a sum over them. An average tells over how many.

@@ -10,6 +10,8 @@ class PublishedMaker {
   public:
     /// Unknown with its reason when the amount is missing.
     static Published open(Amount amount, Unit unit, unsigned decimals);
+    /// Eurocents, shown with both decimals.
+    static Published euros(const Amount& amount) { return open(amount, Unit::Eurocents, 2); }
     static Published hidden(Unit unit, unsigned decimals);
     static Published unknown(MissingReason reason, Unit unit);
 };

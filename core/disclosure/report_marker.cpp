@@ -6,8 +6,6 @@ namespace verantwoord {
 
 namespace {
 
-constexpr Year both_years[] = {Year::This, Year::Last};
-
 const Figure* figure_of(const Result& result, Year year) {
     if (year == Year::This) return &result.total;
     return result.last_year ? &*result.last_year : nullptr;
@@ -24,12 +22,8 @@ bool is_zero(const Amount& amount) {
     return false;
 }
 
-bool is_proportion(const Result& result) {
-    return std::holds_alternative<Proportion>(result.indicator.calculation);
-}
-
 /// The same for indicators of the same rows. Which of them its code takes only a plugin knows.
-std::string rows_of(const Indicator& indicator) {
+std::string counted_rows(const Indicator& indicator) {
     std::string rows = indicator.table + (indicator.cumulative ? " until" : " in");
     if (std::holds_alternative<Coded>(indicator.calculation)) rows += '\n' + indicator.id;
     return rows + '\n' + key_of(indicator.conditions);
@@ -74,7 +68,7 @@ bool ReportMarker::few_in_proportion(const Result& result, const Figure& figure)
 
 bool ReportMarker::few(const Result& result, const Figure* figure) const {
     if (!figure) return false;
-    return is_proportion(result) ? few_in_proportion(result, *figure) : few_people(result, *figure);
+    return is_proportion(result.indicator) ? few_in_proportion(result, *figure) : few_people(result, *figure);
 }
 
 void ReportMarker::mark_few(std::size_t index) {
@@ -191,9 +185,10 @@ ReportMarker::ReportMarker(const Evaluation& evaluation, std::vector<ResultMarks
             of_result.members.emplace_back(breakdown.members.size());
         mark_few(index);
         const bool own_people = results_[index].indicator.about_people && names_all_rows(results_[index]);
-        if (is_proportion(results_[index]) || !own_people) continue;
+        if (is_proportion(results_[index].indicator) || !own_people) continue;
         for (std::size_t breakdown = 0; breakdown < results_[index].breakdowns.size(); ++breakdown)
-            places_[{rows_of(results_[index].indicator), results_[index].breakdowns[breakdown].dimension}]
+            places_[{counted_rows(results_[index].indicator),
+                     results_[index].breakdowns[breakdown].dimension}]
                 .emplace_back(index, breakdown);
     }
 }
@@ -202,7 +197,7 @@ void ReportMarker::settle() {
     for (const auto& [key, group] : places_)
         for (const auto year : both_years) mark_breakdowns(group, year);
     for (std::size_t index = 0; index < results_.size(); ++index)
-        if (is_proportion(results_[index])) mark_proportion(index);
+        if (is_proportion(results_[index].indicator)) mark_proportion(index);
 }
 
 } // namespace verantwoord

@@ -120,4 +120,16 @@ Runs plain_runs(std::string text) {
 
 TableCell text_cell(std::string text) { return {plain_runs(std::move(text)), {}}; }
 
+Block paragraph(const std::string& text) { return {Paragraph{plain_runs(typeset(text))}}; }
+
+Block list_of(const std::vector<std::string>& texts) {
+    List list;
+    for (const std::string& text : texts) {
+        Blocks item;
+        item.push_back(paragraph(text));
+        list.items.push_back(std::move(item));
+    }
+    return {std::move(list)};
+}
+
 } // namespace verantwoord

@@ -51,5 +51,7 @@ class Remarks {
 
 Runs plain_runs(std::string text);
 TableCell text_cell(std::string text);
+Block paragraph(const std::string& text);
+Block list_of(const std::vector<std::string>& texts); ///< each a paragraph
 
 } // namespace verantwoord

@@ -8,8 +8,6 @@ namespace verantwoord {
 
 namespace {
 
-constexpr double plot_height = 140, label_room = 14, line_height = 10;
-
 /// Where the parts of the chart are.
 struct Plan {
     double left = 0, right = chart_width, top = 0, bottom = 0, slot = 0, bar = 0;
@@ -18,6 +16,8 @@ struct Plan {
 };
 
 class Bars {
+    static constexpr double plot_height = 140, label_room = 14, line_height = 10;
+
   public:
     Bars(const ChartData& data, const TextMeasure& measure)
         : data_(data), axis_(data.largest(), data.total.unit()), canvas_(measure, 0) {}

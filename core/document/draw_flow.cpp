@@ -12,8 +12,6 @@ namespace verantwoord {
 namespace {
 
 constexpr std::string_view arrow = " → ";
-constexpr double box_height = 26, gap = 26, line_height = 9.5, first_rise = 24, rise = 20, thickest = 8;
-
 /// From low to high; who left stands at the end. Other names follow in the order in which they come.
 constexpr std::array<std::string_view, 10> ladder{
     "bezoeker",     "deelnemer", "initiatiefnemer", "vrijwilliger", "stagiair",
@@ -25,6 +23,9 @@ struct Step {
 };
 
 class Flow {
+    static constexpr double box_height = 26, gap = 26, line_height = 9.5, first_rise = 24, rise = 20,
+                            thickest = 8;
+
   public:
     Flow(const ChartData& data, const TextMeasure& measure) : canvas_(measure, 0), largest_(data.largest()) {
         collect_boxes(data);

@@ -9,9 +9,9 @@ namespace verantwoord {
 
 namespace {
 
-constexpr double plot_height = 140;
-
 class Lines {
+    static constexpr double plot_height = 140;
+
   public:
     Lines(const ChartData& data, const TextMeasure& measure)
         : data_(data), count_(std::min(data.members.size(), most_members)),

@@ -10,10 +10,10 @@ namespace verantwoord {
 
 namespace {
 
-/// Room for the names; longer ones are wrapped, and a word that is too long is cut with an ellipsis.
-constexpr double most_name_room = 150, line_height = 9.5;
-
 class LyingBars {
+    /// Room for the names; longer ones are wrapped, and a word that is too long is cut with an ellipsis.
+    static constexpr double most_name_room = 150, line_height = 9.5;
+
   public:
     LyingBars(const ChartData& data, const TextMeasure& measure)
         : data_(data), count_(std::min(data.members.size(), most_members)),

@@ -9,9 +9,10 @@ namespace verantwoord {
 
 namespace {
 
-constexpr double bar_height = 9, last_height = 6, row_gap = 9, line_height = 9.5, name_room = 120, space = 8;
-
 class Targets {
+    static constexpr double bar_height = 9, last_height = 6, row_gap = 9, line_height = 9.5, name_room = 120,
+                            space = 8;
+
   public:
     Targets(const std::vector<TargetBar>& bars, std::string year, std::string last_year,
             const TextMeasure& measure)

@@ -10,9 +10,9 @@ namespace verantwoord {
 
 namespace {
 
-constexpr double bar_height = 12, gap = 8, line_height = 9.5, name_room = 130, label_gap = 4;
-
 class Tornado {
+    static constexpr double bar_height = 12, gap = 8, line_height = 9.5, name_room = 130, label_gap = 4;
+
   public:
     Tornado(const std::vector<TornadoBar>& bars, const TextMeasure& measure)
         : bars_(bars), canvas_(measure, 0) {

@@ -17,15 +17,10 @@ bool shown(const PublishedIndicator& indicator, const Composing& composing) {
     return false;
 }
 
-std::string ended(std::string text) {
-    if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos) text += '.';
-    return text;
-}
-
 void add(std::string& line, const std::string& sentence) {
     if (sentence.empty()) return;
     if (!line.empty()) line += ' ';
-    line += ended(sentence);
+    line += wording::ended(sentence);
 }
 
 /// How a figure came about, in few words: the column is narrow.
@@ -97,7 +92,7 @@ class Sayings {
         for (const auto& [said, names] : sayings_) {
             std::vector<std::string> list{names.front()};
             for (std::size_t i = 1; i < names.size(); ++i) list.push_back(wording::uncapitalised(names[i]));
-            result.push_back(dutch::list(list) + ": " + ended(wording::uncapitalised(said)));
+            result.push_back(dutch::list(list) + ": " + wording::ended(wording::uncapitalised(said)));
         }
         return result;
     }
@@ -124,24 +119,13 @@ DataTable table_of_figures(const Composing& composing, Sources& sources, Sayings
     for (const PublishedIndicator& indicator : composing.publication.indicators) {
         if (!shown(indicator, composing)) continue;
         // Few columns: a definition is a sentence and needs the width.
-        std::string meaning = ended(indicator.definition), source = sources.number_of(indicator.source);
+        std::string meaning = wording::ended(indicator.definition),
+                    source = sources.number_of(indicator.source);
         add(meaning, basis_of(indicator) + (source.empty() ? "" : ", bron " + source));
         table.rows.push_back({{text_cell(typeset(indicator.name)), text_cell(typeset(meaning))}, false});
         gather(indicator, composing, sayings);
     }
     return table;
-}
-
-Block paragraph(const std::string& text) { return {Paragraph{plain_runs(typeset(text))}}; }
-
-Block list_of(const std::vector<std::string>& texts) {
-    List list;
-    for (const std::string& text : texts) {
-        Blocks item;
-        item.push_back(paragraph(ended(text)));
-        list.items.push_back(std::move(item));
-    }
-    return {std::move(list)};
 }
 
 } // namespace
@@ -163,6 +147,7 @@ Blocks make_colophon(Composing& composing) {
     for (std::size_t i = 0; i < sources.all().size(); ++i)
         add(numbered, "Bron " + std::to_string(i + 1) + ": " + sources.all()[i]);
     Blocks blocks;
+    for (std::string& text : general) text = wording::ended(std::move(text));
     blocks.push_back(list_of(general));
     if (!table.rows.empty()) {
         if (!numbered.empty()) table.remarks.push_back(plain_runs(typeset(numbered)));

@@ -11,19 +11,14 @@ namespace verantwoord {
 
 namespace {
 
-const std::string field = "meerwaarde";
-
-std::string ended(std::string text) {
-    if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos) text += '.';
-    return text;
-}
+const std::string ledger_field = "meerwaarde";
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string result;
     for (const std::string& part : parts) {
         if (part.empty()) continue;
         if (!result.empty()) result += ' ';
-        result += ended(dutch::capitalised(part));
+        result += wording::ended(dutch::capitalised(part));
     }
     return typeset(result);
 }
@@ -51,7 +46,7 @@ TableCell formula_cell(const PublishedLedgerLine& line) {
 TableRow row_of(const PublishedLedgerLine& line, Remarks& remarks) {
     TableRow row{{text_cell(typeset(line.name)), formula_cell(line)}, false};
     for (const Published* figure : {&line.low, &line.value, &line.high})
-        row.cells.push_back(line.pm ? text_cell("PM") : remarks.cell(*figure, field));
+        row.cells.push_back(line.pm ? text_cell("PM") : remarks.cell(*figure, ledger_field));
     return row;
 }
 
@@ -68,7 +63,8 @@ std::string sources_of(const PublishedLedger& ledger) {
             known->second.push_back(wording::uncapitalised(line.name));
     }
     std::string result;
-    for (const auto& [source, names] : sources) result += " " + ended(dutch::list(names) + ": " + source);
+    for (const auto& [source, names] : sources)
+        result += " " + wording::ended(dutch::list(names) + ": " + source);
     return result.empty() ? result : "Bronnen." + result;
 }
 
@@ -82,14 +78,15 @@ DataTable table_of_lines(const PublishedLedger& ledger, std::size_t pro_memoria)
     for (const PublishedLedgerLine& line : ledger.lines) table.rows.push_back(row_of(line, remarks));
     TableRow total{{text_cell("Totaal"), text_cell(pro_memoria == 0 ? "" : "zonder de regels met PM")}, true};
     for (const Published* figure : {&ledger.low, &ledger.total, &ledger.high})
-        total.cells.push_back(remarks.cell(*figure, field));
+        total.cells.push_back(remarks.cell(*figure, ledger_field));
     table.rows.push_back(std::move(total));
     if (pro_memoria > 0)
         remarks.add(
             "PM betekent: dit is er wel, maar het is niet in geld uitgedrukt. Het telt niet mee in het "
             "totaal en het is niet nul.");
     for (const PublishedLedgerLine& line : ledger.lines)
-        if (!line.printed_difference.empty()) remarks.add(ended(line.name + ": " + line.printed_difference));
+        if (!line.printed_difference.empty())
+            remarks.add(wording::ended(line.name + ": " + line.printed_difference));
     remarks.add(sources_of(ledger));
     table.remarks = remarks.take();
     return table;
@@ -120,9 +117,10 @@ FigureBlock tornado_of(const std::vector<TornadoBar>& bars, const Composing& com
     figure.data.columns = {column("Regel", Align::Left), column("Laag", Align::Right),
                            column("Midden", Align::Right), column("Hoog", Align::Right)};
     for (const TornadoBar& bar : bars)
-        figure.data.rows.push_back({{text_cell(bar.name), remarks.cell(bar.low, field),
-                                     remarks.cell(bar.middle, field), remarks.cell(bar.high, field)},
-                                    false});
+        figure.data.rows.push_back(
+            {{text_cell(bar.name), remarks.cell(bar.low, ledger_field),
+              remarks.cell(bar.middle, ledger_field), remarks.cell(bar.high, ledger_field)},
+             false});
     return figure;
 }
 
@@ -137,20 +135,10 @@ DataTable table_of_pockets(const PublishedLedger& ledger) {
     const std::vector<std::string> texts = share_texts(pockets, ledger.total);
     for (std::size_t i = 0; i < pockets.members.size(); ++i)
         table.rows.push_back({{text_cell(typeset(dutch::capitalised(pockets.members[i].name))),
-                               remarks.cell(pockets.members[i].value, field), text_cell(texts[i])},
+                               remarks.cell(pockets.members[i].value, ledger_field), text_cell(texts[i])},
                               false});
     table.remarks = remarks.take();
     return table;
-}
-
-Block list_of(const std::vector<std::string>& sentences) {
-    List list;
-    for (const std::string& sentence : sentences) {
-        Blocks item;
-        item.push_back({Paragraph{plain_runs(typeset(sentence))}});
-        list.items.push_back(std::move(item));
-    }
-    return {std::move(list)};
 }
 
 Block disclaimer_of(const PublishedLedger& ledger) {
@@ -177,7 +165,7 @@ Blocks make_ledger(Composing& composing) {
                                   "vergelijken:")}});
         blocks.push_back(list_of(ledger.ratios));
     }
-    composing.shown.insert(field);
+    composing.shown.insert(ledger_field);
     return blocks;
 }
 

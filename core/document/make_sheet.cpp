@@ -36,8 +36,6 @@ bool said_already(const std::string& field, const Composing& composing) {
                        [&](const Value& value) { return value.figure == field + ".zin"; });
 }
 
-Block paragraph(const std::string& text) { return {Paragraph{plain_runs(typeset(text))}}; }
-
 } // namespace
 
 Blocks make_sheet(const SheetOptions& options, Composing& composing) {

@@ -13,8 +13,7 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::string_view with_numbers = ".getallen", count = ".aantal", names = ".namen",
-                           spoken = ".opsomming";
+constexpr std::string_view with_numbers = ".getallen", spoken = ".opsomming";
 /// What can be asked of one member: it has no agreement, no definition of its own and no earlier years.
 constexpr std::array<std::string_view, 5> member_suffixes{"vorig_jaar", "verschil", "verschil_procent",
                                                           "vergelijking", "met_eenheid"};
@@ -103,12 +102,12 @@ std::vector<std::string> members(const Publication& publication, std::string_vie
 std::optional<Value> per_field(std::string_view name, const Publication& publication) {
     if (!name.starts_with(per_prefix)) return std::nullopt;
     std::string_view dimension = name.substr(per_prefix.size());
-    const std::string_view suffix = cut_suffix(dimension, {count, names});
+    const std::string_view suffix = cut_suffix(dimension, {count_suffix, names_suffix});
     const auto known = dimensions(publication);
     if (std::find(known.begin(), known.end(), dimension) == known.end()) return std::nullopt;
     const auto all = members(publication, dimension);
-    if (suffix == count) return count_of(all.size());
-    if (suffix == names) return names_of(all);
+    if (suffix == count_suffix) return count_of(all.size());
+    if (suffix == names_suffix) return names_of(all);
     return condition_of(Value::Kind::List, !all.empty());
 }
 
@@ -116,13 +115,13 @@ std::optional<Value> breakdown_field(std::string_view name, const Publication& p
     const std::size_t slash = name.find('/');
     if (slash == std::string_view::npos) return std::nullopt;
     std::string_view dimension = name.substr(slash + 1);
-    const std::string_view suffix = cut_suffix(dimension, {with_numbers, count, names, spoken});
+    const std::string_view suffix = cut_suffix(dimension, {with_numbers, count_suffix, names_suffix, spoken});
     const PublishedIndicator* indicator = publication.indicator(name.substr(0, slash));
     const PublishedBreakdown* breakdown = indicator ? indicator->breakdown(dimension) : nullptr;
     if (!breakdown) return std::nullopt;
     if (suffix == spoken) return spoken_list(*indicator, *breakdown);
-    if (suffix == count) return count_of(breakdown->members.size());
-    if (suffix == names) {
+    if (suffix == count_suffix) return count_of(breakdown->members.size());
+    if (suffix == names_suffix) {
         std::vector<std::string> all;
         for (const PublishedMember& member : breakdown->members) all.push_back(member.name);
         return names_of(all);
@@ -191,8 +190,8 @@ std::vector<FieldDescription> describe_breakdowns(const PublishedIndicator& indi
         };
         add("", "voorwaarde of er meer dan één onderdeel is", "voorwaarde");
         add(with_numbers, "voorwaarde of er een getal te tonen is", "voorwaarde");
-        add(count, "hoeveel onderdelen er zijn", "aantal");
-        add(names, "de namen van de onderdelen, met 'en' ertussen", "tekst");
+        add(count_suffix, "hoeveel onderdelen er zijn", "aantal");
+        add(names_suffix, "de namen van de onderdelen, met 'en' ertussen", "tekst");
         add(spoken, "de onderdelen met hun getal, in een zin", "tekst");
     }
     return result;
@@ -207,9 +206,9 @@ std::vector<FieldDescription> describe_pers(const Publication& publication) {
                           "lijst: elk onderdeel naar " + dimension +
                               "; daarbinnen naam, tekst.hier, en elk getal met .hier erachter",
                           "lijst"});
-        result.push_back({field + std::string(count), count_of(all.size()).text,
+        result.push_back({field + std::string(count_suffix), count_of(all.size()).text,
                           "hoeveel onderdelen naar " + dimension + " er zijn", "aantal"});
-        result.push_back({field + std::string(names), dutch::list(all),
+        result.push_back({field + std::string(names_suffix), dutch::list(all),
                           "de namen van die onderdelen, met 'en' ertussen", "tekst"});
     }
     return result;

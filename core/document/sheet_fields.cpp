@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 8> sheets_of_core{
     "termijnen", "afrekening", "toedeling", "financiering", "vragen", "literatuur", "sector", "trendbreuken"};
-constexpr std::string_view sentence = ".zin", count = ".aantal", names = ".namen";
+constexpr std::string_view sentence = ".zin";
 
 bool known(std::string_view id, const Publication& publication) {
     return publication.sheet(id) ||
@@ -59,12 +59,12 @@ std::optional<Value> sheet_field(std::string_view name, const Publication& publi
         const PublishedSheet* sheet = publication.sheet(id);
         return condition_of(Value::Kind::Sheet, sheet && row_count(*sheet) > 0);
     }
-    for (const std::string_view suffix : {sentence, count, names}) {
+    for (const std::string_view suffix : {sentence, count_suffix, names_suffix}) {
         if (!id.ends_with(suffix)) continue;
         id.remove_suffix(suffix.size());
         if (!known(id, publication)) return std::nullopt;
         const PublishedSheet* sheet = publication.sheet(id);
-        if (suffix == names) return names_of_rows(sheet);
+        if (suffix == names_suffix) return names_of_rows(sheet);
         return suffix == sentence ? sentence_of(sheet, id) : count_rows(sheet);
     }
     return std::nullopt;
@@ -78,9 +78,9 @@ std::vector<FieldDescription> describe_sheets(const Publication& publication) {
             {field, "", sheet.name + ": voorwaarde of dit overzicht regels heeft", "voorwaarde"});
         result.push_back({field + std::string(sentence), sheet.sentence,
                           sheet.name + ": de zin die zegt wat het overzicht laat zien", "tekst"});
-        result.push_back({field + std::string(count), count_rows(&sheet).text,
+        result.push_back({field + std::string(count_suffix), count_rows(&sheet).text,
                           sheet.name + ": het aantal regels", "aantal"});
-        result.push_back({field + std::string(names), names_of_rows(&sheet).text,
+        result.push_back({field + std::string(names_suffix), names_of_rows(&sheet).text,
                           sheet.name + ": wat in de eerste kolom staat, met 'en' ertussen", "tekst"});
     }
     return result;

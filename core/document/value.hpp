@@ -10,6 +10,9 @@
 
 namespace verantwoord {
 
+/// Behind a field that names several things: how many there are, and what they are called.
+inline constexpr std::string_view count_suffix = ".aantal", names_suffix = ".namen";
+
 /// What the words beside a number must know of it. A hidden number is only hidden: nothing says whether it
 /// is 1.
 enum class Plurality { None, Zero, One, Many, Unknown, Hidden };

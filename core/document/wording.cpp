@@ -146,6 +146,11 @@ std::string comparison(const PublishedIndicator& indicator, std::string_view las
     return size + unit + word + " dan in " + year;
 }
 
+std::string ended(std::string text) {
+    if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos) text += '.';
+    return text;
+}
+
 std::string uncapitalised(std::string_view text) {
     std::string result(text);
     const auto capital = [&](std::size_t at) {

@@ -42,6 +42,8 @@ std::string relative_text(const Published& value, const Published& last_year);
 std::string magnitude(const Published& difference);
 /// −1, 0 or 1; 0 unless open.
 int sign(const Published& figure);
+/// With a full stop, unless the sentence ends by itself.
+std::string ended(std::string text);
 std::string
 uncapitalised(std::string_view text); ///< the first letter small, unless it begins an abbreviation (GGZ)
 

@@ -61,10 +61,6 @@ class Evaluator {
 };
 
 bool is_coded(const Indicator& indicator) { return std::holds_alternative<Coded>(indicator.calculation); }
-bool is_proportion(const Indicator& indicator) {
-    return std::holds_alternative<Proportion>(indicator.calculation);
-}
-
 /// A year earlier has days in common with this period: comparing them says nothing.
 void refuse_comparison(Result& result) {
     Figure none;

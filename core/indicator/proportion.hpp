@@ -4,9 +4,14 @@
 #include "indicator/result.hpp"
 
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace verantwoord {
+
+inline bool is_proportion(const Indicator& indicator) {
+    return std::holds_alternative<Proportion>(indicator.calculation);
+}
 
 /// Null when there is no result of that id.
 const Result* find_result(const std::vector<Result>& results, std::string_view id);

@@ -14,21 +14,21 @@ constexpr double hyphen_cost = 450;          ///< as bad as a line that is a fif
 constexpr double further_hyphen_cost = 900;  ///< for the second in a row
 constexpr double too_many_hyphens = 200'000; ///< only when nothing else fits
 constexpr double word_in_two_at_end = 1'200; ///< the last line begins with half a word
-constexpr double short_last_line = 300, short_share = 0.12;
+constexpr double short_last_line = 300, short_line_share = 0.12;
 constexpr double too_wide = 1'000'000;
-constexpr double unreached = std::numeric_limits<double>::infinity();
+constexpr double unreached_line = std::numeric_limits<double>::infinity();
 
 /// The best way to end a line at a place, having ended the last `hyphens` lines with a hyphen.
 struct Way {
-    double cost = unreached;
+    double cost = unreached_line;
     std::size_t from = 0;
     int hyphens_before = 0;
 };
 using Ways = std::array<Way, most_hyphens + 2>;
 
 double cost_of_line(double used, double width, bool last, bool alone) {
-    if (used > width + 0.01) return alone ? too_wide + used : unreached;
-    if (last) return used < short_share * width ? short_last_line : 0;
+    if (used > width + 0.01) return alone ? too_wide + used : unreached_line;
+    if (last) return used < short_line_share * width ? short_last_line : 0;
     const double slack = 100 * (width - used) / width;
     return line_cost + slack * slack;
 }
@@ -73,7 +73,7 @@ class Breaker {
             if (begin + 1 < end && atoms_[begin].end == AtomEnd::Space) used += atoms_[begin].after;
             if (!may_begin(begin)) continue;
             const double cost = cost_of_line(used, width_, paragraph_end, !reached);
-            if (cost == unreached) return;
+            if (cost == unreached_line) return;
             reached = true;
             enter(begin, end, cost, hyphen, paragraph_end);
         }
@@ -82,7 +82,7 @@ class Breaker {
     void enter(std::size_t begin, std::size_t end, double cost, bool hyphen, bool paragraph_end) {
         for (int before = 0; before <= most_hyphens + 1; ++before) {
             const double so_far = ways_[begin][static_cast<std::size_t>(before)].cost;
-            if (so_far == unreached) continue;
+            if (so_far == unreached_line) continue;
             const int hyphens = hyphen ? std::min(before + 1, most_hyphens + 1) : 0;
             double total = so_far + cost;
             if (hyphen) total += hyphen_cost + (before > 0 ? further_hyphen_cost : 0);

@@ -15,9 +15,9 @@ constexpr double chapter_on_top = 6; ///< as good as a quarter of a page not lef
 constexpr double bad_break = 55;
 constexpr double broken_card = 7; ///< a page that ends within a frame
 constexpr double short_page = 40; ///< a last page that holds nothing; less as it is fuller
-constexpr double short_share = 0.25;
+constexpr double short_page_share = 0.25;
 constexpr double forbidden_break = 100'000; ///< only when nothing else fits
-constexpr double unreached = std::numeric_limits<double>::infinity();
+constexpr double unreached_page = std::numeric_limits<double>::infinity();
 
 /// What stands on a page so far.
 class Filling {
@@ -50,7 +50,7 @@ class Filling {
 
 /// The best way to end a page in front of a slice.
 struct PageEnd {
-    double cost = unreached;
+    double cost = unreached_page;
     std::size_t from = 0;
 };
 
@@ -63,7 +63,7 @@ class PageBreaker {
 
     std::vector<std::size_t> run() {
         for (std::size_t first = 0; first < slices_.size(); ++first)
-            if (ends_[first].cost < unreached) fill_from(first);
+            if (ends_[first].cost < unreached_page) fill_from(first);
         std::vector<std::size_t> pages;
         for (std::size_t end = slices_.size(); end > 0; end = ends_[end].from) pages.push_back(end);
         std::reverse(pages.begin(), pages.end());
@@ -85,7 +85,7 @@ class PageBreaker {
 
     double cost_of_end(std::size_t end, double share) const {
         if (end == slices_.size() || slices_[end].break_before == BreakBefore::Forced)
-            return short_page * std::max(0.0, 1 - share / short_share);
+            return short_page * std::max(0.0, 1 - share / short_page_share);
         double cost = white_cost * (1 - share) * (1 - share);
         if (slices_[end].break_before == BreakBefore::Never) cost += forbidden_break;
         if (slices_[end].break_before == BreakBefore::Poor) cost += poor_break;

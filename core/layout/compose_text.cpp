@@ -8,7 +8,8 @@ namespace verantwoord {
 namespace {
 
 constexpr double note_size = 0.66, note_rise = 0.34;
-constexpr std::size_t letters_kept = 2; ///< of a word that is broken only because nothing else fits
+/// Of a word that is broken only because nothing else fits.
+constexpr std::size_t letters_of_forced_break = 2;
 
 Typeface with(Typeface typeface, bool bold, bool italic) {
     if (typeface == Typeface::Heading && !italic) return typeface;
@@ -196,8 +197,8 @@ void TextBlock::add_atom(const WordPart& part, std::size_t first, std::size_t la
     };
     const bool too_wide = static_cast<double>(part.width_of(first, last)) * scale + hyphen_width > shrunk_to_;
     if (too_wide)
-        for (; first + 2 * letters_kept <= last; first += letters_kept) {
-            push(first, first + letters_kept, !part.address);
+        for (; first + 2 * letters_of_forced_break <= last; first += letters_of_forced_break) {
+            push(first, first + letters_of_forced_break, !part.address);
             if (part.address) widths_.back().end = AtomEnd::Break;
         }
     push(first, last, hyphen);

@@ -19,7 +19,7 @@ struct Hyphenation::Patterns {
 
 namespace {
 
-constexpr std::size_t letters_kept = 3, longest = 100; ///< longer is no word
+constexpr std::size_t letters_beside_hyphen = 3, longest = 100; ///< longer is no word
 
 /// One Latin-1 byte a letter, as the patterns want it, and where each began in the UTF-8.
 struct Letters {
@@ -78,7 +78,7 @@ Hyphenation::~Hyphenation() = default;
 
 std::vector<std::size_t> Hyphenation::points(std::string_view word) const {
     std::vector<std::size_t> points;
-    if (word.size() < 2 * letters_kept || word.size() > longest) return points;
+    if (word.size() < 2 * letters_beside_hyphen || word.size() > longest) return points;
     const Letters letters = letters_of(word);
     // Parts between hyphens, slashes and quotes are words of their own.
     for (std::size_t first = 0, last = 0; first < letters.bytes.size(); first = last + 1) {
@@ -86,9 +86,9 @@ std::vector<std::size_t> Hyphenation::points(std::string_view word) const {
         while (last < letters.bytes.size() && is_letter(static_cast<unsigned char>(letters.bytes[last])))
             ++last;
         const std::size_t length = last - first;
-        if (length < 2 * letters_kept - 1) continue;
+        if (length < 2 * letters_beside_hyphen - 1) continue;
         const std::vector<bool> allowed = breaks(patterns_->dictionary, letters.bytes.substr(first, length));
-        for (std::size_t i = letters_kept; i + letters_kept <= length; ++i)
+        for (std::size_t i = letters_beside_hyphen; i + letters_beside_hyphen <= length; ++i)
             if (allowed[i - 1] && !has_trema(static_cast<unsigned char>(letters.bytes[first + i])))
                 points.push_back(letters.places[first + i]);
     }

@@ -7,7 +7,6 @@ namespace verantwoord {
 
 namespace {
 
-constexpr double gap_around = 14, caption_room = 40;
 constexpr std::size_t most_numbers = 40; ///< that one can listen to
 
 /// The message of the chart, and its numbers when they are not too many.
@@ -42,12 +41,12 @@ void set_figure(Typesetter& typesetter, const FigureBlock& figure, const TextCol
     const TextStyle style{Typeface::Bold, 9.5, 13, typesetter.style().ink, Numerals::Proportional};
     const TextBlock caption = typesetter.text(figure.caption, style, column.width);
     if (!caption.empty()) {
-        typesetter.push_lines(caption, style, column, structure.add(Role::Caption, element), gap_around, 6);
+        typesetter.push_lines(caption, style, column, structure.add(Role::Caption, element), figure_gap, 6);
         typesetter.keep_with_next();
     }
     Slice slice;
-    slice.before = caption.empty() ? gap_around : 6;
-    slice.after = gap_around;
+    slice.before = caption.empty() ? figure_gap : 6;
+    slice.after = figure_gap;
     slice.height = chart.height * scale;
     slice.figure = element;
     slice.figure_area = {column.x, 0, chart.width * scale, slice.height};

@@ -7,7 +7,7 @@ namespace verantwoord {
 
 namespace {
 
-constexpr double gap_around = 14, caption_gap = 5, caption_room = 40, most_share = 0.55;
+constexpr double most_share = 0.55;
 
 } // namespace
 
@@ -20,7 +20,7 @@ void set_picture(Typesetter& typesetter, const PictureBlock& block, const TextCo
     const std::size_t element = structure.add(Role::Figure, column.parent);
     structure.at(element).detailed().alternative = block.alternative;
     Slice slice;
-    slice.before = slice.after = gap_around;
+    slice.before = slice.after = figure_gap;
     slice.height = block.picture->height * scale;
     slice.figure = element;
     slice.figure_area = {column.x, 0, block.picture->width * scale, slice.height};
@@ -32,7 +32,7 @@ void set_picture(Typesetter& typesetter, const PictureBlock& block, const TextCo
     if (caption.empty()) return;
     typesetter.keep_with_next();
     typesetter.push_lines(caption, style, column, structure.add(Role::Caption, element), caption_gap,
-                          gap_around);
+                          figure_gap);
 }
 
 } // namespace verantwoord

@@ -11,7 +11,7 @@ namespace verantwoord {
 namespace {
 
 constexpr double most_padding_x = 6, normal_padding_y = 4.25, small_padding_y = 2.25, mark_width = 13,
-                 caption_gap = 5, head_width = 80;
+                 head_width = 80;
 constexpr double largest = 9.25, largest_of_small = 8, smallest = 6.25, step = 0.5;
 constexpr std::size_t short_table = 12, rows_kept = 3;
 

@@ -22,6 +22,10 @@ struct TextColumn {
     int depth = 0; ///< of nested lists and quotes
 };
 
+/// Around a chart or an image, between it or a table and its caption, and what a caption may need of the
+/// page.
+inline constexpr double figure_gap = 14, caption_gap = 5, caption_room = 40;
+
 class Typesetter {
   public:
     Typesetter(const Document& document, const Style& style, const Fonts& fonts, Pages& pages);

@@ -13,6 +13,8 @@
 
 namespace verantwoord::testing {
 
+inline const Date today = *make_date(2026, 2, 1);
+
 class Folder {
   public:
     Folder() {

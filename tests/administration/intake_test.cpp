@@ -14,8 +14,6 @@ using namespace verantwoord::testing;
 
 namespace {
 
-const Date today = *make_date(2026, 2, 1);
-
 Dictionary words(const std::vector<std::string>& values) {
     Dictionary dictionary;
     for (const std::string& value : values) dictionary.intern(value);

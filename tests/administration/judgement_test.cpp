@@ -11,11 +11,7 @@
 using namespace verantwoord;
 using namespace verantwoord::testing;
 
-namespace {
-
-const Date today = *make_date(2026, 2, 1);
-
-} // namespace
+namespace {} // namespace
 
 BOOST_AUTO_TEST_SUITE(judging_and_pseudonyms)
 

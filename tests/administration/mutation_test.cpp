@@ -48,6 +48,14 @@ std::vector<std::string> mutations(const std::string& text, std::size_t at) {
     return all;
 }
 
+// With sanitizers each read is some six times as slow: there every byte changes in a third of the ways, in
+// turn.
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::size_t step = 3;
+#else
+constexpr std::size_t step = 1;
+#endif
+
 } // namespace
 
 BOOST_AUTO_TEST_CASE(no_changed_byte_of_any_file_crashes_or_hangs_the_reader) {
@@ -58,15 +66,17 @@ BOOST_AUTO_TEST_CASE(no_changed_byte_of_any_file_crashes_or_hangs_the_reader) {
     BOOST_TEST(whole.errors() == 0U, said(whole));
     std::size_t read = 0;
     for (const Part& part : centre) {
-        for (std::size_t at = 0; at < part.text.size(); ++at)
-            for (const std::string& mutated : mutations(part.text, at)) {
-                folder.write(part.file, mutated);
+        for (std::size_t at = 0; at < part.text.size(); ++at) {
+            const std::vector<std::string> all = mutations(part.text, at);
+            for (std::size_t kind = at % step; kind < all.size(); kind += step) {
+                folder.write(part.file, all[kind]);
                 Diagnostics diagnostics;
                 const Administration administration = folder.read(diagnostics);
                 for (const Diagnostic& one : diagnostics.all()) BOOST_REQUIRE(!one.place.file.empty());
                 ++read;
             }
+        }
         folder.write(part.file, part.text);
     }
-    BOOST_TEST(read > 10'000U);
+    BOOST_TEST(read > 10'000U / step);
 }

@@ -13,8 +13,6 @@ std::string persona(std::string_view kind, std::string_view extra, std::string_v
            R"(", "alias": ")" + std::string(alias) + "\",\n" + std::string(extra) + "}";
 }
 
-const Date today = *make_date(2026, 2, 1);
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(personas)

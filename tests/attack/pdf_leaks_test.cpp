@@ -86,7 +86,7 @@ Part document(const std::string& now, const std::string& before, const std::stri
                  row("Onbekend", {"-", "-", "-"})}}}}}};
 }
 
-const std::string figures = R"({ "schema": 1, "jaar": "2025", "vorig_jaar": "2024", "drempel": "10",
+const std::string gender_figures = R"({ "schema": 1, "jaar": "2025", "vorig_jaar": "2024", "drempel": "10",
   "afbakening": { "gemeenten": [], "vanaf": "2025-01-01", "tot_en_met": "2025-12-31",
                   "vorig_jaar_vanaf": "2024-01-01", "vorig_jaar_tot_en_met": "2024-12-31" },
   "cijfers": [ { "indicator": "unieke_bezoekers", "naam": "Unieke bezoekers", "eenheid": "personen", "over_mensen": true,
@@ -100,7 +100,7 @@ const std::string figures = R"({ "schema": 1, "jaar": "2025", "vorig_jaar": "202
 std::string said_about(const std::string& pdf, const std::string& web_page = {}) {
     Diagnostics quiet, diagnostics;
     Evidence evidence;
-    const auto frame = read_figures("wmo.cijfers.json", figures, evidence, quiet);
+    const auto frame = read_figures("wmo.cijfers.json", gender_figures, evidence, quiet);
     auto seen = see_pdf("wmo.pdf", pdf, diagnostics);
     if (seen) {
         const SeenDocument page = see_page(web_page);
@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(the_web_page_tells_which_figure_a_cell_is) {
 BOOST_AUTO_TEST_CASE(a_difference_tells_what_one_year_hides) {
     Diagnostics quiet;
     Evidence evidence;
-    const auto frame = read_figures("wmo.cijfers.json", figures, evidence, quiet);
+    const auto frame = read_figures("wmo.cijfers.json", gender_figures, evidence, quiet);
     auto seen = see_pdf("wmo.pdf", TaggedPdf(document("-", "12", "-6")).bytes(), quiet);
     BOOST_REQUIRE(seen.has_value());
     name_figures(*seen, nullptr, *frame, evidence);

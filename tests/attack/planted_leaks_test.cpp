@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string figures = R"({ "schema": 1, "jaar": "2025", "vorig_jaar": "2024", "drempel": "10",
+const std::string planted_figures = R"({ "schema": 1, "jaar": "2025", "vorig_jaar": "2024", "drempel": "10",
   "afbakening": { "gemeenten": [], "vanaf": "2025-01-01", "tot_en_met": "2025-12-31",
                   "vorig_jaar_vanaf": "2024-01-01", "vorig_jaar_tot_en_met": "2024-12-31" },
   "cijfers": [ { "indicator": "unieke_bezoekers", "naam": "Unieke bezoekers", "eenheid": "personen", "over_mensen": true,
@@ -66,7 +66,7 @@ std::string codes_of(const std::string& file, const std::string& what, const std
         BOOST_REQUIRE(name != file || bytes.find(what) != std::string::npos);
         folder.write("wmo.cijfers" + name, name == file ? text::replaced(bytes, what, with) : bytes);
     };
-    changed(".json", figures);
+    changed(".json", planted_figures);
     changed(".csv", rows);
     BOOST_REQUIRE(file != ".html" || page.find(what) != std::string::npos);
     folder.write("wmo.html", file == ".html" ? text::replaced(page, what, with) : page);
@@ -148,8 +148,9 @@ BOOST_AUTO_TEST_CASE(the_description_of_a_chart) {
 
 BOOST_AUTO_TEST_CASE(a_second_report_that_differs_by_three_people) {
     const Folder folder;
-    folder.write("wmo.cijfers.json", figures);
-    std::string other = text::replaced(figures, "\"gemeenten\": []", "\"gemeenten\": [\"Waterstad\"]");
+    folder.write("wmo.cijfers.json", planted_figures);
+    std::string other =
+        text::replaced(planted_figures, "\"gemeenten\": []", "\"gemeenten\": [\"Waterstad\"]");
     other = text::replaced(other, "\"waarde\": 297", "\"waarde\": 294");
     other = other.substr(0, other.find("\"uitsplitsingen\"")) + "\"uitsplitsingen\": [] } ] }";
     folder.write("fonds.cijfers.json", other);
@@ -158,7 +159,7 @@ BOOST_AUTO_TEST_CASE(a_second_report_that_differs_by_three_people) {
 
 BOOST_AUTO_TEST_CASE(what_a_final_report_showed_before) {
     const Folder folder;
-    folder.write("wmo.cijfers.json", figures);
+    folder.write("wmo.cijfers.json", planted_figures);
     const std::string dossier = R"({ "verslagen": [ { "afspraak": "wmo", "periode": "2025",
         "cijfers": { "unieke_bezoekers/geslacht/onbekend": "15" } } ] })";
     folder.write("dossier.json", dossier);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the sample centre's reports with the built program and audits their web pages: run.sh <program>
+# Makes the sample centre's reports with the built program and audits their web pages: run.sh <program> [--only-make]
 set -eu
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 export VERANTWOORD_VANDAAG=2026-02-01
@@ -12,4 +12,4 @@ rm -rf "$work/warm/rapporten"
 echo "{ \"schema\": 1, \"basis\": \"warm\" }" > "$work/warm/huisstijl.json"
 "$1" rapport "$work/warm" --afspraak fonds-samen-verder-2025 --stil > /dev/null
 mv "$work/warm/rapporten/fonds-samen-verder-2025.html" "$work/de-brug/rapporten/warm.html"
-node "$(dirname "$0")/audit.mjs" "$work/de-brug/rapporten"
+[ "${2:-}" = --only-make ] || node "$(dirname "$0")/audit.mjs" "$work/de-brug/rapporten"

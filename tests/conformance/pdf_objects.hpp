@@ -27,6 +27,7 @@ class PdfObjects {
     std::string stream(const Json& reference) const;
     bool is_stream(const Json& reference) const;
 
+    const Json& json() const { return json_; } ///< the whole file, as qpdf writes it
     const Json& trailer() const { return trailer_; }
     const Json& catalogue() const { return get(trailer_, "/Root"); }
     const std::vector<std::string>& pages() const { return pages_; } ///< references, in order

@@ -12,8 +12,6 @@ using namespace verantwoord::sample;
 
 namespace {
 
-const Date today = *make_date(2026, 2, 1);
-
 struct Judged {
     Diagnostics diagnostics;
     Publication publication;

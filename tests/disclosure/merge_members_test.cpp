@@ -12,8 +12,8 @@ using namespace verantwoord::sample;
 
 namespace {
 
-const Dimension& ages = *find_dimension("leeftijd");
-const Dimension& towns = *find_dimension("gemeente");
+const Dimension& age_dimension = *find_dimension("leeftijd");
+const Dimension& town_dimension = *find_dimension("gemeente");
 
 std::string written(const std::vector<MemberGroup>& groups) {
     std::string text;
@@ -29,11 +29,11 @@ std::string ages_of(const std::vector<std::int64_t>& people) {
                                          "65 jaar en ouder"};
     PeopleByMember table;
     for (std::size_t i = 0; i < people.size(); ++i) table[names[i]] = people[i];
-    return written(choose_groups(ages, Agreement{}, {table}));
+    return written(choose_groups(age_dimension, Agreement{}, {table}));
 }
 
 std::string towns_of(const PeopleByMember& table) {
-    return written(choose_groups(towns, Agreement{}, {table}));
+    return written(choose_groups(town_dimension, Agreement{}, {table}));
 }
 
 /// A centre with so many people of each birth year and town, one visit each.
@@ -89,7 +89,8 @@ BOOST_AUTO_TEST_CASE(ages_join_their_neighbours_only_where_needed) {
 
 BOOST_AUTO_TEST_CASE(one_group_of_all_ages_is_no_division) {
     BOOST_TEST(ages_of({2, 2, 2, 2, 2}) == "");
-    BOOST_TEST(written(choose_groups(ages, Agreement{}, {{{"0–17 jaar", 3}, {"18–26 jaar", 30}}})) == "");
+    BOOST_TEST(written(choose_groups(age_dimension, Agreement{}, {{{"0–17 jaar", 3}, {"18–26 jaar", 30}}})) ==
+               "");
 }
 
 BOOST_AUTO_TEST_CASE(small_towns_become_the_others) {
@@ -105,7 +106,7 @@ BOOST_AUTO_TEST_CASE(small_towns_become_the_others) {
 BOOST_AUTO_TEST_CASE(all_tables_about_the_same_rows_decide_together) {
     const PeopleByMember visitors{{"0–17 jaar", 20}, {"18–26 jaar", 20}, {"27–44 jaar", 20}};
     const PeopleByMember few{{"0–17 jaar", 20}, {"18–26 jaar", 3}, {"27–44 jaar", 20}};
-    BOOST_TEST(choose_groups(ages, Agreement{}, {visitors, few}).size() == 1u);
+    BOOST_TEST(choose_groups(age_dimension, Agreement{}, {visitors, few}).size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(any_number_of_random_bands_is_safe_or_left_alone) {
@@ -119,7 +120,7 @@ BOOST_AUTO_TEST_CASE(any_number_of_random_bands_is_safe_or_left_alone) {
             agreement.age_bands.push_back({name, band * 10, band * 10 + 9});
             table[name] = random() % 3 == 0 ? random() % 3 : random() % 30;
         }
-        const auto groups = choose_groups(ages, agreement, {table});
+        const auto groups = choose_groups(age_dimension, agreement, {table});
         std::size_t parts = 0;
         for (const auto& group : groups) {
             parts += group.parts.size();

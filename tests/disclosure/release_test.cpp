@@ -10,7 +10,7 @@ using namespace verantwoord::sample;
 
 namespace {
 
-Administration visited(const std::vector<std::pair<std::string, int>>& genders) {
+Administration visited_by_gender(const std::vector<std::pair<std::string, int>>& genders) {
     auto administration = empty_administration();
     std::vector<std::string> people, rows;
     for (const auto& [gender, count] : genders)
@@ -67,7 +67,7 @@ constexpr const char* few = "unieke_bezoekers/geslacht/anders";
 BOOST_AUTO_TEST_SUITE(releases)
 
 BOOST_AUTO_TEST_CASE(a_released_count_is_shown_and_the_report_says_who_decided) {
-    auto centre = visited({{"vrouw", 40}, {"man", 30}, {"anders", 4}});
+    auto centre = visited_by_gender({{"vrouw", 40}, {"man", 30}, {"anders", 4}});
     BOOST_TEST(told(centre, {usual()}).figure(few) == "–");
     centre.releases.put(decided(few));
     const auto result = told(centre, {usual()});
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(a_released_count_is_shown_and_the_report_says_who_decided) 
 }
 
 BOOST_AUTO_TEST_CASE(others_are_protected_against_what_is_released) {
-    auto centre = visited({{"vrouw", 40}, {"man", 3}, {"anders", 4}});
+    auto centre = visited_by_gender({{"vrouw", 40}, {"man", 3}, {"anders", 4}});
     centre.releases.put(decided(few));
     const auto result = told(centre, {usual()});
     BOOST_TEST(result.figure(few) == "4");
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(others_are_protected_against_what_is_released) {
 }
 
 BOOST_AUTO_TEST_CASE(without_consent_it_does_not_become_final) {
-    auto centre = visited({{"vrouw", 40}, {"man", 30}, {"anders", 4}});
+    auto centre = visited_by_gender({{"vrouw", 40}, {"man", 30}, {"anders", 4}});
     centre.releases.put(decided(few, ""));
     const auto concept_report = told(centre, {usual()});
     BOOST_TEST(concept_report.codes() == "O25 ");
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(without_consent_it_does_not_become_final) {
 }
 
 BOOST_AUTO_TEST_CASE(it_is_for_one_report_and_ends_with_it) {
-    auto centre = visited({{"vrouw", 40}, {"man", 30}, {"anders", 4}});
+    auto centre = visited_by_gender({{"vrouw", 40}, {"man", 30}, {"anders", 4}});
     auto other_year = decided(few);
     other_year.period = "2024";
     centre.releases.put(other_year);
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(it_is_for_one_report_and_ends_with_it) {
 }
 
 BOOST_AUTO_TEST_CASE(an_agreement_may_forbid_it_for_itself_and_for_the_same_count_elsewhere) {
-    auto centre = visited({{"vrouw", 40}, {"man", 30}, {"anders", 4}});
+    auto centre = visited_by_gender({{"vrouw", 40}, {"man", 30}, {"anders", 4}});
     centre.releases.put(decided(few));
     auto strict = usual("streng");
     strict.may_release = false;
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(an_agreement_may_forbid_it_for_itself_and_for_the_same_coun
 }
 
 BOOST_AUTO_TEST_CASE(a_figure_that_is_not_there_is_told) {
-    auto centre = visited({{"vrouw", 40}});
+    auto centre = visited_by_gender({{"vrouw", 40}});
     centre.releases.put(decided("unieke_bezoekers/geslacht/andere"));
     BOOST_TEST(told(centre, {usual()}).codes() == "O26 ");
 }

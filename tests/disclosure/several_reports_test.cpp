@@ -12,10 +12,8 @@ using namespace verantwoord::sample;
 
 namespace {
 
-const Date today = *make_date(2026, 2, 1);
-
 /// So many people of each municipality, one visit each.
-Administration visited(const std::vector<std::pair<std::string, int>>& towns) {
+Administration visited_by_town(const std::vector<std::pair<std::string, int>>& towns) {
     auto administration = empty_administration();
     std::vector<std::string> people, rows;
     for (const auto& [town, count] : towns)
@@ -36,7 +34,7 @@ Agreement about(std::string id, std::vector<std::string> municipalities = {}) {
     return agreement;
 }
 
-struct Judged {
+struct JudgedTogether {
     Diagnostics diagnostics;
     std::vector<Publication> publications;
     std::string total(std::size_t report, std::string_view id = "unieke_bezoekers") const {
@@ -51,9 +49,9 @@ struct Judged {
     }
 };
 
-Judged judge(const Administration& centre, const std::vector<Agreement>& agreements,
-             const EarlierPublications& before = {}) {
-    Judged judged;
+JudgedTogether judge(const Administration& centre, const std::vector<Agreement>& agreements,
+                     const EarlierPublications& before = {}) {
+    JudgedTogether judged;
     Diagnostics ignored;
     std::vector<Evaluation> evaluations;
     for (const auto& agreement : agreements)
@@ -73,13 +71,13 @@ EarlierPublications printed(std::string agreement, std::map<std::string, std::st
 BOOST_AUTO_TEST_SUITE(several_reports)
 
 BOOST_AUTO_TEST_CASE(reports_about_a_town_and_about_everybody_do_not_tell_of_the_few_others) {
-    const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}});
+    const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}});
     const auto apart = judge(centre, {about("allen")});
     BOOST_TEST(apart.total(0) == "43");
     const auto together = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})});
     BOOST_TEST(together.total(0) == "43");
     BOOST_TEST(together.total(1) == "–"); // 43 − 40 would be the three of Zandstad
-    const auto enough = judge(visited({{"Waterstad", 40}, {"Zandstad", 30}}),
+    const auto enough = judge(visited_by_town({{"Waterstad", 40}, {"Zandstad", 30}}),
                               {about("allen"), about("gemeente", {"Waterstad"})});
     BOOST_TEST(enough.total(1) == "40");
 }
@@ -99,7 +97,7 @@ BOOST_AUTO_TEST_CASE(what_is_hidden_because_of_another_agreement_is_told_once) {
 }
 
 BOOST_AUTO_TEST_CASE(the_town_of_one_report_is_the_member_of_another) {
-    const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}, {"Bosdorp", 50}});
+    const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}, {"Bosdorp", 50}});
     const auto together = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})});
     // Waterstad stands with Zandstad in the one report, so alone in the other it would tell Zandstad.
     BOOST_TEST(together.members(0, "gemeente") == "Bosdorp 50, overige gemeenten 43");
@@ -109,20 +107,20 @@ BOOST_AUTO_TEST_CASE(the_town_of_one_report_is_the_member_of_another) {
 BOOST_AUTO_TEST_CASE(the_stricter_threshold_counts_where_a_figure_stands_twice) {
     auto strict = about("streng");
     strict.threshold = 50;
-    const auto together = judge(visited({{"Waterstad", 40}}), {about("gewoon"), strict});
+    const auto together = judge(visited_by_town({{"Waterstad", 40}}), {about("gewoon"), strict});
     BOOST_TEST(together.total(0) == "–");
     BOOST_TEST(together.total(1) == "–");
 }
 
 BOOST_AUTO_TEST_CASE(what_was_published_stays_and_what_comes_later_gives_way) {
-    const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}});
+    const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}});
     const std::vector<Agreement> both{about("allen"), about("gemeente", {"Waterstad"})};
     const auto later = judge(centre, both, printed("gemeente", {{"unieke_bezoekers", "40"}}));
     BOOST_TEST(later.total(1) == "40");
     BOOST_TEST(later.total(0) == "–");
     BOOST_TEST(later.diagnostics.warnings() == 0u);
     // Hidden in the report that went out, so not shown now either.
-    const auto hidden = judge(visited({{"Waterstad", 40}, {"Zandstad", 30}}), both,
+    const auto hidden = judge(visited_by_town({{"Waterstad", 40}, {"Zandstad", 30}}), both,
                               printed("gemeente", {{"unieke_bezoekers", "–"}}));
     BOOST_TEST(hidden.total(1) == "–");
     // A figure that has changed since is another figure.
@@ -130,7 +128,7 @@ BOOST_AUTO_TEST_CASE(what_was_published_stays_and_what_comes_later_gives_way) {
 }
 
 BOOST_AUTO_TEST_CASE(each_final_report_stays_as_it_went_out_also_where_another_showed_what_it_hid) {
-    const auto centre = visited({{"Waterstad", 40}});
+    const auto centre = visited_by_town({{"Waterstad", 40}});
     const std::string period = name(calendar_year(2025));
     const EarlierPublications before({{"een", period, "het verslag voor A", {{"unieke_bezoekers", "40"}}},
                                       {"twee", period, "het verslag voor B", {{"unieke_bezoekers", "–"}}}});
@@ -143,7 +141,7 @@ BOOST_AUTO_TEST_CASE(an_average_tells_over_how_many_visits_it_is) {
     const auto average = indicator("gemiddeld", Unit::Times, "bezoeken", Average{"aantal"});
     const auto rows = indicator("regels", Unit::Times, "bezoeken", CountRows{});
     const auto shown = [&](int elsewhere, const EarlierPublications& before = {}) {
-        const auto centre = visited({{"Waterstad", 40}, {"Zandstad", elsewhere}});
+        const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", elsewhere}});
         Diagnostics diagnostics;
         const std::vector<Evaluation> evaluations{
             evaluate(centre, about("allen"), {rows}, nullptr, diagnostics),
@@ -204,7 +202,7 @@ BOOST_AUTO_TEST_CASE(what_few_people_did_or_got_cannot_be_computed_from_two_repo
 }
 
 BOOST_AUTO_TEST_CASE(what_went_out_already_and_gives_few_people_away_is_told) {
-    const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}});
+    const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}});
     const std::string period = name(calendar_year(2025));
     const EarlierPublications before(
         {{"gemeente", period, "het verslag voor A", {{"unieke_bezoekers", "40"}, {"bezoeken", "40"}}},

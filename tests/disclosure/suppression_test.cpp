@@ -19,7 +19,7 @@ std::vector<SuppressionCell> cells_of(const std::vector<std::int64_t>& people) {
 }
 
 /// "12 – 0 –"
-std::string shown(const std::vector<std::int64_t>& people, std::int64_t threshold) {
+std::string shown_after_suppression(const std::vector<std::int64_t>& people, std::int64_t threshold) {
     auto cells = cells_of(people);
     suppress(cells, threshold);
     std::string text;
@@ -83,24 +83,24 @@ void check_safe(const std::vector<std::int64_t>& people, std::int64_t threshold)
 BOOST_AUTO_TEST_SUITE(suppression)
 
 BOOST_AUTO_TEST_CASE(nothing_is_hidden_when_nothing_is_small) {
-    BOOST_TEST(shown({10, 20, 0}, 10) == "10 20 0");
-    BOOST_TEST(shown({}, 10) == "");
+    BOOST_TEST(shown_after_suppression({10, 20, 0}, 10) == "10 20 0");
+    BOOST_TEST(shown_after_suppression({}, 10) == "");
 }
 
 BOOST_AUTO_TEST_CASE(one_small_cell_takes_the_smallest_other_with_it) {
-    BOOST_TEST(shown({3, 40, 12, 0}, 10) == "– 40 – 0");
-    BOOST_TEST(shown({40, 12, 12, 3}, 10) == "40 – 12 –"); // ties by name
+    BOOST_TEST(shown_after_suppression({3, 40, 12, 0}, 10) == "– 40 – 0");
+    BOOST_TEST(shown_after_suppression({40, 12, 12, 3}, 10) == "40 – 12 –"); // ties by name
 }
 
 BOOST_AUTO_TEST_CASE(small_cells_protect_each_other_once_together_they_may_be_large) {
-    BOOST_TEST(shown({4, 3, 40}, 10) == "– – –");  // together 7: known to be below 10
-    BOOST_TEST(shown({6, 5, 40}, 10) == "– – 40"); // each may be 10
-    BOOST_TEST(shown({5, 5, 40}, 10) == "– – –");  // each at most 9, for neither is zero
+    BOOST_TEST(shown_after_suppression({4, 3, 40}, 10) == "– – –");  // together 7: known to be below 10
+    BOOST_TEST(shown_after_suppression({6, 5, 40}, 10) == "– – 40"); // each may be 10
+    BOOST_TEST(shown_after_suppression({5, 5, 40}, 10) == "– – –");  // each at most 9, for neither is zero
 }
 
 BOOST_AUTO_TEST_CASE(where_hiding_cells_does_not_help_everything_is_hidden) {
-    BOOST_TEST(shown({4, 6, 0, 0}, 10) == "– – – –");
-    BOOST_TEST(shown({1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0}, 10) == "– – – – – – – – – – –");
+    BOOST_TEST(shown_after_suppression({4, 6, 0, 0}, 10) == "– – – –");
+    BOOST_TEST(shown_after_suppression({1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0}, 10) == "– – – – – – – – – – –");
 }
 
 BOOST_AUTO_TEST_CASE(cells_hidden_for_another_reason_stay_hidden_and_are_covered) {

@@ -26,6 +26,12 @@ inline Composed composed(const std::string& body, const Publication& publication
     return result;
 }
 
+/// The rich sample publication, made once.
+inline const Publication& rich() {
+    static const Publication made = rich_publication();
+    return made;
+}
+
 inline bool holds(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }

@@ -6,13 +6,7 @@
 using namespace verantwoord;
 using sample::composed;
 using sample::holds;
-
-namespace {
-const Publication& rich() {
-    static const Publication made = sample::rich_publication();
-    return made;
-}
-} // namespace
+using sample::rich;
 
 BOOST_AUTO_TEST_SUITE(trend)
 

@@ -13,6 +13,8 @@
 
 namespace verantwoord::sample {
 
+inline const Date today = *make_date(2026, 2, 1);
+
 inline ColumnKind kind_of(const TableSchema& schema, std::string_view name, Unit& unit) {
     if (const auto* column = column_schema(schema, name)) {
         unit = column_unit(column->kind);
