@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_title_with_n_and_a_sentence_with_few_people) {
 BOOST_AUTO_TEST_CASE(what_is_unknown_is_not_hidden) {
     const Folder folder;
     const auto write = [&](const std::string& name, const std::string& towns, const std::string& total) {
-        std::string text = text::replaced(figures, "\"gemeenten\": []", "\"gemeenten\": " + towns);
+        std::string text = text::replaced(planted_figures, "\"gemeenten\": []", "\"gemeenten\": " + towns);
         text = text::replaced(text, "\"waarde\": 297, \"getoond\": \"297\"", total);
         folder.write(name, text.substr(0, text.find("\"uitsplitsingen\"")) + "\"uitsplitsingen\": [] } ] }");
     };
@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(hours_of_few_people_that_can_be_worked_out) {
             of_women + R"( }, { "naam": "man", "dit_jaar": { "waarde": 200.5 } },
       { "naam": "anders", "dit_jaar": { "waarde": null } } ] } ] } ] })";
         const Folder folder;
-        folder.write("wmo.cijfers.json", figures.substr(0, figures.rfind(']')) + hours);
+        folder.write("wmo.cijfers.json", planted_figures.substr(0, planted_figures.rfind(']')) + hours);
         return folder.codes();
     };
     BOOST_TEST(with_hours("{ \"waarde\": null }") == "");

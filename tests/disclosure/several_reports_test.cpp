@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(reports_about_a_town_and_about_everybody_do_not_tell_of_the
 }
 
 BOOST_AUTO_TEST_CASE(what_is_hidden_because_of_another_agreement_is_told_once) {
-    const auto centre = visited({{"Waterstad", 40}, {"Zandstad", 3}});
+    const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}});
     const auto together = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})});
     std::vector<std::string> notes;
     for (const auto& each : together.diagnostics.all())
