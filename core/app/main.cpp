@@ -76,13 +76,17 @@ int main(int count, char** words) {
     leave_no_core();
     Options options;
     try {
-        options = parse_options(count, words);
-        return run(options);
-    } catch (const Failure& failure) {
-        return report(options, failure.diagnostic());
-    } catch (const std::bad_alloc&) {
-        return internal_fault(options, "er is te weinig geheugen");
-    } catch (const std::exception& error) {
-        return internal_fault(options, error.what());
+        try {
+            options = parse_options(count, words);
+            return run(options);
+        } catch (const Failure& failure) {
+            return report(options, failure.diagnostic());
+        } catch (const std::bad_alloc&) {
+            return internal_fault(options, "er is te weinig geheugen");
+        } catch (const std::exception& error) {
+            return internal_fault(options, error.what());
+        }
+    } catch (const std::exception&) {
+        return exit_code("B03"); // what went wrong cannot be told: who read the answer has gone
     }
 }

@@ -110,7 +110,8 @@ nlohmann::ordered_json answer(const Diagnostics& diagnostics) {
 
 void print(std::string_view text) {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-        throw Failure("B03", {}, "kan het antwoord niet schrijven", "kijk of de schijf vol is");
+        throw Failure("B03", {}, "kan het antwoord niet schrijven",
+                      "kijk of de schijf vol is, of het programma dat het antwoord leest is gestopt");
 }
 
 void print_json(const nlohmann::ordered_json& json) {
