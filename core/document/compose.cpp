@@ -194,7 +194,7 @@ Document compose(const TemplateFile& file, const TemplateAids& aids, const Publi
         if (diagnostic.code == "S19") diagnostics.add(diagnostic);
     document.blocks = with_colophon(std::move(document.blocks), composing);
     mark_words(document.blocks, aids.words);
-    give_heading_ids(document.blocks);
+    finish_headings(document.blocks);
     document.notes = std::move(composing.notes);
     document.figures.assign(composing.shown.begin(), composing.shown.end());
     return document;

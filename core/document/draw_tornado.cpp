@@ -46,7 +46,7 @@ class Tornado {
             draw_bar(bars_[i], y + (row - bar_height) / 2);
             y += row + gap;
         }
-        canvas_.line(x(0), top - 2, x(0), y - gap + 2, Paint::Muted);
+        draw_zero(top - 2, y - gap + 2);
         canvas_.label(x(0), y + 6, "€\u00A00", ChartCanvas::Anchor::Middle, Paint::Muted);
         canvas_.height(y + 9);
         return canvas_.take();
@@ -61,12 +61,22 @@ class Tornado {
         if (lines.empty()) lines = {canvas_.shortened(name, name_room)};
         return lines;
     }
+    /// The line of zero, but not through the amounts that stand on it.
+    void draw_zero(double from, double until) {
+        for (const double y : crossed_) {
+            if (y > from) canvas_.line(x(0), from, x(0), y, Paint::Muted);
+            from = y + bar_height + 4;
+        }
+        if (until > from) canvas_.line(x(0), from, x(0), until, Paint::Muted);
+    }
     void draw_bar(const TornadoBar& bar, double y) {
         const double from = x(value(bar.low)), to = x(value(bar.high)), middle = x(value(bar.middle));
         const double baseline = y + bar_height / 2 + 2.8;
         if (to > from) {
             canvas_.bar({from, y, to - from, bar_height, Paint::Series2, false, false});
             canvas_.label(from - label_gap, baseline, bar.low.text(), ChartCanvas::Anchor::End, Paint::Muted);
+            const double begin = from - label_gap - canvas_.text_width(bar.low.text());
+            if (begin < x(0) && x(0) < from - label_gap) crossed_.push_back(y - 2);
         }
         canvas_.bar({middle - 0.9, y - 1.5, 1.8, bar_height + 3, Paint::Ink, false, false});
         canvas_.label(std::max(to, middle) + label_gap, baseline, bar.high.text(),
@@ -77,6 +87,7 @@ class Tornado {
     ChartCanvas canvas_;
     std::vector<std::vector<std::string>> names_;
     double names_end_ = 0, left_ = 0, right_ = 0, low_room_ = 0, high_room_ = 0;
+    std::vector<double> crossed_; ///< tops of the rows in which an amount stands on the line of zero
     double least_ = 0, most_ = 0; ///< the axis always holds zero, so that lengths can be compared
 };
 

@@ -48,7 +48,7 @@ void mark_edition(Document& document, const Edition& edition) {
     if (edition.kind == Edition::Kind::Final) return;
     document.watermark = "CONCEPT";
     for (Block& block : open_points(edition)) document.blocks.push_back(std::move(block));
-    give_heading_ids(document.blocks);
+    finish_headings(document.blocks);
 }
 
 } // namespace verantwoord

@@ -1,5 +1,6 @@
 #include "document/heading_ids.hpp"
 
+#include "base/dutch.hpp"
 #include "base/text.hpp"
 
 #include <map>
@@ -11,6 +12,8 @@ namespace {
 void give(Blocks& blocks, std::map<std::string, int>& used) {
     for (Block& block : blocks) {
         if (auto* heading = std::get_if<Heading>(&block.value)) {
+            if (!heading->runs.empty() && heading->runs.front().link.empty())
+                heading->runs.front().text = dutch::capitalised(heading->runs.front().text);
             const std::string base = readable_id(words_of(heading->runs));
             heading->id = base;
             while (used[heading->id]++ > 0) heading->id = base + "-" + std::to_string(++used[base]);
@@ -39,7 +42,7 @@ std::string readable_id(std::string_view text) {
     return result.empty() ? "kop" : result;
 }
 
-void give_heading_ids(Blocks& blocks) {
+void finish_headings(Blocks& blocks) {
     std::map<std::string, int> used;
     give(blocks, used);
 }

@@ -12,7 +12,8 @@ namespace verantwoord {
 /// left.
 std::string readable_id(std::string_view text);
 
-/// Numbers the headings' ids: unique and readable ("wie-komen-er", "wie-komen-er-2").
-void give_heading_ids(Blocks& blocks);
+/// A heading begins with a capital, also where a field begins it ("overige gemeenten"), and has an id: unique
+/// and readable ("wie-komen-er", "wie-komen-er-2").
+void finish_headings(Blocks& blocks);
 
 } // namespace verantwoord

@@ -199,6 +199,19 @@ BOOST_AUTO_TEST_CASE(slips_in_repeated_pieces_are_told_with_what_was_meant) {
                                   "1:89 S02 onbekend veld 'bezoken.hier'\n");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_put_together_in_one_table_has_no_chapters_of_its_own) {
+    Publication publication = of_places();
+    auto& members = publication.indicators[0].breakdowns[0].members;
+    PublishedMember others = members.back(), unknown = members.back();
+    others.name = "overige locaties";
+    others.made_of = {"De Brug Noord", "De Brug Oost"};
+    unknown.name = "onbekend";
+    unknown.rest = true;
+    members.assign({others, members.front(), unknown});
+    BOOST_TEST(words("{{#per.locatie}}\n# {{naam}}\n\nIn {{naam}}.\n\n{{/per.locatie}}", publication) ==
+               "# De Brug Kade\nIn De Brug Kade.\n# Overige locaties\nIn overige locaties.\n");
+}
+
 BOOST_AUTO_TEST_CASE(figures_of_parts_are_counted_as_shown) {
     const auto report = composed("{{#per.locatie}}{{bezoeken.hier}} {{/per.locatie}}", of_places());
     const auto& figures = report.document.figures;

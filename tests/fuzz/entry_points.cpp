@@ -125,7 +125,7 @@ void markdown(std::string_view bytes) {
     Diagnostics diagnostics;
     Reader reader(bytes);
     Blocks blocks = parse_markdown(bytes, {}, reader, diagnostics, HeadingCheck::On);
-    give_heading_ids(blocks);
+    finish_headings(blocks);
     judge(diagnostics, bytes);
 }
 
