@@ -52,6 +52,9 @@ int command_plugin_new(const Options& options, const Surroundings& surroundings)
     tell(options, "Gemaakt", target.string());
     print("Uw plugin staat klaar in " + target.string() + ". Zo gaat u verder:\n" +
           next_commands(target, options.with_code));
+    tell(options, "Verder",
+         "alles staat in " +
+             (surroundings.share() / "handleiding" / "plugins.md").lexically_normal().string());
     return 0;
 }
 

@@ -28,6 +28,9 @@ int command_template_new(const Options& options, const Surroundings& surrounding
     });
     tell(options, "Gemaakt", target.string());
     print("Uw sjabloon staat klaar in " + target.string() + ". Zo gaat u verder:\n" + next_commands(target));
+    tell(options, "Verder",
+         "alles staat in " +
+             (surroundings.share() / "handleiding" / "sjablonen.md").lexically_normal().string());
     return 0;
 }
 
