@@ -35,7 +35,7 @@ int command_check(const Options& options, const Surroundings& surroundings) {
         const Agreement& agreement = each.evaluation.agreement;
         const ReportFiles files(surroundings, prepared.administration.folder, *each.plugin);
         const auto file = files.template_for(agreement, diagnostics);
-        const Style style = files.style(diagnostics);
+        const Style style = files.style(file ? file->folder : "", diagnostics);
         if (file) {
             const Document document =
                 compose(*file, files.aids(diagnostics), each.publication, measure, diagnostics);

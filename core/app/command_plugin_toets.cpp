@@ -1,10 +1,8 @@
+#include "app/check_listing.hpp"
 #include "app/commands.hpp"
 #include "app/folder_checks.hpp"
 #include "app/speech.hpp"
 #include "funder/code_checks.hpp"
-
-#include <algorithm>
-#include <array>
 
 namespace verantwoord {
 
@@ -13,15 +11,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int plugin_fault = 5, warnings_under_strict = 8; // as exit_code() of messages
-constexpr std::array outcomes{CheckOutcome::Good, CheckOutcome::Fault, CheckOutcome::Crashed,
-                              CheckOutcome::Skipped, CheckOutcome::Attention};
-
-std::size_t count_of(const std::vector<CheckResult>& results, CheckOutcome outcome) {
-    return static_cast<std::size_t>(
-        std::count_if(results.begin(), results.end(),
-                      [&](const CheckResult& each) { return each.verdict.outcome == outcome; }));
-}
-
 void run_all(const std::vector<PluginCheck>& checks, std::vector<CheckResult>& results) {
     for (const PluginCheck& each : checks) results.push_back(run_check(each));
 }
@@ -46,7 +35,7 @@ std::vector<CheckResult> results_of(const PluginOnTrial& trial) {
         results.push_back(reason.empty()
                               ? run_check(each)
                               : CheckResult{each.name, each.promise, {CheckOutcome::Skipped, reason}});
-        const auto& [outcome, detail] = results.back().verdict;
+        const CheckOutcome outcome = results.back().verdict.outcome;
         if (outcome == CheckOutcome::Fault || outcome == CheckOutcome::Crashed) // the rest would say it again
             if (each.name != "alleen-de-ingang") reason = "eerst moet '" + each.name + "' goed zijn";
     }
@@ -57,50 +46,6 @@ std::vector<CheckResult> results_of(const PluginOnTrial& trial) {
                               : CheckResult{each.name, each.promise, {CheckOutcome::Skipped, reason}});
     run_all(fixture_checks(trial), results);
     return results;
-}
-
-nlohmann::ordered_json as_json(const std::vector<CheckResult>& results, bool good) {
-    nlohmann::ordered_json json{{"schema", 1}, {"uitkomst", good ? "goed" : "fouten"}};
-    for (const CheckOutcome each : outcomes)
-        json["aantallen"][std::string(to_dutch(each))] = count_of(results, each);
-    json["toetsen"] = nlohmann::ordered_json::array();
-    for (const CheckResult& each : results) {
-        nlohmann::ordered_json entry{
-            {"naam", each.name}, {"belofte", each.promise}, {"uitkomst", to_dutch(each.verdict.outcome)}};
-        if (!each.verdict.detail.empty()) entry["uitleg"] = each.verdict.detail;
-        json["toetsen"].push_back(std::move(entry));
-    }
-    return json;
-}
-
-std::string as_text(const std::vector<CheckResult>& results) {
-    constexpr std::size_t width = 14;
-    std::string text;
-    for (std::size_t at = 0; at < results.size(); ++at) {
-        const CheckResult& each = results[at];
-        // Twenty checks that are left out for one reason are one thing to read.
-        std::size_t same = at;
-        while (each.verdict.outcome == CheckOutcome::Skipped && same + 1 < results.size() &&
-               results[same + 1].verdict.outcome == CheckOutcome::Skipped &&
-               results[same + 1].verdict.detail == each.verdict.detail)
-            ++same;
-        if (same > at) {
-            text += "overgeslagen  " + each.name + " tot en met " + results[same].name + ": " +
-                    each.verdict.detail + "\n";
-            at = same;
-            continue;
-        }
-        std::string outcome(to_dutch(each.verdict.outcome));
-        outcome.resize(std::max(width, outcome.size()), ' ');
-        text += outcome + each.name + ": " + each.promise + "\n";
-        if (!each.verdict.detail.empty()) text += std::string(width, ' ') + "  " + each.verdict.detail + "\n";
-    }
-    std::string counts;
-    for (const CheckOutcome each : outcomes)
-        if (const std::size_t count = count_of(results, each); count > 0)
-            counts +=
-                (counts.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(to_dutch(each));
-    return text + counted(results.size(), "toets", "toetsen") + ": " + counts + "\n";
 }
 
 } // namespace
@@ -115,14 +60,17 @@ int command_plugin_test(const Options& options, const Surroundings& surroundings
         throw Failure("P02", place_of(options.plugin),
                       "in deze map staat geen plugin.json, dus het is geen plugin",
                       "noem de map van de plugin; een nieuwe maakt u met: verantwoord plugin nieuw");
-    const PluginOnTrial trial = plugin_on_trial(folder, surroundings);
-    const std::vector<CheckResult> results = results_of(trial);
+    fs::path shown = fs::path(options.plugin).lexically_normal();
+    if (!shown.has_filename()) shown = shown.parent_path(); // "fonds-x/"
+    const PluginOnTrial trial = plugin_on_trial(folder, shown.string(), surroundings);
+    std::vector<CheckResult> results = results_of(trial);
+    tell_once(results);
     const bool good =
         count_of(results, CheckOutcome::Fault) == 0 && count_of(results, CheckOutcome::Crashed) == 0;
     if (options.json)
-        print_json(as_json(results, good));
+        print_json(listing_as_json(results, good));
     else
-        print(as_text(results));
+        print(listing_as_text(results, options.quiet));
     if (!good) return plugin_fault;
     return options.strict && count_of(results, CheckOutcome::Attention) > 0 ? warnings_under_strict : 0;
 }

@@ -98,6 +98,9 @@ void hash_folder(const std::filesystem::path& folder, const std::string& prefix,
             hash_folder(folder / name, prefix + name + "/", surroundings, hashes, depth + 1);
 }
 
+/// A plugin that was moved has its templates elsewhere, with the same text.
+std::string file_name(const std::string& path) { return std::filesystem::path(path).filename().string(); }
+
 } // namespace
 
 Dossier Dossier::read(const std::filesystem::path& file, const Surroundings& surroundings,
@@ -169,7 +172,8 @@ std::vector<std::string> differences(const DossierEntry& before, const DossierEn
         found.push_back("plugin: " + before.plugin + " werd " + now.plugin);
     else if (before.plugin_hash != now.plugin_hash)
         found.push_back("de plugin " + now.plugin + " is gewijzigd");
-    if (before.template_name != now.template_name || before.template_hash != now.template_hash)
+    if (file_name(before.template_name) != file_name(now.template_name) ||
+        before.template_hash != now.template_hash)
         found.push_back("het sjabloon " + now.template_name + " is gewijzigd");
     if (before.program != now.program)
         found.push_back("Verantwoord " + before.program + " werd " + now.program);

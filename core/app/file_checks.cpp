@@ -8,22 +8,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The first error in one of the plugin's own files; the number of others behind it.
+/// The errors in the plugin's own files.
 CheckVerdict errors_in(const PluginOnTrial& trial, const std::function<bool(const std::string&)>& is_asked) {
-    std::string first;
-    std::size_t more = 0;
+    CheckVerdict verdict;
     for (const Diagnostic& each : trial.said.all()) {
         const fs::path file = each.place.file;
-        if (each.severity != Severity::Error || file.parent_path() != trial.folder ||
-            !is_asked(file.filename().string()))
-            continue;
-        if (first.empty())
-            first = with_place(each);
-        else
-            ++more;
+        if (each.severity == Severity::Error && file.parent_path() == trial.shown &&
+            is_asked(file.filename().string()))
+            verdict.findings.push_back(each);
     }
-    if (first.empty()) return {};
-    return {CheckOutcome::Fault, first + (more > 0 ? " (en nog " + std::to_string(more) + ")" : "")};
+    if (!verdict.findings.empty()) verdict.outcome = CheckOutcome::Fault;
+    return verdict;
 }
 
 CheckVerdict errors_in_file(const PluginOnTrial& trial, const std::string& name) {
@@ -107,19 +102,14 @@ CheckVerdict closed_to_others(const PluginOnTrial& trial) {
 
 } // namespace
 
-std::string with_place(const Diagnostic& said) {
-    std::string place = fs::path(said.place.file).filename().string();
-    for (const auto number : {said.place.line, said.place.column})
-        if (number > 0) place += ":" + std::to_string(number);
-    return place + ": [" + said.code + "] " + said.message;
-}
-
-PluginOnTrial plugin_on_trial(const fs::path& folder, const Surroundings& surroundings) {
+PluginOnTrial plugin_on_trial(const fs::path& folder, std::string shown, const Surroundings& surroundings) {
     CatalogueOptions options;
     options.tested = folder;
+    options.tested_shown = shown;
     Diagnostics said;
     Catalogue catalogue(surroundings, options, said);
-    PluginOnTrial trial{surroundings, folder, std::move(said), std::move(catalogue), nullptr};
+    PluginOnTrial trial{surroundings,         folder, std::move(shown), std::move(said),
+                        std::move(catalogue), nullptr};
     const auto& all = trial.catalogue.all();
     if (!all.empty() && all.front().folder == folder) trial.plugin = &trial.catalogue.all().front();
     return trial;

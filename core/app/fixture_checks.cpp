@@ -1,4 +1,5 @@
 #include "app/expected_figures.hpp"
+#include "app/figure_notation.hpp"
 #include "app/folder_checks.hpp"
 #include "app/report_files.hpp"
 #include "base/dutch.hpp"
@@ -12,11 +13,7 @@ namespace verantwoord {
 
 namespace {
 
-std::string first_error(const Diagnostics& diagnostics) {
-    for (const Diagnostic& each : diagnostics.all())
-        if (each.severity == Severity::Error) return with_place(each);
-    return {};
-}
+namespace fs = std::filesystem;
 
 /// The small centre of the plugin, counted; made in the process of the check.
 struct Fixture {
@@ -35,19 +32,37 @@ Fixture::Fixture(const PluginOnTrial& trial)
     const auto file = trial.folder / "toets" / "verwacht.json";
     if (trial.surroundings.exists(file)) {
         const FileContent content = trial.surroundings.read(file, "toets/verwacht.json");
-        expected = read_expected_figures("toets/verwacht.json", content.bytes(), about_expected);
+        expected = read_expected_figures((fs::path(trial.shown) / "toets" / "verwacht.json").string(),
+                                         content.bytes(), about_expected);
     }
     if (centre.agreements.size() == 1)
         evaluation.emplace(evaluate(centre, centre.agreements.front(), trial.plugin->indicators,
                                     trial.plugin->questions, runner.get(), diagnostics));
 }
 
+/// Of a file of the small centre, or beside it, with its folder: what the user can open.
+CheckVerdict errors_of(const Fixture& fixture, const PluginOnTrial& trial) {
+    CheckVerdict verdict = without_errors(fixture.diagnostics);
+    for (Diagnostic& each : verdict.findings)
+        for (const char* folder : {"toets/centrum", "."}) {
+            if (each.place.file.empty() ||
+                !trial.surroundings.exists(trial.folder / folder / each.place.file))
+                continue;
+            each.place.file = (fs::path(trial.shown) / folder / each.place.file).lexically_normal().string();
+            break;
+        }
+    return verdict;
+}
+
 CheckVerdict centre_is_readable(const Fixture& fixture, const PluginOnTrial& trial) {
-    if (const std::string error = first_error(fixture.diagnostics); !error.empty())
-        return {CheckOutcome::Fault, error};
+    if (CheckVerdict errors = errors_of(fixture, trial); !errors.findings.empty()) return errors;
     if (fixture.centre.agreements.size() != 1)
         return {CheckOutcome::Fault, "in toets/centrum/afspraken moet precies één afspraak staan"};
     const Agreement& agreement = fixture.centre.agreements.front();
+    const std::string own_name = trial.folder.filename().string();
+    if (agreement.plugin != own_name && agreement.plugin != trial.plugin->manifest.id)
+        return {CheckOutcome::Fault, "toets/centrum/" + agreement.place.file + " noemt de plugin '" +
+                                         agreement.plugin + "'; schrijf \"plugin\": \"" + own_name + "\""};
     if (!trial.plugin->manifest.valid.contains(agreement.period.from) ||
         !trial.plugin->manifest.valid.contains(agreement.period.until))
         return {CheckOutcome::Fault,
@@ -55,25 +70,35 @@ CheckVerdict centre_is_readable(const Fixture& fixture, const PluginOnTrial& tri
     return {};
 }
 
-CheckVerdict figures_are_right(const Fixture& fixture, const PluginOnTrial&) {
-    if (const std::string error = first_error(fixture.about_expected); !error.empty())
-        return {CheckOutcome::Fault, error};
+/// What is wrong with one expected figure; empty when it came out.
+std::string fault_in_figure(const Fixture& fixture, const std::string& id, const std::string& wanted) {
+    const auto& results = fixture.evaluation->results;
+    const auto found = std::find_if(results.begin(), results.end(),
+                                    [&](const Result& each) { return each.indicator.id == id; });
+    if (found == results.end()) return "'" + id + "' in toets/verwacht.json is geen indicator van de plugin";
+    const Indicator& indicator = found->indicator;
+    const std::string shown = dutch::amount(found->total.amount, indicator.unit, indicator.decimals);
+    switch (compare_notation(shown, wanted)) {
+    case Notation::Same: return {};
+    case Notation::OtherNotation:
+        return "'" + id + "' is " + shown + ", verwacht was " + wanted +
+               "; het getal klopt, schrijf het zoals het in het rapport staat";
+    case Notation::OtherFigure: break;
+    }
+    return "'" + id + "' is " + shown + ", verwacht was " + wanted;
+}
+
+CheckVerdict figures_are_right(const Fixture& fixture, const PluginOnTrial& trial) {
+    if (CheckVerdict errors = without_errors(fixture.about_expected); !errors.findings.empty()) return errors;
     if (!fixture.evaluation) return {CheckOutcome::Skipped, "er is geen afspraak om mee te rekenen"};
     if (fixture.expected.empty()) return {CheckOutcome::Fault, "toets/verwacht.json noemt geen cijfers"};
-    for (const auto& [id, wanted] : fixture.expected) {
-        const auto& results = fixture.evaluation->results;
-        const auto found = std::find_if(results.begin(), results.end(), [&, &asked = id](const Result& each) {
-            return each.indicator.id == asked;
-        });
-        if (found == results.end())
-            return {CheckOutcome::Fault,
-                    "'" + id + "' in toets/verwacht.json is geen indicator van de plugin"};
-        const Indicator& indicator = found->indicator;
-        const std::string shown = dutch::amount(found->total.amount, indicator.unit, indicator.decimals);
-        if (shown != wanted)
-            return {CheckOutcome::Fault, "'" + id + "' is " + shown + ", verwacht was " + wanted};
-    }
-    return {};
+    if (centre_is_readable(fixture, trial).outcome == CheckOutcome::Fault)
+        return {CheckOutcome::Skipped, "eerst moet 'toets-leesbaar' goed zijn"};
+    std::string faults;
+    for (const auto& [id, wanted] : fixture.expected)
+        if (const std::string fault = fault_in_figure(fixture, id, wanted); !fault.empty())
+            faults += (faults.empty() ? "" : "\n") + fault;
+    return faults.empty() ? CheckVerdict{} : CheckVerdict{CheckOutcome::Fault, faults};
 }
 
 CheckVerdict all_figures_are_expected(const Fixture& fixture, const PluginOnTrial& trial) {
@@ -94,10 +119,10 @@ CheckVerdict makes_pages(Fixture& fixture, const PluginOnTrial& trial) {
         const Fonts fonts(trial.surroundings.share());
         const Document document = compose(*file, files.aids(fixture.diagnostics), publications.front(),
                                           FontMeasure(fonts), fixture.diagnostics);
-        if (fixture.diagnostics.errors() == 0) lay_out(document, files.style(fixture.diagnostics), fonts);
+        if (fixture.diagnostics.errors() == 0)
+            lay_out(document, files.style(file->folder, fixture.diagnostics), fonts);
     }
-    const std::string error = first_error(fixture.diagnostics);
-    return error.empty() ? CheckVerdict{} : CheckVerdict{CheckOutcome::Fault, error};
+    return errors_of(fixture, trial);
 }
 
 } // namespace

@@ -13,14 +13,16 @@ namespace verantwoord {
 struct PluginOnTrial {
     const Surroundings& surroundings;
     std::filesystem::path folder;
+    std::string shown;              ///< the folder as the user named it
     Diagnostics said;               ///< while all plugins were read
     Catalogue catalogue;            ///< the plugin first
     const Plugin* plugin = nullptr; ///< null when its files have errors
 };
-PluginOnTrial plugin_on_trial(const std::filesystem::path& folder, const Surroundings& surroundings);
+PluginOnTrial plugin_on_trial(const std::filesystem::path& folder, std::string shown,
+                              const Surroundings& surroundings);
 
-/// "lijsten.json:4:7: [P92] onbekende sleutel …"
-std::string with_place(const Diagnostic& said);
+/// A fault with all the errors that were found; good when there are none.
+CheckVerdict without_errors(const Diagnostics& diagnostics);
 
 std::vector<PluginCheck> file_checks(const PluginOnTrial& trial);
 std::vector<PluginCheck> template_checks(const PluginOnTrial& trial);

@@ -1,5 +1,6 @@
 #include "app/plugin_facts.hpp"
 
+#include "app/starting_files.hpp"
 #include "base/nearest.hpp"
 
 namespace verantwoord {
@@ -12,6 +13,10 @@ constexpr int years_back = 2, years_ahead = 1;
 
 const Plugin& plugin_named(const std::string& name, const Catalogue& catalogue) {
     if (const Plugin* plugin = catalogue.find(name)) return *plugin;
+    if (const std::string folder = catalogue.broken(name); !folder.empty())
+        throw Failure("P47", place_of(folder),
+                      "de plugin '" + name + "' heeft fouten en kan niet worden gebruikt",
+                      "bekijk ze met: verantwoord plugin toets " + typed(folder));
     throw Failure("P40", {}, "de plugin '" + name + "' is er niet",
                   suggestion(name, catalogue.names(), "bekijk welke er zijn met: verantwoord plugin lijst"));
 }

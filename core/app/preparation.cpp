@@ -1,6 +1,7 @@
 #include "app/preparation.hpp"
 
 #include "administration/schema.hpp"
+#include "app/starting_files.hpp"
 #include "base/dutch.hpp"
 #include "base/nearest.hpp"
 #include "indicator/consistency.hpp"
@@ -14,6 +15,15 @@ namespace {
 /// The plugin of an agreement, or a message about why it cannot be used.
 const Plugin* plugin_for(const Agreement& agreement, const Catalogue& catalogue, Diagnostics& diagnostics) {
     const Plugin* plugin = catalogue.find(agreement.plugin);
+    if (plugin == nullptr && !catalogue.broken(agreement.plugin).empty()) {
+        diagnostics.error("P47", agreement.place,
+                          "de plugin '" + agreement.plugin + "' in " + catalogue.broken(agreement.plugin) +
+                              " heeft fouten en kan niet worden gebruikt",
+                          "verbeter de fouten in " + catalogue.broken(agreement.plugin) +
+                              " die hiervoor staan; alle toetsen doet u met: verantwoord plugin toets " +
+                              typed(catalogue.broken(agreement.plugin)));
+        return nullptr;
+    }
     if (plugin == nullptr) {
         diagnostics.error("P40", agreement.place, "de plugin '" + agreement.plugin + "' is er niet",
                           suggestion(agreement.plugin, catalogue.names(),
@@ -30,6 +40,13 @@ const Plugin* plugin_for(const Agreement& agreement, const Catalogue& catalogue,
         return nullptr;
     }
     return plugin;
+}
+
+bool all_have_plugin(const Preparation& prepared) {
+    const auto& agreements = prepared.administration.agreements;
+    return std::all_of(agreements.begin(), agreements.end(), [&](const Agreement& each) {
+        return prepared.catalogue.find(each.plugin) != nullptr;
+    });
 }
 
 /// A fault in a plugin that no agreement uses stands in nobody's way.
@@ -77,6 +94,7 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
     require_agreement(options, result.administration, diagnostics);
     if (before_evaluation) before_evaluation();
     result.runner = result.catalogue.code_runner();
+    add_findings_about_plugins(about_plugins, all_have_plugin(result), diagnostics);
     // Disclosure is judged over everything that the centre publishes, also when one report is asked for.
     std::vector<Evaluation> evaluations;
     for (Agreement agreement : result.administration.agreements) {
@@ -91,8 +109,6 @@ Preparation prepare(const Options& options, const Surroundings& surroundings, Di
             check_consistency(evaluations.back(), diagnostics);
         result.commissions.push_back({plugin, {}, {}});
     }
-    add_findings_about_plugins(
-        about_plugins, result.commissions.size() == result.administration.agreements.size(), diagnostics);
     check_allocations(result.administration, diagnostics);
     result.compared = compare_reports(evaluations, diagnostics);
     auto publications = publish(result.administration, evaluations, surroundings.today(), diagnostics,

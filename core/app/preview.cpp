@@ -22,6 +22,21 @@ bool is_template(const std::string& name) {
 
 } // namespace
 
+/// The plugin with its code: this folder, or the one that was built from it in build/ beside its sources.
+fs::path Preview::folder_with_code(const fs::path& folder) const {
+    Diagnostics of_manifest; // told when the plugins are read
+    const FileContent content = surroundings_.read(folder / "plugin.json", "plugin.json");
+    const auto manifest = read_manifest("plugin.json", content.bytes(), of_manifest);
+    if (!manifest || manifest->library.empty() || surroundings_.exists(folder / manifest->library))
+        return folder;
+    const fs::path built = folder / "build" / folder.filename();
+    if (surroundings_.exists(built / manifest->library)) return built;
+    const fs::path given = options_.template_file;
+    throw Failure("P09", place_of((given / "plugin.json").string()),
+                  "'" + manifest->library + "' staat niet naast plugin.json: de code is nog niet gebouwd",
+                  "bouw de plugin in " + (given / "build").string() + ", of noem de gebouwde map");
+}
+
 /// A folder is a centre, a plugin or a template by itself; a file is a template.
 void Preview::find_template() {
     const fs::path given = options_.template_file;
@@ -45,7 +60,7 @@ void Preview::find_template() {
     beside_ = given;
     if (surroundings_.exists(folder / "plugin.json")) {
         options_.plugin = folder.filename().string();
-        options_.plugin_folder = folder.parent_path();
+        options_.plugin_folder = folder_with_code(folder).parent_path();
         if (options_.centre.empty() && surroundings_.exists(folder / "toets" / "centrum" / "centrum.json"))
             options_.centre = folder / "toets" / "centrum";
         return;
@@ -119,7 +134,7 @@ std::string Preview::make(Diagnostics& diagnostics) {
     const ReportFiles files(surroundings_, bench_->centre, *bench_->plugin, beside_);
     read_texts();
     const auto file = read(files, diagnostics);
-    Style style = files.style(diagnostics);
+    Style style = files.style(file ? file->folder : beside_, diagnostics);
     if (!file) return {};
     const FontMeasure measure(press_.fonts(style.fonts));
     auto document = compose(*file, files.aids(diagnostics), bench_->publication, measure, diagnostics);

@@ -38,6 +38,7 @@ class Preview {
 
   private:
     void find_template();
+    std::filesystem::path folder_with_code(const std::filesystem::path& folder) const;
     std::uint64_t stamp_of_page() const;
     std::uint64_t stamp_of_figures() const;
     void read_texts();

@@ -105,7 +105,7 @@ Printed print_report(const PrintOrder& order, Press& press, Diagnostics& diagnos
     const ReportFiles files(order.surroundings, order.prepared.administration.folder,
                             *order.commission.plugin);
     const auto file = files.template_for(agreement, diagnostics, order.options.audience);
-    const Style style = files.style(diagnostics);
+    const Style style = files.style(file ? file->folder : "", diagnostics);
     Printed result;
     if (!file) return result;
     const Fonts& fonts = press.fonts(style.fonts);

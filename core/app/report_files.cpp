@@ -20,6 +20,17 @@ std::variant<PicturePointer, PictureRefusal> share(PictureResult result) {
     return std::make_shared<const Picture>(std::get<Picture>(std::move(result)));
 }
 
+constexpr const char* style_file = "huisstijl.json";
+
+bool same_folder(const std::filesystem::path& one, const std::filesystem::path& other) {
+    std::error_code error;
+    return one == other || std::filesystem::equivalent(one, other, error);
+}
+
+std::string inside(const std::string& folder, const std::string& name) {
+    return (std::filesystem::path(folder) / name).lexically_normal().generic_string();
+}
+
 std::string utf8_of(const FileContent& content) {
     std::string_view bytes = content.bytes();
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
@@ -32,25 +43,27 @@ ReportFiles::ReportFiles(const Surroundings& surroundings, std::filesystem::path
                          std::filesystem::path beside)
     : surroundings_(surroundings), centre_(std::move(centre)), beside_(std::move(beside)), plugin_(plugin) {}
 
-std::vector<std::filesystem::path> ReportFiles::folders() const {
-    std::vector<std::filesystem::path> result;
-    if (!beside_.empty()) result.push_back(beside_);
-    if (!centre_.empty()) result.push_back(centre_ / "sjablonen");
-    result.push_back(plugin_.folder);
-    result.push_back(surroundings_.share() / "templates");
+std::vector<ReportFiles::Searched> ReportFiles::folders() const {
+    std::vector<Searched> result;
+    if (!beside_.empty()) result.push_back({beside_, beside_.generic_string()});
+    if (!centre_.empty()) result.push_back({centre_ / "sjablonen", "sjablonen"});
+    result.push_back({plugin_.folder, plugin_.shown_folder});
+    result.push_back({surroundings_.share() / "templates", "templates"});
     return result;
 }
 
 std::optional<TemplateFile> ReportFiles::find(const std::string& name) const {
     if (!plain_name(name)) return std::nullopt;
     const std::string file = name.ends_with(".md") ? name : name + ".md";
-    for (const auto& folder : folders()) {
-        if (!surroundings_.exists(folder / file)) continue;
-        const bool own = !centre_.empty() && folder == centre_ / "sjablonen";
-        const std::string shown = (own ? "sjablonen/" : "templates/") + file;
-        return TemplateFile{shown, utf8_of(surroundings_.read(folder / file, shown))};
-    }
+    for (const auto& [folder, shown] : folders())
+        if (surroundings_.exists(folder / file)) return read(folder, file, shown);
     return std::nullopt;
+}
+
+TemplateFile ReportFiles::read(const std::filesystem::path& folder, const std::string& file,
+                               const std::string& shown_folder) const {
+    const std::string shown = inside(shown_folder, file);
+    return {shown, utf8_of(surroundings_.read(folder / file, shown)), folder};
 }
 
 std::optional<TemplateFile> ReportFiles::template_for(const Agreement& agreement, Diagnostics& diagnostics,
@@ -60,7 +73,13 @@ std::optional<TemplateFile> ReportFiles::template_for(const Agreement& agreement
         const std::string name = (own ? *agreement.template_name : name_in_plugin()) + "-" + audience;
         // A centre's own template may have no version for this audience; the plugin's does.
         if (auto found = find(name)) return found;
-        return find(name_in_plugin() + "-" + audience, agreement.place, diagnostics);
+        const std::string usual = name_in_plugin() + "-" + audience;
+        if (auto found = find(usual)) return found;
+        diagnostics.error("S40", agreement.place, "het sjabloon '" + usual + "' is er niet",
+                          "maak een bestand " + usual +
+                              ".md in sjablonen/ van het centrum of naast plugin.json; "
+                              "wmo-deelnemers.md van het programma is een voorbeeld");
+        return std::nullopt;
     }
     if (!agreement.template_name || agreement.template_name->empty()) return template_of_plugin(diagnostics);
     return find(*agreement.template_name, agreement.place, diagnostics);
@@ -81,7 +100,7 @@ std::optional<TemplateFile> ReportFiles::find(const std::string& name, const Pla
     if (auto found = find(name)) return found;
     std::vector<std::string> known;
     for (const auto& folder : folders())
-        for (const std::string& file : surroundings_.files(folder))
+        for (const std::string& file : surroundings_.files(folder.path))
             if (file.ends_with(".md") && file != "README.md" && !file.ends_with("-deelnemers.md"))
                 known.push_back(file.substr(0, file.size() - 3));
     diagnostics.error("S40", place, "het sjabloon '" + name + "' is er niet",
@@ -93,12 +112,8 @@ PartSource ReportFiles::parts() const {
     return [this](std::string_view name) -> std::optional<TemplateFile> {
         if (!plain_name(name)) return std::nullopt;
         const std::string file = std::string(name) + ".md";
-        for (const auto& folder : folders()) {
-            const auto path = folder / "delen" / file;
-            const std::string shown = "delen/" + file;
-            if (surroundings_.exists(path))
-                return TemplateFile{shown, utf8_of(surroundings_.read(path, shown))};
-        }
+        for (const auto& [folder, shown] : folders())
+            if (surroundings_.exists(folder / "delen" / file)) return read(folder, "delen/" + file, shown);
         return std::nullopt;
     };
 }
@@ -107,45 +122,49 @@ TemplateAids ReportFiles::aids(Diagnostics& diagnostics) const {
     return {parts(), pictures(), words(diagnostics)};
 }
 
-PictureSource ReportFiles::pictures() const {
-    return [this](std::string_view name, const Place& place, Diagnostics& diagnostics) {
-        return picture(name, place, diagnostics);
+PictureSource ReportFiles::pictures(std::filesystem::path first) const {
+    return [this, first = std::move(first)](std::string_view name, const Place& place,
+                                            Diagnostics& diagnostics) {
+        return picture(first, name, place, diagnostics);
     };
 }
 
 WordList ReportFiles::words(Diagnostics& diagnostics) const {
     WordList words;
-    for (const auto& folder : folders()) {
+    for (const auto& [folder, shown] : folders()) {
         if (!surroundings_.exists(folder / "woorden.json")) continue;
-        const FileContent content = surroundings_.read(folder / "woorden.json", "woorden.json");
-        if (const auto read = read_word_list("woorden.json", content.bytes(), diagnostics)) words.add(*read);
+        const std::string name = inside(shown, "woorden.json");
+        const FileContent content = surroundings_.read(folder / "woorden.json", name);
+        if (const auto read = read_word_list(name, content.bytes(), diagnostics)) words.add(*read);
     }
     return words;
 }
 
 /// A text of the centre names an image beside it or in afbeeldingen/; a template one beside it.
-std::optional<std::filesystem::path> ReportFiles::find_picture(std::string_view name,
+std::optional<std::filesystem::path> ReportFiles::find_picture(const std::filesystem::path& first,
+                                                               std::string_view name,
                                                                const Place& place) const {
     const std::filesystem::path path(name);
     if (name.empty() || path.is_absolute() || name.find("..") != std::string_view::npos ||
         name.find(':') != std::string_view::npos)
         return std::nullopt;
     std::vector<std::filesystem::path> places;
+    if (!first.empty()) places.push_back(first);
     if (!centre_.empty()) {
         if (place.file.starts_with("teksten/"))
             places.push_back(centre_ / std::filesystem::path(place.file).parent_path());
         places.push_back(centre_ / "afbeeldingen");
         places.push_back(centre_);
     }
-    for (const auto& folder : folders()) places.push_back(folder);
+    for (const auto& folder : folders()) places.push_back(folder.path);
     for (const auto& folder : places)
         if (surroundings_.exists(folder / path)) return folder / path;
     return std::nullopt;
 }
 
-PicturePointer ReportFiles::picture(std::string_view name, const Place& place,
-                                    Diagnostics& diagnostics) const {
-    const auto path = find_picture(name, place);
+PicturePointer ReportFiles::picture(const std::filesystem::path& first, std::string_view name,
+                                    const Place& place, Diagnostics& diagnostics) const {
+    const auto path = find_picture(first, name, place);
     if (!path) {
         diagnostics.warning(
             "S26", place, "de afbeelding '" + std::string(name) + "' is er niet",
@@ -178,21 +197,47 @@ std::optional<Style> ReportFiles::installed_style(std::string_view name) const {
     return read_style(file, content.bytes(), {}, ignored);
 }
 
-Style ReportFiles::style(Diagnostics& diagnostics) const {
-    std::vector<std::filesystem::path> places;
-    if (!beside_.empty()) places.push_back(beside_ / "huisstijl.json");
-    if (!centre_.empty()) places.push_back(centre_ / "huisstijl.json");
-    places.push_back(plugin_.folder / "huisstijl.json");
-    places.push_back(surroundings_.share() / "templates" / "huisstijl.json");
-    const StyleAids aids{pictures(), [this](std::string_view name) { return installed_style(name); }};
-    for (const auto& path : places) {
-        if (!surroundings_.exists(path)) continue;
-        const FileContent content = surroundings_.read(path, "huisstijl.json");
-        if (const auto style = read_style("huisstijl.json", content.bytes(), aids, diagnostics))
-            return *style;
-        // Reported already; the installed style keeps the rest of the work going.
+/// From near to far; only those in which a house style lies.
+std::vector<ReportFiles::Searched>
+ReportFiles::folders_with_style(const std::filesystem::path& of_template) const {
+    const Searched installed{surroundings_.share() / "templates", "templates"},
+        plugin{plugin_.folder, plugin_.shown_folder};
+    std::vector<Searched> all = folders(), near;
+    for (const Searched& each : all)
+        if (!of_template.empty() && same_folder(each.path, of_template) &&
+            !same_folder(each.path, installed.path))
+            near.push_back(each);
+    const bool of_centre = !centre_.empty() && same_folder(of_template, centre_ / "sjablonen");
+    if (!of_centre) near.push_back(plugin);
+    if (!centre_.empty()) near.push_back({centre_, ""});
+    if (of_centre) near.push_back(plugin);
+    near.push_back(installed);
+    std::vector<Searched> result;
+    for (const Searched& each : near)
+        if (surroundings_.exists(each.path / style_file) &&
+            std::none_of(result.begin(), result.end(),
+                         [&](const Searched& known) { return same_folder(known.path, each.path); }))
+            result.push_back(each);
+    return result;
+}
+
+Style ReportFiles::style(const std::filesystem::path& folder, Diagnostics& diagnostics) const {
+    const std::vector<Searched> places = folders_with_style(folder);
+    for (const auto& [path, shown] : places) {
+        const std::string name = inside(shown, style_file);
+        const StyleAids aids{pictures(shown.empty() ? std::filesystem::path() : path),
+                             [this](std::string_view asked) { return installed_style(asked); }};
+        const FileContent content = surroundings_.read(path / style_file, name);
+        const auto style = read_style(name, content.bytes(), aids, diagnostics);
+        if (!style) continue; // reported already; the next keeps the rest of the work going
+        // The last is the installed one, which everyone has.
+        if (places.size() > 2 && &path == &places.front().path)
+            diagnostics.note("S54", place_of(name),
+                             "deze huisstijl gaat voor " + inside(places[1].shown, style_file),
+                             "de huisstijl die het dichtst bij het sjabloon ligt, wordt gebruikt");
+        return *style;
     }
-    throw Failure("S51", place_of("huisstijl.json"), "er is geen huisstijl die gebruikt kan worden",
+    throw Failure("S51", place_of(style_file), "er is geen huisstijl die gebruikt kan worden",
                   "herstel huisstijl.json, of installeer verantwoord opnieuw");
 }
 

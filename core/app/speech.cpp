@@ -1,8 +1,10 @@
 #include "app/speech.hpp"
 
+#include "app/starting_files.hpp"
 #include "base/dutch.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <unistd.h>
@@ -22,13 +24,25 @@ std::string_view severity_word(Severity severity) {
 
 void print_error(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
-std::string closing_line(const Diagnostics& diagnostics, Shown shown) {
+/// The command that shows everything, with what was given to this one.
+std::string how_to_see_all(const Options& options) {
+    constexpr std::array without_centre{Command::TemplateFields, Command::PluginShow, Command::PluginTrust};
+    if (std::find(without_centre.begin(), without_centre.end(), options.command) != without_centre.end())
+        return "; zet --uitgebreid achter de opdracht om alles te zien";
+    std::string command = "verantwoord controleer";
+    if (!options.centre.empty() && options.centre != ".") command += " " + typed(options.centre);
+    if (!options.agreement.empty()) command += " --afspraak " + typed(options.agreement);
+    if (!options.plugin_folder.empty()) command += " --plugin-map " + typed(options.plugin_folder);
+    return "; alles ziet u met: " + command;
+}
+
+std::string closing_line(const Options& options, const Diagnostics& diagnostics, Shown shown) {
     const std::string warnings = counted(diagnostics.warnings(), "waarschuwing", "waarschuwingen");
     if (diagnostics.errors() > 0)
         return counted(diagnostics.errors(), "fout", "fouten") +
                (diagnostics.warnings() > 0 ? " en " + warnings : std::string()) + "\n";
     if (diagnostics.warnings() == 0) return {};
-    return warnings + (shown == Shown::ErrorsOnly ? "; alles ziet u met: verantwoord controleer\n" : "\n");
+    return warnings + (shown == Shown::ErrorsOnly ? how_to_see_all(options) : "") + "\n";
 }
 
 } // namespace
@@ -71,7 +85,7 @@ void speak(const Options& options, const Diagnostics& diagnostics, Shown shown) 
             text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code + " in " +
                     (each.file.empty() ? "dit centrum" : each.file) + "\n";
     if (!options.quiet || diagnostics.errors() > 0)
-        text += closing_line(diagnostics, all ? Shown::Everything : shown);
+        text += closing_line(options, diagnostics, all ? Shown::Everything : shown);
     print_error(text);
 }
 
@@ -79,6 +93,18 @@ int exit_code(const Options& options, const Diagnostics& diagnostics) {
     for (const Diagnostic& each : diagnostics.all())
         if (each.severity == Severity::Error) return exit_code(each.code);
     return options.strict && diagnostics.warnings() > 0 ? 8 : 0;
+}
+
+nlohmann::ordered_json as_json(const Diagnostic& diagnostic) {
+    nlohmann::ordered_json message;
+    message["ernst"] = severity_word(diagnostic.severity);
+    message["code"] = diagnostic.code;
+    message["tekst"] = diagnostic.message;
+    if (!diagnostic.help.empty()) message["hulp"] = diagnostic.help;
+    if (!diagnostic.place.file.empty()) message["bestand"] = diagnostic.place.file;
+    if (diagnostic.place.line > 0) message["regel"] = diagnostic.place.line;
+    if (diagnostic.place.column > 0) message["kolom"] = diagnostic.place.column;
+    return message;
 }
 
 nlohmann::ordered_json answer(const Diagnostics& diagnostics) {
@@ -90,17 +116,7 @@ nlohmann::ordered_json answer(const Diagnostics& diagnostics) {
     result["fouten"] = diagnostics.errors();
     result["waarschuwingen"] = diagnostics.warnings();
     auto messages = nlohmann::ordered_json::array();
-    for (const Diagnostic& each : diagnostics.all()) {
-        nlohmann::ordered_json message;
-        message["ernst"] = severity_word(each.severity);
-        message["code"] = each.code;
-        message["tekst"] = each.message;
-        if (!each.help.empty()) message["hulp"] = each.help;
-        if (!each.place.file.empty()) message["bestand"] = each.place.file;
-        if (each.place.line > 0) message["regel"] = each.place.line;
-        if (each.place.column > 0) message["kolom"] = each.place.column;
-        messages.push_back(std::move(message));
-    }
+    for (const Diagnostic& each : diagnostics.all()) messages.push_back(as_json(each));
     result["meldingen"] = std::move(messages);
     for (const Diagnostics::Surplus& each : diagnostics.surplus())
         result["niet_genoemd"].push_back(

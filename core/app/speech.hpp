@@ -29,6 +29,9 @@ void speak(const Options& options, const Diagnostics& diagnostics, Shown shown);
 /// warnings, else 0.
 int exit_code(const Options& options, const Diagnostics& diagnostics);
 
+/// One message as it stands under "meldingen".
+nlohmann::ordered_json as_json(const Diagnostic& diagnostic);
+
 /// {"schema": 1, "uitkomst": "goed" | "waarschuwingen" | "fouten", "meldingen": […]}; commands add their own
 /// keys.
 nlohmann::ordered_json answer(const Diagnostics& diagnostics);

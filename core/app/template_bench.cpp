@@ -23,15 +23,28 @@ TemplateBench bench_of_centre(const Options& options, const Surroundings& surrou
                   "kies een andere --plugin of --afspraak");
 }
 
+/// The folder of a template, absolute, when a plugin lies there; else empty.
+std::filesystem::path plugin_beside(const std::string& template_file, const Surroundings& surroundings) {
+    if (template_file.empty()) return {};
+    const auto folder = std::filesystem::absolute(template_file).parent_path();
+    return surroundings.exists(folder / "plugin.json") ? folder : std::filesystem::path();
+}
+
 } // namespace
 
 TemplateBench template_bench(const Options& options, const Surroundings& surroundings,
                              Diagnostics& diagnostics) {
     if (!options.centre.empty()) return bench_of_centre(options, surroundings, diagnostics);
+    CatalogueOptions about{options.plugin_folder, user_plugins(), PermissionRule(), WorkerLimits(), {},
+                           user_trust()};
+    if (options.plugin.empty()) about.tested = plugin_beside(options.template_file, surroundings);
+    about.tested_shown = about.tested.string();
+    const std::string beside =
+        about.tested.empty() ? "" : std::filesystem::weakly_canonical(about.tested).filename();
     TemplateBench bench{
-        Catalogue(surroundings, options.plugin_folder, diagnostics), nullptr, {}, std::nullopt, {}};
-    const std::string name = options.plugin.empty() ? "wmo" : options.plugin;
-    bench.plugin = &plugin_named(name, bench.catalogue);
+        Catalogue(surroundings, std::move(about), diagnostics), nullptr, {}, std::nullopt, {}};
+    const std::string usual = beside.empty() ? "wmo" : beside;
+    bench.plugin = &plugin_named(options.plugin.empty() ? usual : options.plugin, bench.catalogue);
     bench.publication =
         blank_publication(bench.plugin->indicators, bench.plugin->questions, surroundings.today());
     return bench;
@@ -40,26 +53,28 @@ TemplateBench template_bench(const Options& options, const Surroundings& surroun
 TemplateFile read_template_file(const std::string& path, const Surroundings& surroundings) {
     const FileContent content = surroundings.read(path, path);
     const std::string_view bytes = content.bytes();
-    return TemplateFile{path, text::is_utf8(bytes) ? std::string(bytes) : text::from_windows_1252(bytes)};
+    const auto folder = std::filesystem::path(path).parent_path();
+    return TemplateFile{path, text::is_utf8(bytes) ? std::string(bytes) : text::from_windows_1252(bytes),
+                        folder.empty() ? "." : folder};
 }
 
 PartSource UsedParts::watched() {
     return [this](std::string_view name) {
         auto part = source_(name);
-        if (part) texts_[std::string(name)] = part->text;
+        if (part) parts_[std::string(name)] = *part;
         return part;
     };
 }
 
 std::string UsedParts::all(const TemplateFile& file) const {
     std::string text = file.text;
-    for (const auto& [name, part] : texts_) text += '\0' + name + '\0' + part;
+    for (const auto& [name, part] : parts_) text += '\0' + name + '\0' + part.text;
     return text;
 }
 
 std::vector<std::pair<std::string, std::string>> UsedParts::texts(const TemplateFile& file) const {
     std::vector<std::pair<std::string, std::string>> all{{file.name, file.text}};
-    for (const auto& [name, part] : texts_) all.emplace_back("delen/" + name + ".md", part);
+    for (const auto& [name, part] : parts_) all.emplace_back(part.name, part.text);
     return all;
 }
 

@@ -20,8 +20,9 @@ struct TemplateBench {
     std::filesystem::path centre;       ///< empty: no centre
 };
 
-/// Of the centre in `options.centre`, the first agreement that fits; without one of the plugin alone, by
-/// default wmo. Throws Failure B02 when the centre has no agreement that fits.
+/// Of the centre in `options.centre`, the first agreement that fits; without one of the plugin alone: that of
+/// the options, that beside the template, or wmo. Throws Failure B02 when the centre has no agreement that
+/// fits.
 TemplateBench template_bench(const Options& options, const Surroundings& surroundings,
                              Diagnostics& diagnostics);
 
@@ -39,7 +40,7 @@ class UsedParts {
 
   private:
     PartSource source_;
-    std::map<std::string, std::string> texts_;
+    std::map<std::string, TemplateFile> parts_;
 };
 
 } // namespace verantwoord

@@ -6,27 +6,13 @@ namespace verantwoord {
 
 namespace {
 
-std::string first_error_with_place(const Diagnostics& diagnostics) {
-    for (const Diagnostic& each : diagnostics.all())
-        if (each.severity == Severity::Error)
-            return each.place.file + (each.place.line > 0 ? ":" + std::to_string(each.place.line) : "") +
-                   ": [" + each.code + "] " + each.message;
-    return {};
-}
-
-CheckVerdict without_errors(const Diagnostics& diagnostics) {
-    const std::string error = first_error_with_place(diagnostics);
-    return error.empty() ? CheckVerdict{} : CheckVerdict{CheckOutcome::Fault, error};
-}
-
 CheckVerdict no_template() { return {CheckOutcome::Skipped, "plugin.json noemt geen sjabloon"}; }
 
 CheckVerdict template_is_there(const PluginOnTrial& trial) {
     if (trial.plugin->manifest.template_name.empty()) return no_template();
     Diagnostics diagnostics;
     const ReportFiles files(trial.surroundings, {}, *trial.plugin);
-    const auto file = files.template_of_plugin(diagnostics);
-    if (!file && diagnostics.errors() == 0) return {CheckOutcome::Fault, "het sjabloon is er niet"};
+    files.template_of_plugin(diagnostics);
     return without_errors(diagnostics);
 }
 
@@ -35,7 +21,7 @@ CheckVerdict fields_exist(const PluginOnTrial& trial) {
     Diagnostics diagnostics;
     const ReportFiles files(trial.surroundings, {}, *trial.plugin);
     const auto file = files.template_of_plugin(diagnostics);
-    if (!file) return {CheckOutcome::Skipped, "het sjabloon is er niet"};
+    if (!file) return {CheckOutcome::Skipped, "eerst moet 'sjabloon' goed zijn"};
     check_template(
         *file, files.aids(diagnostics),
         blank_publication(trial.plugin->indicators, trial.plugin->questions, trial.surroundings.today()),
@@ -46,11 +32,26 @@ CheckVerdict fields_exist(const PluginOnTrial& trial) {
 CheckVerdict style_can_be_used(const PluginOnTrial& trial) {
     Diagnostics diagnostics;
     const ReportFiles files(trial.surroundings, {}, *trial.plugin);
-    files.style(diagnostics);
-    return without_errors(diagnostics);
+    Diagnostics of_template; // another check tells of it
+    const auto file = files.template_of_plugin(of_template);
+    files.style(file ? file->folder : trial.folder, diagnostics);
+    CheckVerdict verdict = without_errors(diagnostics);
+    // A report is made without a logo that is not there; the plugin that promises it is not finished.
+    for (const Diagnostic& each : diagnostics.all())
+        if (each.severity == Severity::Warning) verdict.findings.push_back(each);
+    if (!verdict.findings.empty()) verdict.outcome = CheckOutcome::Fault;
+    return verdict;
 }
 
 } // namespace
+
+CheckVerdict without_errors(const Diagnostics& diagnostics) {
+    CheckVerdict verdict;
+    for (const Diagnostic& each : diagnostics.all())
+        if (each.severity == Severity::Error) verdict.findings.push_back(each);
+    if (!verdict.findings.empty()) verdict.outcome = CheckOutcome::Fault;
+    return verdict;
+}
 
 std::vector<PluginCheck> template_checks(const PluginOnTrial& trial) {
     return {{"sjabloon", "het sjabloon is er", [&](const auto&) { return template_is_there(trial); }},

@@ -31,6 +31,23 @@ namespace {
 /// Keys for editors and for people, which no reader asks for.
 bool is_remark(std::string_view name) { return name == "$schema" || name.starts_with("x-"); }
 
+/// What to write instead.
+std::string how_to_write(const Value& found, Value::Kind wanted) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool digits = found.kind == Value::Kind::Text && !found.text.empty() &&
+                        std::all_of(found.text.begin(), found.text.end(), is_digit);
+    switch (wanted) {
+    case Value::Kind::Integer:
+        return digits ? "schrijf het zonder aanhalingstekens: " + found.text
+                      : "schrijf een getal zonder aanhalingstekens, punt of komma, bijvoorbeeld 12";
+    case Value::Kind::Boolean: return "schrijf true of false, zonder aanhalingstekens";
+    case Value::Kind::Text: return "schrijf één tekst, tussen dubbele aanhalingstekens";
+    case Value::Kind::List: return "zet het tussen [ en ], met komma's ertussen";
+    case Value::Kind::Object: return "zet het tussen { en }, elk als \"sleutel\": waarde";
+    default: return {};
+    }
+}
+
 } // namespace
 
 Object::Object(const Value& value, Family family, Diagnostics& diagnostics)
@@ -56,7 +73,8 @@ const Value* Object::get(std::string_view key, Value::Kind kind, const char* exp
     if (found->kind == kind) return found;
     diagnostics_.error(code(family_, "93"), found->place(),
                        "bij '" + std::string(key) + "' hoort " + expected + ", niet " +
-                           std::string(kind_name(found->kind)));
+                           std::string(kind_name(found->kind)),
+                       how_to_write(*found, kind));
     return nullptr;
 }
 

@@ -155,6 +155,12 @@ Blocks with_colophon(Blocks blocks, Composing& composing) {
 bool check(const Template& file, Parts& parts, const PictureSource& pictures, const Publication& publication,
            HeadingCheck headings, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.errors();
+    if (text::trim(file.file->text).empty()) {
+        diagnostics.error(
+            "S41", place_of(file.file->name), "dit sjabloon is leeg",
+            "schrijf er koppen en zinnen in; een begin krijgt u met: verantwoord sjabloon nieuw");
+        return false;
+    }
     const FieldNames names(publication);
     Expander expander(names, parts, Branches::All, diagnostics);
     const Expansion expansion = expander.expand(file);

@@ -7,6 +7,7 @@
 #include "document/block.hpp"
 #include "document/word_list.hpp"
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -16,8 +17,9 @@
 namespace verantwoord {
 
 struct TemplateFile {
-    std::string name; ///< as shown in messages
-    std::string text; ///< UTF-8
+    std::string name;               ///< as shown in messages: the path of the file
+    std::string text;               ///< UTF-8
+    std::filesystem::path folder{}; ///< in which it lies, with what belongs to it
 };
 /// Finds a part by name ("ondertekening" → delen/ondertekening.md); nothing when there is none.
 using PartSource = std::function<std::optional<TemplateFile>(std::string_view name)>;

@@ -133,7 +133,9 @@ std::optional<WordForms> Expander::forms(const Template& file, const TemplateNod
         std::any_of(words.begin(), words.end(), [](std::string_view each) { return each.empty(); });
     if (words.size() < 2 || words.size() > 3 || empty) {
         report("S30", file, node, "achter '" + name + "' horen een enkelvoud en een meervoud",
-               "schrijf bijvoorbeeld {{" + name + "|bezoeker|bezoekers}}; een derde vorm is voor nul");
+               "schrijf {{" + name +
+                   "|enkelvoud|meervoud}}, zoals {{unieke_bezoekers|bezoeker|bezoekers}}; een "
+                   "derde vorm is voor nul");
         return std::nullopt;
     }
     std::vector<std::string> result;

@@ -3,6 +3,7 @@
 #include "document/comparing.hpp"
 #include "document/wording.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace verantwoord {
@@ -122,6 +123,19 @@ const std::array<IndicatorField, 24> known_fields{{
      [](const Indicator& i, const Publication&) { return text_of(i.method_break, no_text); }},
 }};
 
+/// Fields that are a number in the unit of the indicator.
+constexpr std::array<std::string_view, 4> numbers{"vorig_jaar", "twee_jaar_eerder", "verschil", "doel"};
+
+/// Whether words may stand behind a number follows from its unit alone: a template that is right stays right
+/// when a number is missing.
+Value with_plurality_of_unit(Value value, Unit unit) {
+    if (!takes_noun(unit))
+        value.plurality = Plurality::None;
+    else if (value.plurality == Plurality::None)
+        value.plurality = Plurality::Unknown;
+    return value;
+}
+
 /// What the value of a field is in: words have no unit.
 std::string unit_of(std::string_view suffix, const Value& value, const Indicator& indicator) {
     if (value.kind == Value::Kind::Condition) return "voorwaarde";
@@ -139,10 +153,18 @@ std::vector<std::string> indicator_field_names() {
     return result;
 }
 
+bool is_number_of_unit(std::string_view field) {
+    return std::find(numbers.begin(), numbers.end(), field) != numbers.end();
+}
+
 std::optional<Value> indicator_field(const PublishedIndicator& indicator, std::string_view name,
                                      const Publication& publication) {
     for (const IndicatorField& known : known_fields)
-        if (known.name == name) return known.make(indicator, publication);
+        if (known.name == name) {
+            Value value = known.make(indicator, publication);
+            return is_number_of_unit(name) ? with_plurality_of_unit(std::move(value), indicator.total.unit())
+                                           : value;
+        }
     return std::nullopt;
 }
 

@@ -17,6 +17,8 @@ struct IndicatorField {
 };
 
 std::vector<std::string> indicator_field_names();
+/// Whether the field is a number in the unit of the indicator, as "vorig_jaar".
+bool is_number_of_unit(std::string_view field);
 /// Nothing when there is no such field.
 std::optional<Value> indicator_field(const PublishedIndicator& indicator, std::string_view name,
                                      const Publication& publication);

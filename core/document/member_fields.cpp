@@ -171,7 +171,12 @@ std::optional<Value> here_field(const PublishedIndicator& indicator, std::string
     const PublishedBreakdown& breakdown = *indicator.breakdown(member.dimension);
     const auto known = here_suffixes();
     if (!suffix.empty() && std::find(known.begin(), known.end(), suffix) == known.end()) return std::nullopt;
-    if (!applies(indicator, member)) return not_applicable();
+    if (!applies(indicator, member)) {
+        Value value = not_applicable();
+        if ((suffix.empty() || is_number_of_unit(suffix)) && takes_noun(indicator.total.unit()))
+            value.plurality = Plurality::NotApplicable;
+        return value;
+    }
     if (suffix.empty()) return figure_value(part->total, part->id);
     if (suffix == share) return share_of_member(indicator, breakdown, member);
     return indicator_field(*part, suffix, publication);

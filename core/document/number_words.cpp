@@ -9,6 +9,9 @@ Value with_noun(Value number, const WordForms& forms) {
     case Plurality::Many: number.text += "\u00A0" + forms.many; break;
     case Plurality::Unknown: number.text = "een onbekend aantal " + forms.many; break;
     case Plurality::Hidden: number.text = "een niet getoond aantal " + forms.many; break;
+    case Plurality::NotApplicable:
+        number.text = "een aantal " + forms.many + " dat hier niet van toepassing is";
+        break;
     case Plurality::None: break;
     }
     number.plurality = Plurality::None; // it has its noun

@@ -16,10 +16,10 @@ struct WordForms {
 };
 
 /// "412 bezoekers", "1 bezoeker", "geen bezoekers", "een onbekend aantal bezoekers", "een niet getoond aantal
-/// bezoekers". `number` must have a plurality.
+/// bezoekers", "een aantal bezoekers dat hier niet van toepassing is". `number` must have a plurality.
 Value with_noun(Value number, const WordForms& forms);
 
-/// Only the word that suits the number. Hidden and unknown numbers read as *een aantal*, so they take the
+/// Only the word that suits the number. Numbers that are not there read as *een aantal*, so they take the
 /// singular: nothing tells one hidden number from another.
 Value suitable_word(Value number, const WordForms& forms);
 

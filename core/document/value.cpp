@@ -15,9 +15,8 @@ bool private_use(std::string_view text, std::size_t position) {
     return (lead == 0xF3 && second >= 0xB0) || (lead == 0xF4 && second <= 0x8F);
 }
 
-/// Of numbers with a noun behind them; a sum of money or a percentage has none.
 Plurality plurality_of(const Published& figure) {
-    if (figure.unit() == Unit::Eurocents || figure.unit() == Unit::Percent) return Plurality::None;
+    if (!takes_noun(figure.unit())) return Plurality::None;
     if (figure.visibility() == Visibility::Hidden) return Plurality::Hidden;
     if (!figure.open()) return Plurality::Unknown;
     const std::string text = figure.text();
@@ -39,6 +38,8 @@ Value markdown_of(const std::string& markdown, std::string file, std::string_vie
     value.file = std::move(file);
     return value;
 }
+
+bool takes_noun(Unit unit) { return unit != Unit::Eurocents && unit != Unit::Percent; }
 
 Value figure_value(const Published& figure, std::string name) {
     Value value;

@@ -15,7 +15,7 @@ inline constexpr std::string_view count_suffix = ".aantal", names_suffix = ".nam
 
 /// What the words beside a number must know of it. A hidden number is only hidden: nothing says whether it
 /// is 1.
-enum class Plurality { None, Zero, One, Many, Unknown, Hidden };
+enum class Plurality { None, Zero, One, Many, Unknown, Hidden, NotApplicable };
 
 struct Value {
     enum class Kind { Text, Figure, Markdown, List, Breakdown, Sheet, Ledger, Condition };
@@ -39,6 +39,8 @@ inline constexpr std::string_view no_text = "dit is niet ingevuld";
 /// A text; without one it prints as "onbekend", and `missing` says why.
 Value text_of(std::string text, std::string_view missing);
 Value markdown_of(const std::string& markdown, std::string file, std::string_view missing);
+/// Whether figures in this unit have a noun behind them; a sum of money or a percentage has none.
+bool takes_noun(Unit unit);
 /// A figure as a value: its text, its name and why it has no number.
 Value figure_value(const Published& figure, std::string name);
 /// How many there are, which is also the condition that there are any: {{#doelen.aantal}}.

@@ -11,6 +11,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Where CMake keeps its own files; it lies among the plugins in a folder that is built in.
+constexpr std::string_view built_by_cmake = "CMakeFiles";
+
 /// Reads the folders in the order of preference; indicators come after all manifests, because they refer to
 /// each other.
 class CatalogueReader {
@@ -21,6 +24,8 @@ class CatalogueReader {
     void add_folder(const fs::path& folder, const std::string& shown, bool installed);
     void add(const fs::path& folder, const std::string& shown, bool installed);
     std::vector<Plugin> read_all();
+    /// After `read_all`: those that are there with errors, by folder name → as messages name it.
+    std::map<std::string, std::string, std::less<>> broken() const { return broken_; }
 
   private:
     enum class Progress { Waiting, Busy, Read, Broken };
@@ -36,11 +41,13 @@ class CatalogueReader {
     const Surroundings& surroundings_;
     Diagnostics& diagnostics_;
     std::vector<std::unique_ptr<Candidate>> candidates_;
+    std::map<std::string, std::string, std::less<>> broken_;
 };
 
 void CatalogueReader::add_folder(const fs::path& folder, const std::string& shown, bool installed) {
     if (folder.empty() || !surroundings_.exists(folder)) return;
-    for (const auto& name : surroundings_.folders(folder)) add(folder / name, shown + "/" + name, installed);
+    for (const auto& name : surroundings_.folders(folder))
+        if (name != built_by_cmake) add(folder / name, shown + "/" + name, installed);
 }
 
 void CatalogueReader::add(const fs::path& folder, const std::string& shown, bool installed) {
@@ -53,7 +60,11 @@ void CatalogueReader::add(const fs::path& folder, const std::string& shown, bool
     }
     const auto content = surroundings_.read(folder / "plugin.json", file);
     auto manifest = read_manifest(file, content.bytes(), diagnostics_);
-    if (!manifest) return;
+    if (!manifest) {
+        // It does not give way to one of that name that comes later.
+        if (!find(folder.filename().string())) broken_.emplace(folder.filename().string(), shown);
+        return;
+    }
     const auto same = std::find_if(candidates_.begin(), candidates_.end(), [&](const auto& candidate) {
         return candidate->plugin.manifest.id == manifest->id;
     });
@@ -131,7 +142,10 @@ std::vector<Plugin> CatalogueReader::read_all() {
     for (const auto& candidate : candidates_) read_indicators_of(*candidate);
     std::vector<Plugin> plugins;
     for (const auto& candidate : candidates_)
-        if (candidate->progress == Progress::Read) plugins.push_back(std::move(candidate->plugin));
+        if (candidate->progress == Progress::Read)
+            plugins.push_back(std::move(candidate->plugin));
+        else
+            broken_.emplace(candidate->plugin.folder.filename().string(), candidate->plugin.shown_folder);
     return plugins;
 }
 
@@ -146,11 +160,12 @@ Catalogue::Catalogue(const Surroundings& surroundings, CatalogueOptions options,
     : options_(std::move(options)),
       trusted_(TrustedLibraries::read(options_.trust, surroundings, diagnostics)) {
     CatalogueReader reader(surroundings, diagnostics);
-    if (!options_.tested.empty()) reader.add(options_.tested, options_.tested.string(), true);
+    if (!options_.tested.empty()) reader.add(options_.tested, options_.tested_shown, true);
     reader.add_folder(options_.extra, options_.extra.string(), false);
     reader.add_folder(options_.user, options_.user.string(), false);
     reader.add_folder(surroundings.plugins(), "plugins", true);
     plugins_ = reader.read_all();
+    broken_ = reader.broken();
 }
 
 Catalogue::Catalogue(const Surroundings& surroundings, const fs::path& extra, Diagnostics& diagnostics)
@@ -158,7 +173,13 @@ Catalogue::Catalogue(const Surroundings& surroundings, const fs::path& extra, Di
                 CatalogueOptions{extra, user_plugins(), PermissionRule(), WorkerLimits(), {}, user_trust()},
                 diagnostics) {}
 
+std::string Catalogue::broken(std::string_view name) const {
+    const auto found = broken_.find(name);
+    return found == broken_.end() ? std::string() : found->second;
+}
+
 const Plugin* Catalogue::find(std::string_view name) const {
+    if (broken_.contains(name)) return nullptr;
     for (const auto& plugin : plugins_)
         if (plugin.manifest.id == name || plugin.folder.filename() == name) return &plugin;
     return nullptr;

@@ -11,6 +11,7 @@
 #include "indicator/question_set.hpp"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -36,6 +37,7 @@ struct CatalogueOptions {
     WorkerLimits limits;
     /// The folder of one plugin that goes before all and may run: who tests it asks for that. May be empty.
     std::filesystem::path tested{};
+    std::string tested_shown{};    ///< that folder as messages name it
     std::filesystem::path trust{}; ///< whose code the user trusts, see trust.hpp; may be empty
 };
 
@@ -50,8 +52,11 @@ class Catalogue {
     Catalogue(const Surroundings& surroundings, const std::filesystem::path& extra, Diagnostics& diagnostics);
 
     const std::vector<Plugin>& all() const { return plugins_; }
-    /// By id ("nl.verantwoord.wmo") or by folder name ("wmo"); null when there is none.
+    /// By id ("nl.verantwoord.wmo") or by folder name ("wmo"); null when there is none. One with errors does
+    /// not give way to one of the same name that comes later.
     const Plugin* find(std::string_view name) const;
+    /// The folder of the plugin with this folder name that is there but has errors; empty when there is none.
+    std::string broken(std::string_view name) const;
     std::vector<std::string> names() const; ///< the folder names
 
     const TrustedLibraries& trusted() const { return trusted_; }
@@ -62,6 +67,7 @@ class Catalogue {
     CatalogueOptions options_;
     TrustedLibraries trusted_;
     std::vector<Plugin> plugins_;
+    std::map<std::string, std::string, std::less<>> broken_;
 };
 
 } // namespace verantwoord

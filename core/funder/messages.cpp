@@ -71,7 +71,8 @@ std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode
                      "zet \"bibliotheek\" in plugin.json");
     if (!std::filesystem::exists(code->folder / library))
         return error("P09", *code, "de bibliotheek '" + library + "' staat niet in de map van de plugin",
-                     "installeer de plugin opnieuw");
+                     "installeer de plugin opnieuw; maakt u haar zelf, bouw haar dan eerst en gebruik de "
+                     "gebouwde map");
     if (code->installed) return std::nullopt;
     if (const auto objection = permission.objection(code->folder))
         return error("P06", *code, "de plugin is niet veilig om uit te voeren: " + *objection,

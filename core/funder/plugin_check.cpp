@@ -1,7 +1,7 @@
 #include "funder/plugin_check.hpp"
 
-#include "base/diagnostic.hpp"
 #include "funder/messages.hpp"
+#include "funder/record.hpp"
 
 namespace verantwoord {
 
@@ -9,7 +9,33 @@ namespace {
 
 constexpr char busy_record = 'b';
 
-std::string record(char kind, std::string_view text) { return kind + std::string(text); }
+std::string as_record(const CheckVerdict& verdict) {
+    RecordWriter record;
+    record.text(verdict.detail);
+    for (const Diagnostic& each : verdict.findings) {
+        record.number(static_cast<std::int64_t>(each.severity)).text(each.code).text(each.message);
+        record.text(each.help).text(each.place.file).text(each.place.text);
+        for (const std::size_t number : {each.place.line, each.place.column, each.place.length})
+            record.number(static_cast<std::int64_t>(number));
+    }
+    return static_cast<char>(verdict.outcome) + record.bytes();
+}
+
+CheckVerdict verdict_of(std::string_view bytes) {
+    RecordReader record(bytes.substr(1));
+    CheckVerdict verdict{static_cast<CheckOutcome>(bytes.front()), record.text()};
+    while (!record.used_up()) {
+        Diagnostic finding;
+        finding.severity = static_cast<Severity>(record.number());
+        for (std::string* text :
+             {&finding.code, &finding.message, &finding.help, &finding.place.file, &finding.place.text})
+            *text = record.text();
+        for (std::size_t* number : {&finding.place.line, &finding.place.column, &finding.place.length})
+            *number = static_cast<std::size_t>(record.number());
+        if (record.valid()) verdict.findings.push_back(std::move(finding));
+    }
+    return verdict;
+}
 
 } // namespace
 
@@ -33,11 +59,12 @@ CheckResult run_check(const PluginCheck& check) {
         [&](const WorkerPipe& pipe) {
             CheckVerdict verdict;
             try {
-                verdict = check.run([&](std::string_view what) { pipe.send(record(busy_record, what)); });
+                verdict =
+                    check.run([&](std::string_view what) { pipe.send(busy_record + std::string(what)); });
             } catch (const Failure& failure) {
-                verdict = {CheckOutcome::Fault, failure.diagnostic().message};
+                verdict = {CheckOutcome::Fault, failure.diagnostic().message, {failure.diagnostic()}};
             }
-            pipe.send(record(static_cast<char>(verdict.outcome), verdict.detail));
+            pipe.send(as_record(verdict));
         },
         [&](std::string_view bytes) {
             if (bytes.front() == busy_record) {
@@ -45,7 +72,7 @@ CheckResult run_check(const PluginCheck& check) {
                 return;
             }
             answered = true;
-            result.verdict = {static_cast<CheckOutcome>(bytes.front()), std::string(bytes.substr(1))};
+            result.verdict = verdict_of(bytes);
         });
     if (end.kind == WorkerEnd::Kind::Finished && answered) return result;
     const bool slow = end.kind == WorkerEnd::Kind::OutOfTime;

@@ -2,6 +2,7 @@
 // runs.
 #pragma once
 
+#include "base/diagnostic.hpp"
 #include "funder/worker.hpp"
 
 #include <functional>
@@ -17,7 +18,8 @@ std::string_view to_dutch(CheckOutcome outcome); ///< goed, fout, gecrasht, over
 
 struct CheckVerdict {
     CheckOutcome outcome = CheckOutcome::Good;
-    std::string detail; ///< Dutch; empty when all is well
+    std::string detail;                 ///< Dutch; empty when all is well or `findings` say it
+    std::vector<Diagnostic> findings{}; ///< what is wrong in the plugin's files
 };
 
 struct PluginCheck {

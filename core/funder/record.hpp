@@ -27,6 +27,7 @@ class RecordReader {
     std::int64_t number();
     std::string text();
     bool valid() const { return valid_; }
+    bool used_up() const { return rest_.empty(); }
 
   private:
     std::string_view take(std::size_t size);

@@ -58,24 +58,31 @@ class ColourReader {
             colours[i] = parsed.value_or(Rgb{});
         }
     }
+    /// "3,9 op 1", never more than it is.
+    static std::string ratio(double contrast) {
+        const auto tenths = static_cast<std::int64_t>(contrast * 10);
+        return std::to_string(tenths / 10) + "," + std::to_string(tenths % 10) + " op 1";
+    }
     void check_contrast(std::string_view key, Rgb front, Rgb back, std::string_view back_name) {
         if (unusable_.contains(key) || unusable_.contains(back_name)) return; // said already
         if (contrast(front, back) >= text_contrast) return;
         diagnostics_.error(
             "S52", object_.place(key),
             "de kleur '" + std::string(key) + "' is slecht te lezen op '" + std::string(back_name) + "'",
-            "kies kleuren die meer van elkaar verschillen: het contrast moet minstens 4,5 op 1 zijn");
+            "het contrast is " + ratio(contrast(front, back)) +
+                "; kies kleuren die meer van elkaar verschillen, want letters vragen minstens 4,5 op 1");
     }
     /// The shapes of charts stand on the paper.
     void check_series(std::string_view key, const std::array<Rgb, 6>& colours, Rgb back) {
         if (unusable_.contains(key)) return;
         for (std::size_t i = 0; i < colours.size(); ++i)
             if (contrast(colours[i], back) < shape_contrast)
-                diagnostics_.error("S52", object_.place(key),
-                                   "kleur " + std::to_string(i + 1) + " van '" + std::string(key) +
-                                       "' is slecht te zien op 'wit'",
-                                   "kies een donkerder kleur: het contrast van vlakken in een grafiek moet "
-                                   "minstens 3 op 1 zijn");
+                diagnostics_.error(
+                    "S52", object_.place(key),
+                    "kleur " + std::to_string(i + 1) + " van '" + std::string(key) +
+                        "' is slecht te zien op 'wit'",
+                    "het contrast is " + ratio(contrast(colours[i], back)) +
+                        "; kies een donkerder kleur, want vlakken in een grafiek vragen minstens 3 op 1");
     }
     void finish() { object_.finish(); }
 

@@ -107,9 +107,10 @@ std::vector<std::pair<const char*, double>> stations(const fs::path& centre) {
     lap("disclosure");
     const ReportFiles files(surroundings, centre, plugin);
     const FontMeasure measure(fonts);
-    const Document document = compose(*files.template_of_plugin(diagnostics), files.aids(diagnostics),
-                                      publications.front(), measure, diagnostics);
-    const Style style = files.style(diagnostics);
+    const TemplateFile file = *files.template_of_plugin(diagnostics);
+    const Document document =
+        compose(file, files.aids(diagnostics), publications.front(), measure, diagnostics);
+    const Style style = files.style(file.folder, diagnostics);
     lap("document");
     const Pages pages = lay_out(document, style, fonts);
     lap("layout");

@@ -18,9 +18,11 @@ if [ -f "$case_folder/weg" ]; then while read -r name; do rm -rf "${work:?}/cent
 words=$(sed "s|@CASE@|$case_folder|g" "$case_folder/opdracht")
 cd "$work/centrum" || exit 1
 export VERANTWOORD_VANDAAG=2026-02-01 NO_COLOR=1 XDG_DATA_HOME="$work/geen" XDG_CONFIG_HOME="$work/geen"
-eval "timeout 60 '$program' $words" > "$work/uitvoer" 2> "$work/alles" < /dev/null
+eval "timeout 60 '$program' $words" > "$work/gezegd" 2> "$work/alles" < /dev/null
 echo $? > "$work/code"
-grep -vE '^ *(Gelezen|Berekend|Bekeken|Gemaakt|Gestopt|Goed|Verder)  ' "$work/alles" | sed "s|$case_folder|@CASE@|g" > "$work/meldingen"
+shown="s|$case_folder|@CASE@|g; s|$(dirname "$case_folder")|@GEVALLEN@|g"
+grep -vE '^ *(Gelezen|Berekend|Bekeken|Gemaakt|Gestopt|Goed|Verder)  ' "$work/alles" | sed "$shown" > "$work/meldingen"
+sed "$shown" "$work/gezegd" > "$work/uitvoer"
 [ -f "$case_folder/code" ] || { [ "${VW_BIJWERKEN:-}" = 1 ] || [ "$(cat "$work/code")" = 0 ] || { cat "$work/alles"; echo "code $(cat "$work/code"), verwacht 0"; exit 1; }; }
 failed=0
 for part in uitvoer meldingen code; do

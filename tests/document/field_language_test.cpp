@@ -180,6 +180,21 @@ BOOST_AUTO_TEST_CASE(a_piece_repeats_for_each_part_also_when_its_numbers_are_hid
                "# De Brug Oost\nEen niet getoond aantal bezoeken[1]; 40; niet van toepassing.\n");
 }
 
+BOOST_AUTO_TEST_CASE(words_stand_behind_a_number_also_where_there_is_none) {
+    BOOST_TEST(
+        words("{{#per.locatie}}\n# {{naam}}\n\nOpen {{uren.hier.woord|was|waren}} er "
+              "{{uren.hier|uur|uren}}, eerder {{uren.hier.vorig_jaar|uur|uren}}.\n\n{{/per.locatie}}",
+              of_places()) ==
+        "# De Brug Kade\nOpen waren er 4.300\u00A0uren, eerder 4.200\u00A0uren.\n"
+        "# De Brug Noord\nOpen was er een aantal uren dat hier niet van toepassing is, eerder een aantal "
+        "uren dat hier niet van toepassing is.\n"
+        "# De Brug Oost\nOpen was er een aantal uren dat hier niet van toepassing is, eerder een aantal "
+        "uren dat hier niet van toepassing is.\n");
+    // Nothing was agreed on visits, and two years ago nothing was counted.
+    BOOST_TEST(words("Afgesproken {{bezoeken.doel.woord|was|waren}} {{bezoeken.doel|bezoek|bezoeken}}.",
+                     of_places()) == "Afgesproken was een onbekend aantal bezoeken.\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_comparison_in_a_part_is_of_that_part) {
     BOOST_TEST(words("{{#per.locatie}}x {{bezoeken.hier.vergeleken_met.bezoeken.hier.vorig_jaar}} en "
                      "{{uren.hier.vergeleken_met.uren.hier.vorig_jaar}}.\n\n{{/per.locatie}}",

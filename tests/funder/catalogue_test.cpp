@@ -162,4 +162,30 @@ BOOST_AUTO_TEST_CASE(every_installed_plugin_says_where_its_definitions_come_from
         BOOST_TEST(covered.count(code) == 1U, code);
 }
 
+BOOST_AUTO_TEST_CASE(a_plugin_with_errors_does_not_give_way_to_one_of_that_name) {
+    const Folders folders;
+    folders.plugin("extra/fonds", "nl.toets.fonds", visits);
+    folders.write("extra/fonds", "plugin.json", "{ \"schema\": 1 ");
+    folders.plugin("programma/fonds", "nl.toets.fonds", visits);
+    folders.plugin("extra/half", "nl.toets.half", "{}");
+    folders.plugin("extra/heel", "nl.toets.heel", visits);
+    folders.write("programma/heel", "plugin.json", "{}");
+    Diagnostics diagnostics;
+    const Catalogue catalogue = folders.read(diagnostics);
+    BOOST_TEST(!catalogue.find("fonds"));
+    BOOST_TEST(catalogue.broken("fonds") == folders.at("extra/fonds").string());
+    BOOST_TEST(catalogue.broken("half") == folders.at("extra/half").string());
+    BOOST_TEST(catalogue.find("heel")); // the broken one comes later
+    BOOST_TEST(catalogue.broken("heel").empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_folders_of_cmake_are_no_plugins) {
+    const Folders folders;
+    folders.plugin("extra/fonds", "nl.toets.fonds", visits);
+    folders.write("extra/CMakeFiles", "progress.marks", "1");
+    Diagnostics diagnostics;
+    BOOST_TEST(folders.read(diagnostics).find("fonds"));
+    BOOST_TEST(diagnostics.all().empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -76,6 +76,22 @@ BOOST_AUTO_TEST_CASE(what_a_plugin_does_wrong_is_found_and_named) {
     check("crashes_on_load", "laden", CheckOutcome::Crashed, "");
 }
 
+BOOST_AUTO_TEST_CASE(findings_of_a_check_keep_their_place_and_remedy) {
+    const PluginCheck failing{"proef", "er is niets", [](const PluginCheck::Busy&) {
+                                  Place place = place_at("plugin.json", "{\n  \"id\": 1\n}", 4, 4);
+                                  const Diagnostic note{Severity::Warning, "S26", "twee", "", place};
+                                  const Diagnostic error{Severity::Error, "P96", "een", "doe iets", place};
+                                  return CheckVerdict{CheckOutcome::Fault, "uitleg", {error, note}};
+                              }};
+    const CheckVerdict verdict = run_check(failing).verdict;
+    BOOST_TEST(verdict.detail == "uitleg");
+    BOOST_REQUIRE(verdict.findings.size() == 2);
+    BOOST_TEST(to_text(verdict.findings[0], Colour::Off) ==
+               "plugin.json:2:3: fout[P96]: een\n   2 |   \"id\": 1\n     |   ^^^^\n  hulp: doe iets\n");
+    BOOST_TEST(to_text(verdict.findings[1], Colour::Off) ==
+               "plugin.json:2:3: let op[S26]: twee\n   2 |   \"id\": 1\n     |   ^^^^\n");
+}
+
 BOOST_AUTO_TEST_CASE(counts_in_texts_and_fields_that_nobody_reads_are_found) {
     check("smuggles", "getallen-in-tekst", CheckOutcome::Fault,
           "'kapot' zet getallen in een melding: 'er waren …");

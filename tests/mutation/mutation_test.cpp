@@ -89,10 +89,11 @@ struct Road {
             if (!file) return {};
             const Document document =
                 compose(*file, files.aids(diagnostics), publications.front(), measure, diagnostics);
-            const Pages pages = lay_out(document, files.style(diagnostics), fonts);
+            const Pages pages = lay_out(document, files.style(file->folder, diagnostics), fonts);
             BOOST_TEST(!pages.pages.empty());
             figures_json(document, publications.front());
-            return diagnostics.errors() > 0 ? std::string() : to_html(document, files.style(diagnostics), "");
+            return diagnostics.errors() > 0 ? std::string()
+                                            : to_html(document, files.style(file->folder, diagnostics), "");
         } catch (const Failure& failure) {
             diagnostics.add(failure.diagnostic());
             return {};
