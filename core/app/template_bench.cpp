@@ -35,8 +35,7 @@ std::filesystem::path plugin_beside(const std::string& template_file, const Surr
 TemplateBench template_bench(const Options& options, const Surroundings& surroundings,
                              Diagnostics& diagnostics) {
     if (!options.centre.empty()) return bench_of_centre(options, surroundings, diagnostics);
-    CatalogueOptions about{options.plugin_folder, user_plugins(), PermissionRule(), WorkerLimits(), {},
-                           user_trust()};
+    CatalogueOptions about = usual_options(options.plugin_folder);
     if (options.plugin.empty()) about.tested = plugin_beside(options.template_file, surroundings);
     about.tested_shown = about.tested.string();
     const std::string beside =

@@ -168,10 +168,16 @@ Catalogue::Catalogue(const Surroundings& surroundings, CatalogueOptions options,
     broken_ = reader.broken();
 }
 
+CatalogueOptions usual_options(const fs::path& extra) {
+    CatalogueOptions options;
+    options.extra = extra;
+    options.user = user_plugins();
+    options.trust = user_trust();
+    return options;
+}
+
 Catalogue::Catalogue(const Surroundings& surroundings, const fs::path& extra, Diagnostics& diagnostics)
-    : Catalogue(surroundings,
-                CatalogueOptions{extra, user_plugins(), PermissionRule(), WorkerLimits(), {}, user_trust()},
-                diagnostics) {}
+    : Catalogue(surroundings, usual_options(extra), diagnostics) {}
 
 std::string Catalogue::broken(std::string_view name) const {
     const auto found = broken_.find(name);

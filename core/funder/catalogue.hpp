@@ -41,6 +41,8 @@ struct CatalogueOptions {
     std::filesystem::path trust{}; ///< whose code the user trusts, see trust.hpp; may be empty
 };
 
+/// With the user's own plugins and trust.
+CatalogueOptions usual_options(const std::filesystem::path& extra);
 /// $XDG_DATA_HOME/verantwoord/plugins, or ~/.local/share/verantwoord/plugins.
 std::filesystem::path user_plugins();
 

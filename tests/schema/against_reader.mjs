@@ -74,11 +74,10 @@ function judgedByProgram(target, document, index) {
   });
 }
 
-/// "verwacht.json:1:5: [P92] …" of one of the checks, as a message.
+/// What one of the checks says of toets/verwacht.json.
 function toldByTest(checks) {
   const check = checks.find((each) => each.naam === "toets-cijfers");
-  const [, code, tekst] = /^verwacht\.json:\d+:\d+: \[(\w+)\] (.*)$/.exec(check.uitleg) ?? [];
-  return code ? [{ code, tekst }] : [];
+  return (check.meldingen ?? []).filter((each) => each.bestand?.endsWith("verwacht.json"));
 }
 
 /// What the schema says of the key: for all objects, or for those in the form that holds more below it.
