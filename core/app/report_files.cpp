@@ -233,7 +233,8 @@ Style ReportFiles::style(const std::filesystem::path& folder, Diagnostics& diagn
         // The last is the installed one, which everyone has.
         if (places.size() > 2 && &path == &places.front().path)
             diagnostics.note("S54", place_of(name),
-                             "deze huisstijl gaat voor " + inside(places[1].shown, style_file),
+                             "deze huisstijl gaat voor " + inside(places[1].shown, style_file) +
+                                 (places[1].shown.empty() ? " van het centrum" : ""),
                              "de huisstijl die het dichtst bij het sjabloon ligt, wordt gebruikt");
         return *style;
     }

@@ -57,6 +57,7 @@ PublishedBreakdown judged(const BreakdownResult& breakdown, const std::vector<Vi
                                 judged(member.last_year, marks[index].last_year, indicator), member.made_of,
                                 is_rest_member(member.name)});
     }
+    made.together = breakdown.together;
     const auto* dimension = find_dimension(breakdown.dimension);
     if (dimension && dimension->kind == DimensionKind::Municipality) unsort_hidden(made.members);
     return made;

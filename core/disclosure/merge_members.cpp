@@ -180,7 +180,7 @@ class Merger {
         std::size_t at = before;
         while (group.last && at > 0 && is_rest_member(members[at - 1].name)) --at;
         members.insert(members.begin() + static_cast<std::ptrdiff_t>(at), std::move(merged));
-        breakdown.note += (breakdown.note.empty() ? "" : " ") + group.note;
+        breakdown.together += (breakdown.together.empty() ? "" : " ") + group.note;
     }
 
     void add(const Result& result, MemberResult& merged, const MemberResult& member) const {

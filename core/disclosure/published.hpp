@@ -64,6 +64,7 @@ struct PublishedBreakdown {
     std::string dimension, label, note; ///< see BreakdownResult
     bool adds_up = true;
     std::vector<PublishedMember> members;
+    std::string together{}; ///< see BreakdownResult
 };
 
 enum class PublishedVerdict {

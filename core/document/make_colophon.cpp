@@ -106,8 +106,10 @@ void gather(const PublishedIndicator& indicator, const Composing& composing, Say
     if (!indicator.method_break.empty())
         sayings.add("trendbreuk. " + dutch::capitalised(indicator.method_break), indicator.name);
     for (const PublishedBreakdown& breakdown : indicator.breakdowns)
-        if (composing.shown.contains(indicator.id + "/" + breakdown.dimension))
+        if (composing.shown.contains(indicator.id + "/" + breakdown.dimension)) {
             sayings.add(breakdown.note, breakdown.label);
+            sayings.add(breakdown.together, breakdown.label);
+        }
 }
 
 DataTable table_of_figures(const Composing& composing, Sources& sources, Sayings& sayings) {

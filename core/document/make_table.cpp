@@ -123,6 +123,7 @@ DataTable table_of_members(const TableOptions& options, Composing& composing) {
     DataTable table;
     Remarks remarks;
     remarks.add(breakdown.note);
+    remarks.add(breakdown.together);
     table.columns.push_back({plain_runs(breakdown.label), Align::Left});
     for (const ColumnChoice column : options.columns) table.columns.push_back(column_of(column, composing));
     const std::string last_year = composing.last_year();
@@ -201,6 +202,7 @@ DataTable table_side_by_side(const TableOptions& options, Composing& composing) 
         for (const ColumnChoice column : options.columns)
             table.columns.push_back(grouped ? column_of(column, composing) : TableColumn{name, Align::Right});
         remarks.add(indicator->breakdown(options.per)->note);
+        remarks.add(indicator->breakdown(options.per)->together);
         composing.show(*indicator, options.per);
         if (!options.total) continue;
         composing.show(*indicator);

@@ -39,6 +39,7 @@ struct BreakdownResult {
         note; ///< Dutch; the definition used (regular visitor), or why parts do not add up; may be empty
     bool adds_up = true;               ///< members add up to the total
     std::vector<MemberResult> members; ///< in the order of the dimension
+    std::string together{};            ///< Dutch; which members were put together, and why; may be empty
 };
 
 enum class Verdict { None, Reached, Nearly, Missed };

@@ -17,7 +17,9 @@ void write_breakdown(JsonWriter& json, const PublishedBreakdown& breakdown) {
     json.text("uitsplitsing", breakdown.dimension);
     json.text("naam", breakdown.label);
     json.boolean("telt_op_tot_totaal", breakdown.adds_up);
-    if (!breakdown.note.empty()) json.text("opmerking", breakdown.note);
+    const std::string both = breakdown.note.empty() || breakdown.together.empty() ? "" : " ";
+    const std::string remark = breakdown.note + both + breakdown.together;
+    if (!remark.empty()) json.text("opmerking", remark);
     json.begin_list("leden");
     for (const PublishedMember& member : breakdown.members) {
         json.begin_object();

@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(the_report_shows_wider_bands_and_says_so) {
     const auto result = shown(centre, agreement_of(2025));
     BOOST_TEST(result.members("leeftijd") == "0–26 jaar 24, 27–44 jaar 0, 45–64 jaar 30, 65 jaar en ouder 0");
     const auto& breakdown = *result.publication.indicator("unieke_bezoekers")->breakdown("leeftijd");
-    BOOST_TEST(breakdown.note ==
+    BOOST_TEST(breakdown.together ==
                "Bij ‘0–26 jaar’ zijn 0–17 jaar en 18–26 jaar samengenomen, omdat het om weinig mensen gaat.");
 }
 
