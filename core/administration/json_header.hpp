@@ -30,9 +30,4 @@ inline std::optional<int> read_retention(json::Object& object) {
     return static_cast<int>(*years);
 }
 
-/// Offsets in a parsed file count from behind the byte order mark.
-inline std::string_view without_mark(std::string_view bytes) {
-    return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
-}
-
 } // namespace verantwoord

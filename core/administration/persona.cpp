@@ -7,6 +7,7 @@
 #include "administration/persona_names.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "base/utf8_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,7 @@
 #include "administration/byte_scan.hpp"
 #include "administration/two_threads.hpp"
 #include "base/text.hpp"
+#include "base/utf8_text.hpp"
 
 #include <limits>
 #include <utility>
@@ -54,7 +55,7 @@ bool SourceFile::prepare(Diagnostics& diagnostics) {
                           "verdeel het in een bestand per jaar");
         return false;
     }
-    if (text_.starts_with("\xEF\xBB\xBF")) text_.remove_prefix(3);
+    text_ = without_mark(text_);
     count_lines();
     return text_.empty() || recode(diagnostics);
 }

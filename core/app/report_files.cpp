@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "base/utf8_text.hpp"
 
 #include <algorithm>
 
@@ -31,12 +32,6 @@ std::string inside(const std::string& folder, const std::string& name) {
     return (std::filesystem::path(folder) / name).lexically_normal().generic_string();
 }
 
-std::string utf8_of(const FileContent& content) {
-    std::string_view bytes = content.bytes();
-    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    return text::is_utf8(bytes) ? std::string(bytes) : text::from_windows_1252(bytes);
-}
-
 } // namespace
 
 ReportFiles::ReportFiles(const Surroundings& surroundings, std::filesystem::path centre, const Plugin& plugin,
@@ -63,7 +58,7 @@ std::optional<TemplateFile> ReportFiles::find(const std::string& name) const {
 TemplateFile ReportFiles::read(const std::filesystem::path& folder, const std::string& file,
                                const std::string& shown_folder) const {
     const std::string shown = inside(shown_folder, file);
-    return {shown, utf8_of(surroundings_.read(folder / file, shown)), folder};
+    return {shown, utf8_text(surroundings_.read(folder / file, shown).bytes()), folder};
 }
 
 std::optional<TemplateFile> ReportFiles::template_for(const Agreement& agreement, Diagnostics& diagnostics,
@@ -243,8 +238,8 @@ Style ReportFiles::style(const std::filesystem::path& folder, Diagnostics& diagn
 }
 
 std::string ReportFiles::css() const {
-    return utf8_of(
-        surroundings_.read(surroundings_.share() / "templates" / "huisstijl.css", "huisstijl.css"));
+    return utf8_text(
+        surroundings_.read(surroundings_.share() / "templates" / "huisstijl.css", "huisstijl.css").bytes());
 }
 
 } // namespace verantwoord

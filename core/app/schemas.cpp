@@ -60,11 +60,13 @@ std::string schema_text(const FileSchema& schema) {
 
 std::string_view schema_for(const std::filesystem::path& file) {
     if (file.extension() != ".json") return {};
-    const auto folder = file.parent_path().filename();
-    if (folder == "afspraken") return "afspraak";
-    if (folder == "personas") return "persona";
-    for (const FileSchema& schema : known_schemas)
-        if (file.filename() == std::filesystem::path(schema.files).filename()) return schema.name;
+    for (const FileSchema& schema : known_schemas) {
+        const std::filesystem::path files(schema.files);
+        const bool any_name = files.filename() == "*.json";
+        if (any_name ? file.parent_path().filename() == files.parent_path()
+                     : file.filename() == files.filename())
+            return schema.name;
+    }
     return {};
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/plugin_facts.hpp"
 #include "app/preparation.hpp"
-#include "base/text.hpp"
+#include "base/utf8_text.hpp"
 
 namespace verantwoord {
 
@@ -51,10 +51,8 @@ TemplateBench template_bench(const Options& options, const Surroundings& surroun
 
 TemplateFile read_template_file(const std::string& path, const Surroundings& surroundings) {
     const FileContent content = surroundings.read(path, path);
-    const std::string_view bytes = content.bytes();
     const auto folder = std::filesystem::path(path).parent_path();
-    return TemplateFile{path, text::is_utf8(bytes) ? std::string(bytes) : text::from_windows_1252(bytes),
-                        folder.empty() ? "." : folder};
+    return TemplateFile{path, utf8_text(content.bytes()), folder.empty() ? "." : folder};
 }
 
 PartSource UsedParts::watched() {

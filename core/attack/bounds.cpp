@@ -137,7 +137,7 @@ std::vector<std::size_t> needed(const Program& program, const std::vector<std::s
     return kept;
 }
 
-/// The fewest relations that cannot all be true.
+/// Relations that cannot all be true, none of which can be missed.
 std::vector<std::size_t> contradictory(const Program& program, const std::vector<std::size_t>& relations,
                                        std::size_t cell) {
     std::vector<bool> left_out(relations.size(), false);

@@ -3,6 +3,7 @@
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "base/utf8_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -202,7 +203,7 @@ Place Value::place() const { return source ? source->place(offset, length) : Pla
 
 std::optional<Value> parse(std::string_view file, std::string_view bytes, Family family,
                            Diagnostics& diagnostics) {
-    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    bytes = without_mark(bytes);
     auto source = std::make_shared<const Source>(file, bytes);
     Builder builder(source, family, diagnostics);
     if (!builder.run()) return std::nullopt;

@@ -13,12 +13,13 @@ std::vector<std::vector<ResultMarks>> mark_hidden(const std::vector<Evaluation>&
         markers.emplace_back(evaluations[report], marks[report]);
     PublishedCounts counts(evaluations, before, marks);
     counts.release(releases, diagnostics);
-    for (auto& marker : markers) marker.settle();
+    const auto settle = [&] {
+        for (auto& marker : markers) marker.settle();
+    };
+    settle();
     counts.remember_own_marks();
     // Each adds marks that the other must answer; there are only so many, so it ends.
-    do
-        for (auto& marker : markers) marker.settle();
-    while (counts.hide());
+    while (counts.hide()) settle();
     counts.keep_published();
     counts.report_near_twins(diagnostics);
     counts.report_unprotected(diagnostics);

@@ -162,6 +162,7 @@ class Merger {
 
     void merge_group(std::size_t result, const MemberGroup& group) const {
         BreakdownResult& breakdown = breakdown_of(result);
+        const bool adds_up = can_merge(evaluation_.results[result], breakdown);
         const auto in_group = [&](const MemberResult& member) {
             return std::find(group.parts.begin(), group.parts.end(), member.name) != group.parts.end();
         };
@@ -173,7 +174,7 @@ class Merger {
         const auto before = static_cast<std::size_t>(std::count_if(
             members.begin(), place, [&](const MemberResult& member) { return !in_group(member); }));
         for (const auto& member : members)
-            if (in_group(member)) add(evaluation_.results[result], merged, member);
+            if (in_group(member)) add(merged, member, adds_up, is_average(evaluation_.results[result]));
         merged.name = group.name;
         merged.made_of = group.parts;
         std::erase_if(members, in_group);
@@ -183,11 +184,10 @@ class Merger {
         breakdown.together += (breakdown.together.empty() ? "" : " ") + group.note;
     }
 
-    void add(const Result& result, MemberResult& merged, const MemberResult& member) const {
-        const bool known = merged_with_sums(result);
+    void add(MemberResult& merged, const MemberResult& member, bool adds_up, bool average) const {
         const auto both = [&](const Figure& a, const Figure& b) {
-            return known ? together(a, b, dimension_.of_person, is_average(result))
-                         : not_shown(a, b, dimension_.of_person);
+            return adds_up ? together(a, b, dimension_.of_person, average)
+                           : not_shown(a, b, dimension_.of_person);
         };
         if (merged.made_of.empty()) {
             merged.figure = member.figure;
@@ -198,14 +198,7 @@ class Merger {
                 merged.last_year = both(*merged.last_year, *member.last_year);
         }
         merged.made_of.push_back(member.name);
-        if (known) merged.parts.push_back(member);
-    }
-
-    /// Whether its members add up, each by its own figure.
-    bool merged_with_sums(const Result& result) const {
-        return std::all_of(result.breakdowns.begin(), result.breakdowns.end(), [&](const auto& breakdown) {
-            return breakdown.dimension != dimension_.id || can_merge(result, breakdown);
-        });
+        if (adds_up) merged.parts.push_back(member);
     }
 
     Evaluation& evaluation_;

@@ -163,11 +163,7 @@ std::string Plan::selection_key(const Indicator& indicator, Year year) const {
     if (std::holds_alternative<Standing>(indicator.calculation)) key += "|stand";
     if (indicator.cumulative) key += "|tot en met";
     if (restricted(indicator)) key += "|doelgroep";
-    std::vector<std::string> conditions;
-    for (const auto& condition : indicator.conditions) conditions.push_back(key_of(condition));
-    std::sort(conditions.begin(), conditions.end());
-    for (const auto& condition : conditions) key += "|" + condition;
-    return key;
+    return key + "|" + key_of(indicator.conditions);
 }
 
 const Grouping& Plan::grouping(const Dimension& dimension, const Table& rows, Year year) {

@@ -1,6 +1,7 @@
 #include "base/hash.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "base/utf8_text.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -13,6 +14,13 @@ BOOST_AUTO_TEST_CASE(only_well_formed_utf8_is_utf8) {
     for (const char* bytes :
          {"\x80", "\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "abcdefgh\xE9", "\xC3"})
         BOOST_TEST(!text::is_utf8(bytes));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_read_with_a_mark_without_one_and_as_windows_writes_it) {
+    BOOST_TEST(utf8_text("caf\xC3\xA9") == "café");
+    BOOST_TEST(utf8_text("\xEF\xBB\xBF"
+                         "caf\xC3\xA9") == "café");
+    BOOST_TEST(utf8_text("caf\xE9") == "café");
 }
 
 BOOST_AUTO_TEST_CASE(windows_1252_becomes_utf8) {
