@@ -13,14 +13,11 @@ namespace {
 
 constexpr std::array outcomes{CheckOutcome::Good, CheckOutcome::Fault, CheckOutcome::Crashed,
                               CheckOutcome::Skipped, CheckOutcome::Attention};
-const std::string same_fault = "zelfde fout als bij '";
 constexpr std::size_t width = 14; ///< of the column with outcomes
 
 bool is_fault(const CheckResult& result) {
     return result.verdict.outcome == CheckOutcome::Fault || result.verdict.outcome == CheckOutcome::Crashed;
 }
-
-std::string refers_to(const std::string& check) { return same_fault + check + "'"; }
 
 std::string indented(std::string_view text, std::size_t by) {
     std::string result;
@@ -29,10 +26,11 @@ std::string indented(std::string_view text, std::size_t by) {
     return result;
 }
 
-/// Left out, or with a fault that another check shows.
-bool is_said_elsewhere(const CheckVerdict& verdict) {
-    return verdict.outcome == CheckOutcome::Skipped ||
-           (verdict.findings.empty() && verdict.detail.starts_with(same_fault));
+/// Left out or wrong for the same reason, which stands elsewhere.
+bool same_reason(const CheckResult& a, const CheckResult& b) {
+    const CheckVerdict &one = a.verdict, &other = b.verdict;
+    return (is_fault(a) || one.outcome == CheckOutcome::Skipped) && one.outcome == other.outcome &&
+           one.detail == other.detail && one.findings.empty() && other.findings.empty();
 }
 
 std::string outcome_column(CheckOutcome outcome) {
@@ -82,7 +80,7 @@ void tell_once(std::vector<CheckResult>& results) {
             if (!is_new) earlier = known->second;
         }
         if (earlier.empty()) continue;
-        verdict.detail = refers_to(earlier) + (verdict.findings.empty() ? "" : ", en:");
+        verdict.detail = "zelfde fout als bij '" + earlier + "'" + (verdict.findings.empty() ? "" : ", en:");
     }
 }
 
@@ -93,11 +91,7 @@ std::string listing_as_text(const std::vector<CheckResult>& results, bool only_f
         if (only_faults && !is_fault(each)) continue;
         // Twenty checks that are left out or fail for one reason are one thing to read.
         std::size_t last = at;
-        while (is_said_elsewhere(each.verdict) && last + 1 < results.size() &&
-               results[last + 1].verdict.outcome == each.verdict.outcome &&
-               results[last + 1].verdict.detail == each.verdict.detail &&
-               results[last + 1].verdict.findings.empty())
-            ++last;
+        while (last + 1 < results.size() && same_reason(each, results[last + 1])) ++last;
         if (last > at)
             text += outcome_column(each.verdict.outcome) + each.name + " tot en met " + results[last].name +
                     ": " + each.verdict.detail + "\n";
