@@ -1,11 +1,11 @@
 #include "administration/administration.hpp"
 
 #include "administration/identifying_texts.hpp"
-#include "administration/judgements.hpp"
 #include "administration/persona_checks.hpp"
+#include "administration/privacy/judgements.hpp"
 #include "administration/read_tables.hpp"
-#include "base/nearest.hpp"
-#include "base/text.hpp"
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
 
 #include <algorithm>
 #include <cassert>

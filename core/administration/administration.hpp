@@ -1,16 +1,17 @@
 // Everything a centre keeps in its folder, read and checked: the first station of the road.
 #pragma once
 
-#include "administration/agreement.hpp"
-#include "administration/centre.hpp"
-#include "administration/centre_text.hpp"
-#include "administration/doubt.hpp"
-#include "administration/ledger.hpp"
-#include "administration/persona.hpp"
-#include "administration/quality.hpp"
-#include "administration/release.hpp"
-#include "administration/table.hpp"
-#include "base/surroundings.hpp"
+#include "administration/centre/agreement.hpp"
+#include "administration/centre/centre.hpp"
+#include "administration/centre/centre_text.hpp"
+#include "administration/centre/ledger.hpp"
+#include "administration/centre/persona.hpp"
+#include "administration/centre/quality.hpp"
+#include "administration/centre/release.hpp"
+#include "administration/files/word_map.hpp"
+#include "administration/privacy/doubt.hpp"
+#include "administration/table/table.hpp"
+#include "base/files/surroundings.hpp"
 
 #include <filesystem>
 #include <string>
@@ -18,13 +19,6 @@
 #include <vector>
 
 namespace verantwoord {
-
-/// An own word that maps to nothing, with the number of rows in which it stands. Its rows are kept.
-struct UnmappedCategory {
-    std::string table, column, word;
-    std::size_t rows = 0;
-    Place first;
-};
 
 /// A file that was read, for the hash of the inputs.
 struct InputFile {

@@ -1,9 +1,9 @@
 #include "administration/identifying_cells.hpp"
 
-#include "administration/column_finds.hpp"
-#include "administration/references.hpp"
-#include "base/dutch.hpp"
-#include "base/text.hpp"
+#include "administration/files/references.hpp"
+#include "administration/privacy/column_finds.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/text/text.hpp"
 
 #include <algorithm>
 #include <set>

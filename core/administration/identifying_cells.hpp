@@ -2,11 +2,11 @@
 // kept for a person to judge.
 #pragma once
 
-#include "administration/centre.hpp"
-#include "administration/doubt.hpp"
-#include "administration/read_table.hpp"
-#include "base/calendar.hpp"
-#include "base/diagnostic.hpp"
+#include "administration/centre/centre.hpp"
+#include "administration/files/read_table.hpp"
+#include "administration/privacy/doubt.hpp"
+#include "base/amount/calendar.hpp"
+#include "base/message/diagnostic.hpp"
 
 namespace verantwoord {
 

@@ -1,7 +1,7 @@
 #include "administration/identifying_texts.hpp"
 
-#include "base/json.hpp"
-#include "base/text.hpp"
+#include "base/json/json.hpp"
+#include "base/text/text.hpp"
 
 #include <algorithm>
 #include <map>

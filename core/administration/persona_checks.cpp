@@ -1,6 +1,7 @@
 #include "administration/persona_checks.hpp"
 
-#include "base/text.hpp"
+#include "administration/centre/persona_names.hpp"
+#include "base/text/text.hpp"
 
 #include <algorithm>
 #include <string>
@@ -8,11 +9,6 @@
 namespace verantwoord {
 
 namespace {
-
-bool is_letter(char byte) {
-    const auto code = static_cast<unsigned char>(byte);
-    return code >= 0x80 || (code | 0x20U) - 'a' < 26;
-}
 
 std::string all_text(const Persona& persona) {
     std::string text = persona.quote + "\n" + persona.contribution + "\n" + persona.represents;
@@ -58,16 +54,6 @@ void check_alias(const std::string& alias, const Persona& persona, const Adminis
 }
 
 } // namespace
-
-std::size_t mention_of(std::string_view name, std::string_view text) {
-    if (name.empty()) return std::string_view::npos;
-    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-        const bool begins = at == 0 || !is_letter(text[at - 1]);
-        const std::size_t end = at + name.size();
-        if (begins && (end == text.size() || !is_letter(text[end]))) return at;
-    }
-    return std::string_view::npos;
-}
 
 void check_aliases(const Administration& administration, Diagnostics& diagnostics) {
     for (const Persona& persona : administration.personas) {

@@ -12,7 +12,4 @@ void check_personas(std::vector<Persona>& personas, Diagnostics& diagnostics);
 /// where no token renames it.
 void check_aliases(const Administration& administration, Diagnostics& diagnostics);
 
-/// Whether `name` stands in `text` as a whole word; where it does, else npos.
-std::size_t mention_of(std::string_view name, std::string_view text);
-
 } // namespace verantwoord

@@ -1,11 +1,11 @@
 #include "administration/read_tables.hpp"
 
-#include "administration/data_files.hpp"
-#include "administration/duplicates.hpp"
-#include "administration/finish.hpp"
+#include "administration/files/data_files.hpp"
+#include "administration/files/duplicates.hpp"
+#include "administration/files/references.hpp"
+#include "administration/files/table_reader.hpp"
 #include "administration/identifying_cells.hpp"
-#include "administration/references.hpp"
-#include "administration/table_reader.hpp"
+#include "administration/meaning/finish.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 // Starts a command and turns a failure into a message and an exit code.
 
-#include "app/commands.hpp"
-#include "app/speech.hpp"
+#include "app/command/commands.hpp"
+#include "app/line/speech.hpp"
 
 #include <cstdio>
 #include <exception>

@@ -3,7 +3,7 @@
 #include "attack/bounds.hpp"
 #include "attack/name_figures.hpp"
 #include "attack/readers.hpp"
-#include "base/text.hpp"
+#include "base/text/text.hpp"
 
 namespace verantwoord::attack {
 

@@ -1,8 +1,8 @@
 // Attacks what a centre publishes as a curious reader would: from the finished files alone.
 #pragma once
 
-#include "base/diagnostic.hpp"
-#include "base/surroundings.hpp"
+#include "base/files/surroundings.hpp"
+#include "base/message/diagnostic.hpp"
 
 #include <filesystem>
 

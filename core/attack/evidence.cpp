@@ -1,6 +1,6 @@
 #include "attack/evidence.hpp"
 
-#include "base/text.hpp"
+#include "base/text/text.hpp"
 
 #include <algorithm>
 

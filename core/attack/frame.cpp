@@ -1,6 +1,6 @@
 #include "attack/frame.hpp"
 
-#include "base/text.hpp"
+#include "base/text/text.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "attack/name_figures.hpp"
 
-#include "base/text.hpp"
+#include "base/text/text.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // What a finished report shows, laid beside the figures it is known to hold.
 #include "attack/readers.hpp"
-#include "base/text.hpp"
+#include "base/text/text.hpp"
 
 #include <array>
 

@@ -1,6 +1,6 @@
 // dossier.json: the figures of final reports, also of versions that are no longer in the folder.
 #include "attack/readers.hpp"
-#include "base/json.hpp"
+#include "base/json/json.hpp"
 
 namespace verantwoord::attack {
 

@@ -1,7 +1,7 @@
 // cijfers.json: the frame of a report, its figures, and what must add up.
 #include "attack/readers.hpp"
-#include "base/json.hpp"
-#include "base/text.hpp"
+#include "base/json/json.hpp"
+#include "base/text/text.hpp"
 
 #include <algorithm>
 

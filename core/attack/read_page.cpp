@@ -1,6 +1,6 @@
 // The web page: figures in tables and sentences, descriptions of charts, and all that is said.
 #include "attack/readers.hpp"
-#include "base/text.hpp"
+#include "base/text/text.hpp"
 
 namespace verantwoord::attack {
 

@@ -2,7 +2,7 @@
 // also in bookmarks and in what the file says about itself.
 #include "attack/marked_text.hpp"
 #include "attack/readers.hpp"
-#include "base/text.hpp"
+#include "base/text/text.hpp"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>

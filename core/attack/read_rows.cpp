@@ -1,6 +1,6 @@
 // cijfers.csv: one figure a line.
 #include "attack/readers.hpp"
-#include "base/text.hpp"
+#include "base/text/text.hpp"
 
 namespace verantwoord::attack {
 

@@ -4,7 +4,7 @@
 #include "attack/evidence.hpp"
 #include "attack/frame.hpp"
 #include "attack/seen_document.hpp"
-#include "base/diagnostic.hpp"
+#include "base/message/diagnostic.hpp"
 
 #include <string>
 #include <string_view>

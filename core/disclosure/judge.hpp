@@ -2,8 +2,8 @@
 // to be published; what is inside may change without anyone else noticing.
 #pragma once
 
-#include "disclosure/earlier_publications.hpp"
-#include "disclosure/published.hpp"
+#include "disclosure/published/earlier_publications.hpp"
+#include "disclosure/published/published.hpp"
 #include "indicator/evaluate.hpp"
 
 #include <vector>

@@ -1,12 +1,13 @@
 #include "document/compose.hpp"
 
-#include "base/text.hpp"
-#include "document/expand.hpp"
-#include "document/field_names.hpp"
-#include "document/heading_ids.hpp"
-#include "document/makers.hpp"
-#include "document/report_head.hpp"
-#include "document/typography.hpp"
+#include "base/text/text.hpp"
+#include "document/blocks/makers.hpp"
+#include "document/fields/field_names.hpp"
+#include "document/markdown/markdown.hpp"
+#include "document/template/expand.hpp"
+#include "document/template/report_head.hpp"
+#include "document/words/heading_ids.hpp"
+#include "document/words/typography.hpp"
 
 namespace verantwoord {
 

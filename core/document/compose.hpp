@@ -2,43 +2,15 @@
 // become tables, charts and persona cards.
 #pragma once
 
-#include "base/diagnostic.hpp"
-#include "disclosure/published.hpp"
-#include "document/block.hpp"
-#include "document/word_list.hpp"
+#include "base/message/diagnostic.hpp"
+#include "disclosure/published/published.hpp"
+#include "document/fields/field_description.hpp"
+#include "document/template/template_file.hpp"
+#include "document/tree/block.hpp"
 
-#include <filesystem>
-#include <functional>
-#include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace verantwoord {
-
-struct TemplateFile {
-    std::string name;               ///< as shown in messages: the path of the file
-    std::string text;               ///< UTF-8
-    std::filesystem::path folder{}; ///< in which it lies, with what belongs to it
-};
-/// Finds a part by name ("ondertekening" → delen/ondertekening.md); nothing when there is none.
-using PartSource = std::function<std::optional<TemplateFile>(std::string_view name)>;
-
-/// Finds an image that the text at `place` names. Null when it cannot be used; then a warning was given
-/// there.
-using PictureSource =
-    std::function<PicturePointer(std::string_view name, const Place& place, Diagnostics& diagnostics)>;
-
-/// What a template may reach beside its own text.
-struct TemplateAids {
-    PartSource parts;
-    PictureSource pictures;
-    WordList words{};
-};
-
-struct FieldDescription {
-    std::string name, example, meaning, unit;
-};
 
 /// Every field that a template may use with this publication, with the value it has now.
 std::vector<FieldDescription> fields(const Publication& publication);

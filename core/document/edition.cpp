@@ -1,8 +1,8 @@
 #include "document/edition.hpp"
 
-#include "document/composing.hpp"
-#include "document/heading_ids.hpp"
-#include "document/typography.hpp"
+#include "document/blocks/composing.hpp"
+#include "document/words/heading_ids.hpp"
+#include "document/words/typography.hpp"
 
 namespace verantwoord {
 

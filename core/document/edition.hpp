@@ -2,7 +2,7 @@
 // number.
 #pragma once
 
-#include "document/block.hpp"
+#include "document/tree/block.hpp"
 
 #include <string>
 #include <vector>

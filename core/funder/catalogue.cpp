@@ -1,7 +1,7 @@
 #include "funder/catalogue.hpp"
 
-#include "funder/code_runner.hpp"
-#include "funder/read_question_set.hpp"
+#include "funder/code/code_runner.hpp"
+#include "funder/plugin/read_question_set.hpp"
 
 #include <algorithm>
 

@@ -1,14 +1,14 @@
 // Which plugins there are: their manifests and indicators, read without opening any library.
 #pragma once
 
-#include "base/surroundings.hpp"
-#include "funder/manifest.hpp"
-#include "funder/permission.hpp"
-#include "funder/trust.hpp"
-#include "funder/worker.hpp"
-#include "indicator/coded.hpp"
-#include "indicator/definition.hpp"
-#include "indicator/question_set.hpp"
+#include "base/files/surroundings.hpp"
+#include "funder/code/worker.hpp"
+#include "funder/plugin/manifest.hpp"
+#include "funder/plugin/permission.hpp"
+#include "funder/plugin/trust.hpp"
+#include "indicator/counting/coded.hpp"
+#include "indicator/definition/definition.hpp"
+#include "indicator/question/question_set.hpp"
 
 #include <filesystem>
 #include <map>

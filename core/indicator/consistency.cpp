@@ -1,9 +1,9 @@
 #include "indicator/consistency.hpp"
 
-#include "base/dutch.hpp"
-#include "base/nearest.hpp"
-#include "base/wide.hpp"
-#include "indicator/proportion.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/amount/wide.hpp"
+#include "base/text/nearest.hpp"
+#include "indicator/figure/proportion.hpp"
 
 #include <set>
 

@@ -1,13 +1,13 @@
 #include "indicator/evaluate.hpp"
-#include "administration/own_words.hpp"
-#include "administration/schema.hpp"
-#include "indicator/breakdown.hpp"
-#include "indicator/coded_figures.hpp"
-#include "indicator/crosswalk.hpp"
-#include "indicator/earlier_years.hpp"
-#include "indicator/proportion.hpp"
-#include "indicator/remark.hpp"
-#include "indicator/target.hpp"
+#include "administration/centre/own_words.hpp"
+#include "administration/table/schema.hpp"
+#include "indicator/definition/crosswalk.hpp"
+#include "indicator/figure/breakdown.hpp"
+#include "indicator/figure/coded_figures.hpp"
+#include "indicator/figure/earlier_years.hpp"
+#include "indicator/figure/proportion.hpp"
+#include "indicator/figure/remark.hpp"
+#include "indicator/figure/target.hpp"
 
 #include <algorithm>
 #include <deque>

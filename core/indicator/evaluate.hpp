@@ -4,9 +4,9 @@
 #pragma once
 
 #include "administration/administration.hpp"
-#include "indicator/coded.hpp"
-#include "indicator/question_set.hpp"
-#include "indicator/result.hpp"
+#include "indicator/counting/coded.hpp"
+#include "indicator/counting/result.hpp"
+#include "indicator/question/question_set.hpp"
 
 #include <string>
 #include <vector>

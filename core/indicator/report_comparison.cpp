@@ -1,9 +1,9 @@
 #include "indicator/report_comparison.hpp"
 
-#include "administration/exact_ratio.hpp"
-#include "base/dutch.hpp"
-#include "base/nearest.hpp"
-#include "base/text.hpp"
+#include "administration/centre/exact_ratio.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
 

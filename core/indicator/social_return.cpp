@@ -1,6 +1,6 @@
 #include "indicator/social_return.hpp"
 
-#include "base/dutch.hpp"
+#include "base/amount/dutch.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
 

@@ -1,7 +1,7 @@
 // The arithmetic of the social-return ledger: exact products, a band from low to high, and who gains.
 #pragma once
 
-#include "administration/ledger.hpp"
+#include "administration/centre/ledger.hpp"
 
 #include <string>
 #include <vector>

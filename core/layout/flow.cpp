@@ -1,7 +1,7 @@
 #include "layout/flow.hpp"
 
-#include "layout/paginate.hpp"
-#include "layout/typesetter.hpp"
+#include "layout/breaking/paginate.hpp"
+#include "layout/setting/typesetter.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 // From a document's blocks to pages: the one door of layout/.
 #pragma once
 
-#include "document/block.hpp"
-#include "layout/fonts.hpp"
-#include "layout/page.hpp"
-#include "layout/style.hpp"
+#include "document/tree/block.hpp"
+#include "layout/fonts/fonts.hpp"
+#include "layout/page/page.hpp"
+#include "layout/page/style.hpp"
 
 namespace verantwoord {
 

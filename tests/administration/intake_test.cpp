@@ -1,8 +1,8 @@
 #include <boost/test/unit_test.hpp>
 
-#include "administration/column_finds.hpp"
-#include "administration/identifying.hpp"
-#include "base/text.hpp"
+#include "administration/privacy/column_finds.hpp"
+#include "administration/privacy/identifying.hpp"
+#include "base/text/text.hpp"
 #include "folder.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
-#include "administration/source_file.hpp"
+#include "administration/files/source_file.hpp"
 #include "folder.hpp"
 
 using namespace verantwoord;

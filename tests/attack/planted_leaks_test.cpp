@@ -2,7 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "attack/attack.hpp"
-#include "base/text.hpp"
+#include "base/text/text.hpp"
 
 #include <filesystem>
 #include <fstream>

@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "attack/bounds.hpp"
-#include "disclosure/hide_counts.hpp"
+#include "disclosure/counts/hide_counts.hpp"
 #include "random_tables.hpp"
 
 using namespace verantwoord;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "attack/evidence.hpp"
-#include "disclosure/count_system.hpp"
+#include "disclosure/counts/count_system.hpp"
 
 #include <functional>
 #include <random>

@@ -3,16 +3,16 @@
 // one is known.
 //   bench [runs] [largest number of visits]
 
-#include "app/preparation.hpp"
-#include "app/report_files.hpp"
+#include "app/report/preparation.hpp"
+#include "app/report/report_files.hpp"
 #include "bench/long_documents.hpp"
 #include "bench/stopwatch.hpp"
-#include "indicator/trace.hpp"
+#include "indicator/trace/trace.hpp"
 #include "layout/flow.hpp"
-#include "layout/fonts.hpp"
-#include "output/figures.hpp"
-#include "output/html.hpp"
-#include "output/pdf.hpp"
+#include "layout/fonts/fonts.hpp"
+#include "output/data/figures.hpp"
+#include "output/html/html.hpp"
+#include "output/pdf/pdf.hpp"
 
 #include <algorithm>
 #include <cstdio>

@@ -4,9 +4,9 @@
 #include "bench/stopwatch.hpp"
 
 #include "layout/flow.hpp"
-#include "layout/fonts.hpp"
+#include "layout/fonts/fonts.hpp"
 #include "layout/sample_document.hpp"
-#include "output/pdf.hpp"
+#include "output/pdf/pdf.hpp"
 
 #include <cstdio>
 #include <string>

@@ -1,4 +1,4 @@
-#include "base/dutch.hpp"
+#include "base/amount/dutch.hpp"
 #include "disclosure/judge.hpp"
 #include "indicator/sample_tables.hpp"
 

@@ -1,5 +1,5 @@
 // What reports give away together, and what was published before.
-#include "disclosure/count_scope.hpp"
+#include "disclosure/counts/count_scope.hpp"
 #include "disclosure/judge.hpp"
 #include "indicator/sample_tables.hpp"
 

@@ -1,7 +1,7 @@
 // A template composed with the sample publication, and what came out as text.
 #pragma once
 
-#include "document/dump.hpp"
+#include "document/tree/dump.hpp"
 #include "rich_sample.hpp"
 
 #include <string>

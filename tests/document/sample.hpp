@@ -1,7 +1,7 @@
 // A small publication to compose reports of: every kind of figure, and one hidden and one unknown.
 #pragma once
 
-#include "disclosure/published_maker.hpp"
+#include "disclosure/published/published_maker.hpp"
 #include "document/compose.hpp"
 
 #include <string>

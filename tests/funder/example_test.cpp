@@ -2,8 +2,8 @@
 
 #include "fixture.hpp"
 
-#include "base/dutch.hpp"
-#include "base/json.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/json/json.hpp"
 #include "indicator/evaluate.hpp"
 
 using namespace fixture;

@@ -3,7 +3,7 @@
 
 #include "administration/administration.hpp"
 #include "funder/catalogue.hpp"
-#include "indicator/coded.hpp"
+#include "indicator/counting/coded.hpp"
 
 #include <algorithm>
 #include <filesystem>

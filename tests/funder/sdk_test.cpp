@@ -1,6 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
-#include "base/calendar.hpp"
+#include "base/amount/calendar.hpp"
 
 #include <verantwoord/plugin.hpp>
 

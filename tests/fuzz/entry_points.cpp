@@ -1,14 +1,18 @@
 #include "entry_points.hpp"
 
-#include "administration/schema.hpp"
-#include "administration/table_reader.hpp"
-#include "base/text.hpp"
+#include "administration/centre/agreement.hpp"
+#include "administration/centre/ledger.hpp"
+#include "administration/centre/persona.hpp"
+#include "administration/centre/quality.hpp"
+#include "administration/files/table_reader.hpp"
+#include "administration/table/schema.hpp"
+#include "base/text/text.hpp"
 #include "document/composed.hpp"
-#include "document/heading_ids.hpp"
-#include "document/markdown.hpp"
-#include "funder/manifest.hpp"
-#include "indicator/question_set.hpp"
-#include "layout/style.hpp"
+#include "document/markdown/markdown.hpp"
+#include "document/words/heading_ids.hpp"
+#include "funder/plugin/manifest.hpp"
+#include "indicator/question/question_set.hpp"
+#include "layout/page/style.hpp"
 
 #include <cstdio>
 #include <cstdlib>

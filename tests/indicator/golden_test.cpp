@@ -1,7 +1,7 @@
 // The golden values of the field's source documents (domain notes 4A, 4E, 3E), through the code that prints
 // them.
-#include "base/dutch.hpp"
-#include "indicator/printed_percentage.hpp"
+#include "base/amount/dutch.hpp"
+#include "indicator/question/printed_percentage.hpp"
 #include "indicator/social_return.hpp"
 
 #include <boost/test/unit_test.hpp>

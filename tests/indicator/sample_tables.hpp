@@ -3,9 +3,9 @@
 #pragma once
 
 #include "administration/administration.hpp"
-#include "administration/schema.hpp"
-#include "base/text.hpp"
-#include "indicator/definition.hpp"
+#include "administration/table/schema.hpp"
+#include "base/text/text.hpp"
+#include "indicator/definition/definition.hpp"
 
 #include <string>
 #include <string_view>

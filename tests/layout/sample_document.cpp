@@ -1,6 +1,6 @@
 #include "layout/sample_document.hpp"
 
-#include "base/dutch.hpp"
+#include "base/amount/dutch.hpp"
 
 #include <array>
 

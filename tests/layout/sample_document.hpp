@@ -1,7 +1,7 @@
 // A document with every kind of block, for the tests of layout and of PDF.
 #pragma once
 
-#include "document/block.hpp"
+#include "document/tree/block.hpp"
 
 #include <string>
 

@@ -2,14 +2,14 @@
 // message that names a place. A small centre goes down the whole road for each of some thousands of such
 // mutations.
 
-#include "app/preparation.hpp"
-#include "app/report_files.hpp"
-#include "base/dutch.hpp"
+#include "app/report/preparation.hpp"
+#include "app/report/report_files.hpp"
+#include "base/amount/dutch.hpp"
 #include "indicator/consistency.hpp"
 #include "layout/flow.hpp"
-#include "layout/fonts.hpp"
-#include "output/figures.hpp"
-#include "output/html.hpp"
+#include "layout/fonts/fonts.hpp"
+#include "output/data/figures.hpp"
+#include "output/html/html.hpp"
 
 #include <boost/test/unit_test.hpp>
 

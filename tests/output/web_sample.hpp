@@ -1,7 +1,7 @@
 // A small report with every kind of block, in which every text tries to break out of its element.
 #pragma once
 
-#include "document/block.hpp"
+#include "document/tree/block.hpp"
 
 namespace verantwoord {
 

@@ -1,0 +1,131 @@
+#include "administration/centre/quality.hpp"
+
+#include "administration/centre/agreement_parts.hpp"
+#include "administration/centre/describe.hpp"
+#include "administration/centre/json_header.hpp"
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
+
+#include <array>
+
+namespace verantwoord {
+
+namespace {
+
+using json::Family;
+using json::Object;
+using json::Value;
+
+struct StateName {
+    std::string_view word;
+    PointState state;
+};
+/// The words of both forms of list: how far something is, and yes or no.
+constexpr std::int64_t first_year = 2000, last_year = 2199;
+constexpr std::array state_names{StateName{"aanwezig", PointState::Present},
+                                 StateName{"in opbouw", PointState::UnderWay},
+                                 StateName{"gelijkwaardig", PointState::Equivalent},
+                                 StateName{"afwezig", PointState::Absent},
+                                 StateName{"niet van toepassing", PointState::NotApplicable},
+                                 StateName{"ja", PointState::Present},
+                                 StateName{"deels", PointState::UnderWay},
+                                 StateName{"nee", PointState::Absent}};
+
+std::optional<PointState> state_of(Object& object, const std::string& word) {
+    if (word.empty()) return std::nullopt;
+    std::vector<std::string> known;
+    for (const auto& name : state_names) {
+        if (text::folded(name.word) == word) return name.state;
+        known.emplace_back(name.word);
+    }
+    object.refuse("staat", "'" + object.text("staat").value_or("") + "' is geen staat",
+                  suggestion(word, known, "kies uit: " + text::join(known, ", ")));
+    return std::nullopt;
+}
+
+/// What a state needs besides itself; "deels" needs no year.
+bool complete(Object& object, const PointAnswer& answer, std::string_view word) {
+    if (word == text::folded("in opbouw") && !answer.until_year) {
+        object.refuse("tot", "bij 'in opbouw' ontbreekt het jaar waarin het klaar is",
+                      "voeg bijvoorbeeld \"tot\": 2027 toe");
+        return false;
+    }
+    const bool explained =
+        answer.state == PointState::Equivalent || answer.state == PointState::NotApplicable;
+    if (explained && answer.explanation.empty()) {
+        object.refuse("toelichting",
+                      "bij '" + std::string(to_dutch(answer.state)) + "' ontbreekt de toelichting",
+                      "schrijf in een zin wat u in plaats daarvan hebt, of waarom het bij u niet speelt");
+        return false;
+    }
+    return true;
+}
+
+std::optional<PointAnswer> read_point(const Value& value, Diagnostics& diagnostics) {
+    Object object(value, Family::Data, diagnostics);
+    const auto errors = diagnostics.errors();
+    PointAnswer answer;
+    answer.place = value.place();
+    std::vector<std::string> words;
+    for (const auto& name : state_names) words.emplace_back(name.word);
+    const std::string word = text::folded(
+        text::trim(object.required_text("staat", json::About{"Hoe het ermee staat"}.one_of(words, true))));
+    const auto state = state_of(object, word);
+    if (const auto year = object.integer(
+            "tot", json::About{"Het jaar waarin het klaar is"}.within(first_year, last_year))) {
+        answer.until_year = static_cast<int>(*year);
+        if (*year < first_year || *year > last_year)
+            object.refuse("tot", "dit is geen jaar", "schrijf een jaar als 2027");
+    }
+    answer.explanation =
+        object.text("toelichting", {"Wat erbij te zeggen is, in een of meer zinnen"}).value_or("");
+    answer.evidence =
+        object.text("bewijs", {"Waaruit dit blijkt, bijvoorbeeld de naam van een document"}).value_or("");
+    answer.date = read_date(object, "datum", "De dag waarop u dit hebt ingevuld");
+    object.finish();
+    if (!state || diagnostics.errors() != errors) return std::nullopt;
+    answer.state = *state;
+    if (!complete(object, answer, word)) return std::nullopt;
+    return answer;
+}
+
+} // namespace
+
+std::string_view to_dutch(PointState state) {
+    for (const auto& name : state_names)
+        if (name.state == state) return name.word;
+    return {};
+}
+
+namespace {
+
+QualityAnswers read_answers(const Value& value, Diagnostics& diagnostics) {
+    QualityAnswers answers;
+    Object root(value, Family::Data, diagnostics);
+    read_schema_version(root);
+    const Value* points =
+        root.required_object("punten", {"Per punt van de lijst (de id ervan) hoe het ermee staat"});
+    root.finish();
+    if (!points) return answers;
+    Object each(*points, Family::Data, diagnostics);
+    for (const auto& id : each.names())
+        if (const Value* point = each.object(id))
+            if (auto answer = read_point(*point, diagnostics)) answers.points.emplace(id, std::move(*answer));
+    return answers;
+}
+
+} // namespace
+
+QualityAnswers read_quality(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
+    const auto value = json::parse(file, bytes, Family::Data, diagnostics);
+    QualityAnswers answers = value ? read_answers(*value, diagnostics) : QualityAnswers();
+    answers.supplied = true;
+    return answers;
+}
+
+void describe_quality(const json::Value& described) {
+    Diagnostics unused;
+    read_answers(described, unused);
+}
+
+} // namespace verantwoord

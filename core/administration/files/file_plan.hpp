@@ -1,0 +1,54 @@
+// What is read from one file: its separator, its heading row, and for each of its columns which of ours it
+// is, or that it stays outside the door.
+#pragma once
+
+#include "administration/centre/centre.hpp"
+#include "administration/files/csv.hpp"
+#include "administration/files/source_file.hpp"
+#include "administration/privacy/identifying.hpp"
+#include "administration/table/schema.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace verantwoord {
+
+struct PlannedColumn {
+    enum class Use {
+        Read,
+        BirthDate, ///< read, and only its year is kept
+        Dropped,   ///< by centrum.json
+        Refused,   ///< identifies people: an error
+        Unknown    ///< of no table of ours
+    };
+    Use use = Use::Unknown;
+    const ColumnSchema* schema = nullptr; ///< Read, BirthDate
+    std::string heading;                  ///< as in the file
+    std::uint32_t offset = 0, length = 0; ///< of the heading
+    bool read() const { return use == Use::Read || use == Use::BirthDate; }
+    bool secret() const { return use != Use::Read; } ///< never quoted in a message
+};
+
+struct FilePlan {
+    const SourceFile* file = nullptr;
+    char separator = ';';
+    std::size_t heading_begin = 0, body_begin = 0;
+    std::uint32_t heading_line = 1, body_line = 2;
+    std::vector<PlannedColumn> columns;                     ///< one a column of the file
+    bool usable = false;                                    ///< all required columns are there
+    const PlannedColumn* of(std::string_view column) const; ///< the one that is read as our column, or null
+};
+
+/// Reads the heading row and reports everything that is wrong with it.
+FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centre& centre,
+                   Diagnostics& diagnostics);
+
+/// The place of some bytes of a file, quoting their line with every secret cell of the record made
+/// unreadable. `record` is where the record begins and `line` its line.
+Place quoted_place(const FilePlan& plan, std::size_t record, std::uint32_t line, std::size_t offset,
+                   std::size_t length);
+/// The place of the record as a whole.
+Place record_place(const FilePlan& plan, std::size_t record, std::uint32_t line);
+
+} // namespace verantwoord

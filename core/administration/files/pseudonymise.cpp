@@ -1,0 +1,118 @@
+#include "administration/files/pseudonymise.hpp"
+
+#include "administration/files/csv.hpp"
+#include "administration/privacy/identifying.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace verantwoord {
+
+namespace {
+
+class Pseudonymiser {
+  public:
+    Pseudonymiser(const SourceFile& file, const PseudonymOrder& order, const CentreKey& key,
+                  Diagnostics& diagnostics)
+        : file_(file), order_(order), key_(key), diagnostics_(diagnostics) {}
+
+    Pseudonymised make() {
+        const std::string_view text = file_.text();
+        separator_ = csv::separator_of(text.substr(0, text.find('\n')));
+        end_ = text.find("\r\n") != std::string_view::npos ? "\r\n" : "\n";
+        csv::RecordReader reader({text, 0, text.size(), 1, separator_, file_.quoted()});
+        made_.bytes = "\xEF\xBB\xBF";
+        if (!reader.next()) {
+            diagnostics_.error("G01", place_of(file_.name()), "dit bestand is leeg",
+                               "zet op de eerste regel de namen van de kolommen");
+            return {};
+        }
+        find_columns(reader.cells());
+        write(reader.cells(), order_.heading);
+        while (reader.next()) {
+            if (!reader.faults().empty()) {
+                report_fault(reader.faults().front().offset);
+                return {};
+            }
+            add_row(reader.cells());
+        }
+        made_.people = people_.size();
+        return std::move(made_);
+    }
+
+  private:
+    void find_columns(std::span<const csv::Cell> headings) {
+        std::vector<std::string> known;
+        for (const csv::Cell& cell : headings) known.emplace_back(text::trim(cell.text));
+        for (const std::string& asked : order_.columns) {
+            const auto found = std::find_if(known.begin(), known.end(), [&](const std::string& heading) {
+                return heading_key(heading) == heading_key(asked);
+            });
+            if (found == known.end())
+                throw Failure("B02", {}, "de kolom '" + asked + "' staat niet in " + file_.name(),
+                              suggestion(asked, known, "de kolommen zijn: " + dutch::list(known)));
+            columns_.push_back(static_cast<std::size_t>(found - known.begin()));
+        }
+    }
+
+    void report_fault(std::size_t offset) {
+        Place place = place_at(file_.name(), file_.text(), offset);
+        place.text.clear(); // the line may name anybody
+        diagnostics_.error(
+            "G09", std::move(place), "bij dit aanhalingsteken klopt iets niet",
+            "zet om de hele cel twee aanhalingstekens; een aanhalingsteken in de cel schrijft u dubbel");
+    }
+
+    void add_row(std::span<const csv::Cell> cells) {
+        std::vector<std::string> values;
+        bool named = false;
+        for (const std::size_t column : columns_) {
+            values.emplace_back(column < cells.size() ? text::trim(cells[column].text) : std::string_view{});
+            named |= !values.back().empty();
+        }
+        if (std::all_of(cells.begin(), cells.end(), [](const csv::Cell& cell) { return cell.text.empty(); }))
+            return;
+        ++made_.rows;
+        made_.empty += !named;
+        const std::string pseudonym = named ? key_.pseudonym(values) : std::string{};
+        if (named) people_.insert(pseudonym);
+        write(cells, pseudonym);
+    }
+
+    void write(std::span<const csv::Cell> cells, std::string_view instead) {
+        bool first = true;
+        for (std::size_t index = 0; index < std::max(cells.size(), columns_.front() + 1); ++index) {
+            const bool replaced = index == columns_.front();
+            if (!replaced && std::count(columns_.begin(), columns_.end(), index) > 0) continue;
+            if (!first) made_.bytes += separator_;
+            first = false;
+            if (replaced)
+                made_.bytes += instead;
+            else if (index < cells.size())
+                made_.bytes += file_.text().substr(cells[index].offset, cells[index].length);
+        }
+        made_.bytes += end_;
+    }
+
+    const SourceFile& file_;
+    const PseudonymOrder& order_;
+    const CentreKey& key_;
+    Diagnostics& diagnostics_;
+    char separator_ = ';';
+    std::string_view end_;
+    std::vector<std::size_t> columns_;
+    std::set<std::string> people_;
+    Pseudonymised made_;
+};
+
+} // namespace
+
+Pseudonymised pseudonymise(const SourceFile& file, const PseudonymOrder& order, const CentreKey& key,
+                           Diagnostics& diagnostics) {
+    return Pseudonymiser(file, order, key, diagnostics).make();
+}
+
+} // namespace verantwoord

@@ -1,0 +1,104 @@
+#include "administration/files/read_table.hpp"
+
+#include "base/text/text.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace verantwoord {
+
+Column empty_column(const ColumnSchema& schema) {
+    Column column;
+    column.name = schema.name;
+    column.kind = column_kind(schema.kind);
+    column.unit = column_unit(schema.kind);
+    return column;
+}
+
+ReadTable empty_table(const TableSchema& schema) {
+    ReadTable table;
+    table.schema = &schema;
+    for (const ColumnSchema& column : schema.columns)
+        table.columns.push_back({&column, empty_column(column), {}});
+    return table;
+}
+
+ReadColumn& ReadTable::of(std::string_view column) {
+    return const_cast<ReadColumn&>(static_cast<const ReadTable&>(*this).of(column));
+}
+
+const ReadColumn& ReadTable::of(std::string_view column) const {
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ReadColumn& candidate) {
+        return candidate.schema->name == column;
+    });
+    assert(found != columns.end());
+    return *found;
+}
+
+bool ReadTable::has_times(const ReadColumn& column) const {
+    return column.schema->kind == CellKind::Time ||
+           (column.schema->kind == CellKind::Date && schema->name == "bezoeken");
+}
+
+std::size_t ReadTable::file_of(std::size_t row) const {
+    const auto after = std::upper_bound(first_row_of.begin(), first_row_of.end(), row);
+    return static_cast<std::size_t>(after - first_row_of.begin()) - 1;
+}
+
+Place ReadTable::place(std::size_t row) const {
+    return record_place(plans[file_of(row)], starts[row], lines[row]);
+}
+
+csv::Cell ReadTable::cell(std::size_t row, std::string_view column) const {
+    const FilePlan& plan = plans[file_of(row)];
+    const PlannedColumn* planned = plan.of(column);
+    if (!planned) return {};
+    const std::string_view text = plan.file->text();
+    csv::RecordReader reader({text, starts[row], text.size(), 1, plan.separator, plan.file->quoted()});
+    const std::size_t index = static_cast<std::size_t>(planned - plan.columns.data());
+    if (!reader.next() || index >= reader.cells().size()) return {};
+    const csv::Cell& found = reader.cells()[index];
+    return {text.substr(found.offset, found.length), found.offset, found.length};
+}
+
+Place ReadTable::place(std::size_t row, std::string_view column) const {
+    const csv::Cell found = cell(row, column);
+    if (!found.text.data()) return place(row);
+    return quoted_place(plans[file_of(row)], starts[row], lines[row], found.offset, found.length);
+}
+
+bool ReadTable::filled(std::size_t row, std::string_view column) const {
+    return !text::trim(cell(row, column).text).empty();
+}
+
+std::string_view ReadTable::record(std::size_t row) const {
+    const FilePlan& plan = plans[file_of(row)];
+    const std::string_view text = plan.file->text();
+    csv::RecordReader reader({text, starts[row], text.size(), 1, plan.separator, plan.file->quoted()});
+    return reader.next() ? text.substr(reader.begin(), reader.end() - reader.begin()) : std::string_view{};
+}
+
+void ReadTable::complete() {
+    for (ReadColumn& read : columns) {
+        if (has_times(read)) read.minutes.resize(rows(), cell::Moment::no_minute);
+        if (read.schema->kind == CellKind::Time) continue;
+        if (read.column.kind == ColumnKind::Text) read.column.codes.resize(rows(), Dictionary::empty);
+        if (read.column.kind == ColumnKind::Date) read.column.days.resize(rows(), Column::no_date);
+        if (read.column.kind == ColumnKind::Amount) read.column.amounts.resize(rows(), Column::no_amount);
+    }
+}
+
+Table ReadTable::finish(const std::vector<std::string_view>& names) {
+    complete();
+    Table table;
+    table.name = schema->name;
+    table.time = schema->time;
+    table.supplied = supplied;
+    for (const std::string_view name : names) table.columns.push_back(std::move(of(name).column));
+    for (const FilePlan& plan : plans) table.files.push_back(plan.file->name());
+    table.first_row_of = std::move(first_row_of);
+    table.lines = std::move(lines);
+    return table;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,65 @@
+// A table on its way in: the columns as the files have them, with the times of day, the place of every row in
+// its file and a hash of every row. What a table means (tallies, schedules, lists of participants) is done on
+// this afterwards.
+#pragma once
+
+#include "administration/files/file_plan.hpp"
+#include "administration/files/findings.hpp"
+#include "administration/files/source_file.hpp"
+#include "administration/table/cell.hpp"
+#include "administration/table/schema.hpp"
+#include "administration/table/table.hpp"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace verantwoord {
+
+struct ReadColumn {
+    const ColumnSchema* schema = nullptr;
+    Column column;
+    std::vector<std::int16_t> minutes; ///< minute of the day: of a Time, and of the dates of visits
+};
+
+/// A word that is none of ours, kept as it is.
+struct UnknownWord {
+    const ColumnSchema* column = nullptr;
+    Dictionary::Code code = 0;
+};
+
+struct ReadTable {
+    const TableSchema* schema = nullptr;
+    std::vector<ReadColumn> columns; ///< in the order of the schema
+    std::vector<std::unique_ptr<SourceFile>> files;
+    std::vector<FilePlan> plans; ///< same order as `files`
+    std::vector<std::size_t> first_row_of;
+    std::vector<std::uint32_t> lines, starts; ///< one a row: line and offset of its record
+    std::vector<std::uint64_t> hashes; ///< of the bytes of the record; only where equal rows are suspect
+    std::vector<UnknownWord> unknown_words;
+    bool supplied = false; ///< there is a file for it
+    bool damaged = false;  ///< rows are missing, so what refers to them cannot be judged
+
+    std::size_t rows() const { return lines.size(); }
+    ReadColumn& of(std::string_view column);
+    const ReadColumn& of(std::string_view column) const;
+    bool has_times(const ReadColumn& column) const;
+    std::size_t file_of(std::size_t row) const;
+    Place place(std::size_t row) const;
+    Place place(std::size_t row,
+                std::string_view column) const;     ///< of the row when the file has no such column
+    std::string_view record(std::size_t row) const; ///< its bytes
+    /// Whether something stands in the cell, also when it could not be read: then that was said already.
+    bool filled(std::size_t row, std::string_view column) const;
+    csv::Cell cell(std::size_t row,
+                   std::string_view column) const; ///< as in the file; without text when there is none
+    /// Columns that no file has get empty cells.
+    void complete();
+    /// The finished table, with the columns in `names` in that order.
+    Table finish(const std::vector<std::string_view>& names);
+};
+
+ReadTable empty_table(const TableSchema& schema);
+Column empty_column(const ColumnSchema& schema);
+
+} // namespace verantwoord

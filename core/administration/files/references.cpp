@@ -1,0 +1,108 @@
+#include "administration/files/references.hpp"
+
+#include "base/amount/dutch.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+struct FileCount {
+    std::size_t rows = 0, first = 0;
+    Dictionary::Code code = 0;
+};
+
+std::string sentence(const KeyUse& use, const FileCount& count) {
+    const auto rows = static_cast<std::int64_t>(count.rows);
+    const bool place = use.refers_to == "locaties", partner = use.refers_to == "partners";
+    return dutch::number(rows) + " keer staat in '" + std::string(use.column) + "' een " +
+           (place     ? "naam die niet in de locaties van centrum.json"
+            : partner ? "naam die niet in partners"
+                      : "nummer dat niet in " + std::string(use.refers_to)) +
+           " voorkomt, de eerste is " + in_quotes(use.dictionary->text(count.code));
+}
+
+/// Of a key there must be one; anything else can be left out.
+std::string remedy(const ReadTable& table, std::string_view column) {
+    if (table.of(column).schema->kind == CellKind::Key || table.of(column).schema->kind == CellKind::KeyList)
+        return "gebruik een eigen nummer dat alleen binnen uw centrum betekenis heeft, of laat er een maken "
+               "met: "
+               "verantwoord pseudoniem";
+    return "haal de kolom uit het bestand, of haal de koppeling ermee weg bij \"kolommen\" in centrum.json";
+}
+
+} // namespace
+
+void report_unknown_keys(const KeyUse& use, const Dictionary& known, Diagnostics& diagnostics) {
+    std::vector<bool> unknown(use.dictionary->size(), false);
+    bool any = false;
+    for (Dictionary::Code code = 1; code < use.dictionary->size(); ++code)
+        if (known.find(use.dictionary->text(code)) == Dictionary::unknown_code) unknown[code] = any = true;
+    if (!any) return;
+    std::vector<FileCount> files(use.table->plans.size());
+    for (std::size_t index = 0; index < use.codes.size(); ++index) {
+        if (!unknown[use.codes[index]]) continue;
+        const std::size_t row = use.row_of.empty() ? index : use.row_of[index];
+        FileCount& file = files[use.table->file_of(row)];
+        if (file.rows++ == 0) file = {1, row, use.codes[index]};
+    }
+    const bool location = use.refers_to == "locaties";
+    for (const FileCount& file : files)
+        if (file.rows > 0)
+            diagnostics.warning("G13", use.table->place(file.first, use.column), sentence(use, file),
+                                location
+                                    ? "zet de locatie in centrum.json bij \"locaties\", of verbeter de naam"
+                                    : "voeg de ontbrekende regels toe aan " + std::string(use.refers_to) +
+                                          "; tot dan tellen deze regels mee zonder kenmerken");
+}
+
+const Dictionary* known_keys(std::string_view table, const std::vector<ReadTable>& all) {
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const ReadTable& one) { return one.schema->name == table; });
+    if (found == all.end() || !found->supplied || found->damaged) return nullptr;
+    return &found->columns.front().column.dictionary;
+}
+
+void check_references(const ReadTable& table, const Centre& centre, const std::vector<ReadTable>& all,
+                      Diagnostics& diagnostics) {
+    Dictionary locations;
+    for (const Location& location : centre.locations) locations.intern(location.id);
+    for (const ReadColumn& read : table.columns) {
+        if (read.schema->kind != CellKind::Key || read.schema->refers_to.empty() || !read.column.supplied)
+            continue;
+        const bool location = read.schema->refers_to == "locaties";
+        const Dictionary* known = location ? &locations : known_keys(read.schema->refers_to, all);
+        const bool refused = std::none_of(table.plans.begin(), table.plans.end(), [&](const FilePlan& plan) {
+            return plan.of(read.schema->name) != nullptr;
+        });
+        if (!known || refused || (location && centre.locations.empty())) continue;
+        report_unknown_keys({&table,
+                             read.schema->name,
+                             read.schema->refers_to,
+                             &read.column.dictionary,
+                             read.column.codes,
+                             {}},
+                            *known, diagnostics);
+    }
+}
+
+void refuse_column(ReadTable& table, std::string_view column, Identifying what, Diagnostics& diagnostics) {
+    bool told = false;
+    for (FilePlan& plan : table.plans) {
+        const PlannedColumn* planned = plan.of(column);
+        if (!planned) continue;
+        if (!told)
+            diagnostics.error(
+                "G26",
+                quoted_place(plan, plan.heading_begin, plan.heading_line, planned->offset, planned->length),
+                "wat in '" + planned->heading + "' staat, lijkt op " + std::string(to_dutch(what)),
+                remedy(table, column));
+        told = true;
+        plan.columns[static_cast<std::size_t>(planned - plan.columns.data())].use =
+            PlannedColumn::Use::Refused;
+    }
+    table.damaged = true;
+}
+
+} // namespace verantwoord

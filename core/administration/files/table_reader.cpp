@@ -1,0 +1,272 @@
+#include "administration/files/table_reader.hpp"
+
+#include "administration/files/chunk_reader.hpp"
+#include "administration/files/two_threads.hpp"
+#include "administration/files/word_map.hpp"
+#include "base/amount/dutch.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace verantwoord {
+
+namespace {
+
+/// Every vector that has one value a row and is in use, with the value of an empty cell.
+template <typename Visit>
+void for_each_vector(ReadColumn& read, Visit visit) {
+    Column& column = read.column;
+    if (!column.codes.empty()) visit(column.codes, Dictionary::empty);
+    if (!column.days.empty()) visit(column.days, Column::no_date);
+    if (!column.amounts.empty()) visit(column.amounts, Column::no_amount);
+    if (!read.minutes.empty()) visit(read.minutes, cell::Moment::no_minute);
+}
+
+/// Whether two equal rows are suspect.
+bool hashed(const TableSchema& table) { return table.time == RowTime::Moment && !table.may_repeat; }
+
+/// For an incident that never was there is no row: the file says so. Of visits it only says that a list got
+/// lost.
+void report_without_rows(const TableSchema& table, const FilePlan& plan, Diagnostics& diagnostics) {
+    const Place place = place_of(plan.file->name());
+    if (table.none_counts)
+        diagnostics.note(
+            "G36", place, "dit bestand heeft geen regels en telt daarom als nul",
+            "hebt u dit niet bijgehouden, haal het bestand dan weg: dan is het onbekend in plaats van nul");
+    else
+        diagnostics.warning("G33", place, "dit bestand heeft kolomnamen maar geen regels",
+                            "vul het bestand, of haal het weg");
+}
+
+/// One word map a column for all files of a table, so that spellings are joined across files.
+class WordMaps {
+  public:
+    WordMaps(const TableSchema& table, const Centre& centre) : table_(table), centre_(centre) {}
+    WordMap& of(const ColumnSchema& column) {
+        return maps_.try_emplace(&column, table_, column, centre_).first->second;
+    }
+
+  private:
+    const TableSchema& table_;
+    const Centre& centre_;
+    std::map<const ColumnSchema*, WordMap> maps_;
+};
+
+class FileReader {
+  public:
+    FileReader(ReadTable& table, const FilePlan& plan, const Centre& centre, WordMaps& maps, Date today)
+        : table_(table), plan_(plan), file_(*plan.file), centre_(centre), today_(today), base_(table.rows()),
+          maps_(maps) {}
+
+    void read(Diagnostics& diagnostics) {
+        const bool shared = !file_.quoted() && file_.middle() > plan_.body_begin;
+        const std::size_t heading_lines = plan_.body_line - 1;
+        const std::size_t split = shared ? file_.middle() : file_.text().size();
+        const std::size_t before = shared ? file_.lines_before_middle() - heading_lines
+                                          : file_.lines() + 1 - std::min(heading_lines, file_.lines());
+        const std::size_t after = shared ? file_.lines() - file_.lines_before_middle() : 0;
+        make_room(before + after);
+        ChunkReader first(task(plan_.body_begin, split, plan_.body_line, base_, before));
+        if (!shared) {
+            first.run();
+            join(first, nullptr, base_ + before);
+            first.findings().hand_over(plan_, diagnostics);
+            return;
+        }
+        const auto line = static_cast<std::uint32_t>(file_.lines_before_middle() + 1);
+        ChunkReader second(task(split, file_.text().size(), line, base_ + before, after));
+        at_once([&] { first.run(); }, [&] { second.run(); });
+        join(first, &second, base_ + before);
+        first.findings().hand_over(plan_, diagnostics);
+        second.findings().hand_over(plan_, diagnostics);
+    }
+
+  private:
+    ChunkTask task(std::size_t begin, std::size_t end, std::uint32_t line, std::size_t row,
+                   std::size_t most) const {
+        return {&plan_,  {file_.text(), begin, end, line, plan_.separator, file_.quoted()},
+                &table_, row,
+                most,    today_,
+                &centre_};
+    }
+
+    /// Grows every column that this file fills or an earlier one filled, on two threads: for large files the
+    /// memory itself takes longer than the reading.
+    void make_room(std::size_t more) {
+        const std::size_t size = base_ + more;
+        std::vector<std::function<void()>> work;
+        for (ReadColumn& read : table_.columns) {
+            const bool fills = plan_.of(read.schema->name) != nullptr;
+            if (fills) read.column.supplied = true;
+            const bool text = read.column.kind == ColumnKind::Text && read.schema->kind != CellKind::Time;
+            if (text && (fills || !read.column.codes.empty()))
+                work.emplace_back([&read, size] { read.column.codes.resize(size, Dictionary::empty); });
+            if (read.column.kind == ColumnKind::Date && (fills || !read.column.days.empty()))
+                work.emplace_back([&read, size] { read.column.days.resize(size, Column::no_date); });
+            if (read.column.kind == ColumnKind::Amount && (fills || !read.column.amounts.empty()))
+                work.emplace_back([&read, size] { read.column.amounts.resize(size, Column::no_amount); });
+            if (table_.has_times(read) && (fills || !read.minutes.empty()))
+                work.emplace_back([&read, size] { read.minutes.resize(size, cell::Moment::no_minute); });
+        }
+        work.emplace_back([this, size] { table_.lines.resize(size); });
+        work.emplace_back([this, size] { table_.starts.resize(size); });
+        if (hashed(*table_.schema)) work.emplace_back([this, size] { table_.hashes.resize(size); });
+        const auto every_second = [&work](std::size_t from) {
+            for (std::size_t index = from; index < work.size(); index += 2) work[index]();
+        };
+        if (more * work.size() > 1'000'000)
+            at_once([&] { every_second(0); }, [&] { every_second(1); });
+        else
+            for (const auto& one : work) one();
+    }
+
+    /// Closes the gap that skipped lines left, joins the dictionaries and cuts what is not used.
+    void join(const ChunkReader& first, const ChunkReader* second, std::size_t second_row) {
+        const std::size_t gap = base_ + first.rows(), more = second ? second->rows() : 0;
+        const auto close = [&](auto& values, auto) {
+            if (gap != second_row)
+                std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(second_row), more,
+                            values.begin() + static_cast<std::ptrdiff_t>(gap));
+            values.resize(gap + more);
+        };
+        for (ReadColumn& read : table_.columns) for_each_vector(read, close);
+        close(table_.lines, 0);
+        close(table_.starts, 0);
+        if (!table_.hashes.empty()) close(table_.hashes, 0);
+        join_words(first, base_, gap);
+        if (second) join_words(*second, gap, gap + more);
+        table_.damaged |= first.skipped() || (second && second->skipped());
+    }
+
+    void join_words(const ChunkReader& chunk, std::size_t from, std::size_t until) {
+        for (const ChunkReader::Target& target : chunk.targets()) {
+            if (!target.codes) continue;
+            WordMap& map = maps_.of(*target.column->schema);
+            std::vector<Dictionary::Code> joined{Dictionary::empty};
+            bool same = true;
+            for (std::size_t code = 1; code < target.words.size(); ++code) {
+                joined.push_back(
+                    joined_code(target, map, target.words.text(static_cast<Dictionary::Code>(code))));
+                same = same && joined.back() == code;
+            }
+            if (same) continue;
+            std::vector<Dictionary::Code>& codes = target.column->column.codes;
+            for (std::size_t row = from; row < until; ++row) codes[row] = joined[codes[row]];
+        }
+    }
+
+    Dictionary::Code joined_code(const ChunkReader::Target& target, WordMap& map, const std::string& own) {
+        Dictionary& dictionary = target.column->column.dictionary;
+        if (!map.changes()) return dictionary.intern(own);
+        const WordMap::Word word = map.of(own);
+        const std::size_t before = dictionary.size();
+        const Dictionary::Code code = dictionary.intern(word.text);
+        if (!word.known && dictionary.size() > before)
+            table_.unknown_words.push_back({target.column->schema, code});
+        return code;
+    }
+
+    ReadTable& table_;
+    const FilePlan& plan_;
+    const SourceFile& file_;
+    const Centre& centre_;
+    Date today_;
+    std::size_t base_;
+    WordMaps& maps_;
+};
+
+/// Room for all files at once, so that growing never copies.
+void reserve(ReadTable& table, std::size_t rows) {
+    for (ReadColumn& read : table.columns) {
+        const bool fills = std::any_of(table.plans.begin(), table.plans.end(), [&](const FilePlan& plan) {
+            return plan.of(read.schema->name) != nullptr;
+        });
+        if (!fills) continue;
+        if (table.has_times(read)) read.minutes.reserve(rows);
+        if (read.schema->kind == CellKind::Time) continue;
+        if (read.column.kind == ColumnKind::Text) read.column.codes.reserve(rows);
+        if (read.column.kind == ColumnKind::Date) read.column.days.reserve(rows);
+        if (read.column.kind == ColumnKind::Amount) read.column.amounts.reserve(rows);
+    }
+    table.lines.reserve(rows);
+    table.starts.reserve(rows);
+    if (hashed(*table.schema)) table.hashes.reserve(rows);
+}
+
+} // namespace
+
+ReadTable read_files(const TableSchema& schema, std::vector<std::unique_ptr<SourceFile>> files,
+                     const Centre& centre, Date today, Diagnostics& diagnostics) {
+    ReadTable table = empty_table(schema);
+    std::size_t rows = 0;
+    for (std::unique_ptr<SourceFile>& file : files) {
+        table.supplied = true;
+        FilePlan plan = file ? plan_file(*file, schema, centre, diagnostics) : FilePlan{};
+        table.damaged |= !plan.usable;
+        if (!plan.usable) continue;
+        rows += file->lines();
+        table.plans.push_back(std::move(plan));
+        table.files.push_back(std::move(file));
+    }
+    reserve(table, rows);
+    WordMaps maps(schema, centre);
+    for (const FilePlan& plan : table.plans) {
+        const std::size_t before = table.rows();
+        table.first_row_of.push_back(before);
+        FileReader(table, plan, centre, maps, today).read(diagnostics);
+        if (table.rows() == before && !table.damaged) report_without_rows(schema, plan, diagnostics);
+    }
+    return table;
+}
+
+namespace {
+
+/// For every code of a column in how many rows it stands and in which first; one pass, however many words
+/// there are.
+struct CodeRows {
+    std::size_t rows = 0, first = 0;
+};
+
+std::vector<CodeRows> code_rows(const Column& column) {
+    std::vector<CodeRows> result(column.dictionary.size());
+    for (std::size_t row = 0; row < column.codes.size(); ++row)
+        if (CodeRows& code = result[column.codes[row]]; code.rows++ == 0) code.first = row;
+    return result;
+}
+
+std::string counted_rows(std::size_t rows) {
+    const auto count = static_cast<std::int64_t>(rows);
+    return dutch::number(count) + " " + std::string(dutch::plural(count, "regel", "regels"));
+}
+
+} // namespace
+
+std::vector<UnmappedCategory> unmapped_categories(const ReadTable& table, Diagnostics& diagnostics) {
+    std::vector<UnmappedCategory> result;
+    std::map<const ColumnSchema*, std::vector<CodeRows>> counted;
+    for (const UnknownWord& unknown : table.unknown_words) {
+        const Column& column = table.of(unknown.column->name).column;
+        const auto [found, fresh] = counted.try_emplace(unknown.column);
+        if (fresh) found->second = code_rows(column);
+        const CodeRows& code = found->second[unknown.code];
+        if (code.rows == 0) continue;
+        UnmappedCategory category{std::string(table.schema->name),
+                                  column.name,
+                                  column.dictionary.text(unknown.code),
+                                  code.rows,
+                                  {}};
+        if (result.size() < Diagnostics::kept_per_kind)
+            category.first = table.place(code.first, column.name);
+        else
+            category.first = place_of(table.plans[table.file_of(code.first)].file->name());
+        diagnostics.warning("G07", category.first,
+                            in_quotes(category.word) + " hoort bij geen enkele categorie van '" +
+                                column.name + "' (" + counted_rows(category.rows) + ")",
+                            word_help(*table.schema, *unknown.column, category.word));
+        result.push_back(std::move(category));
+    }
+    return result;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,68 @@
+#include "administration/files/word_map.hpp"
+
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
+
+namespace verantwoord {
+
+namespace {
+
+/// Short forms that mean one thing only in this column.
+std::map<std::string, std::string> short_forms(std::string_view table, std::string_view column) {
+    if (table == "deelnemers" && column == "geslacht")
+        return {{"v", "vrouw"},       {"m", "man"},      {"x", "anders"},          {"vrouwelijk", "vrouw"},
+                {"mannelijk", "man"}, {"f", "vrouw"},    {"non_binair", "anders"}, {"overig", "anders"},
+                {"?", "onbekend"},    {"o", "onbekend"}, {"u", "onbekend"}};
+    if (column == "basis") return {{"turf", "geturfd"}, {"schatting", "geschat"}, {"registratie", "geteld"}};
+    if (column == "soort" && table == "openingstijden")
+        return {{"dicht", "gesloten"}, {"digitaal", "online"}};
+    if (column == "betrokken_als")
+        return {{"mantelzorger", "naaste"}, {"familie", "naaste"}, {"naastbetrokkene", "naaste"}};
+    return {};
+}
+
+/// Where we ask for yes or no.
+const std::map<std::string, std::string> yes_no_forms{{"j", "ja"},       {"n", "nee"}, {"waar", "ja"},
+                                                      {"onwaar", "nee"}, {"1", "ja"},  {"0", "nee"}};
+
+} // namespace
+
+WordMap::WordMap(const TableSchema& table, const ColumnSchema& column, const Centre& centre)
+    : column_(column) {
+    const bool location = column.refers_to == "locaties";
+    changes_ = column.kind == CellKind::Category || location;
+    const auto found = centre.categories.find(std::string(table.name) + "." + std::string(column.name));
+    if (found != centre.categories.end()) {
+        mapping_ = &found->second;
+        changes_ = true;
+    }
+    ours_ = short_forms(table.name, column.name);
+    if (!column.words.empty() && column.words.front() == "ja")
+        ours_.insert(yes_no_forms.begin(), yes_no_forms.end());
+    for (const std::string_view word : column.words) ours_[text::folded(word)] = word;
+    if (!location) return;
+    for (const Location& one : centre.locations) ours_.emplace(text::folded(one.name), one.id);
+    for (const Location& one : centre.locations) ours_[text::folded(one.id)] = one.id;
+}
+
+WordMap::Word WordMap::of(std::string_view own) {
+    const std::string key = text::folded(own);
+    if (mapping_)
+        if (const auto found = mapping_->find(key); found != mapping_->end()) return {found->second};
+    if (const auto found = ours_.find(key); found != ours_.end()) return {found->second};
+    if (!changes_ || column_.kind != CellKind::Category) return {std::string(own)};
+    const std::string& spelling = first_.emplace(key, std::string(own)).first->second;
+    return {spelling, column_.words.empty()};
+}
+
+std::string word_help(const TableSchema& table, const ColumnSchema& column, std::string_view own) {
+    const std::vector<std::string> words(column.words.begin(), column.words.end());
+    const std::string place = "\"categorieen\": { \"" + std::string(table.name) + "." +
+                              std::string(column.name) + "\": { \"" + std::string(own) + "\": \"";
+    if (const auto near = nearest(text::lower(own), words))
+        return "gebruik '" + *near + "', of zet in centrum.json: " + place + *near + "\" } }";
+    return "zet in centrum.json bij welke categorie dit hoort: " + place +
+           "…\" } }\nkies uit: " + text::join(words, ", ");
+}
+
+} // namespace verantwoord

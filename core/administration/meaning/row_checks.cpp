@@ -1,0 +1,126 @@
+#include "administration/meaning/row_checks.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace verantwoord {
+
+namespace {
+
+/// "regel 18 van gegevens/a.csv en regel 90"; the file only when it is another one.
+std::string both_lines(const ReadTable& table, std::size_t first, std::size_t row) {
+    const std::size_t before = table.file_of(first), here = table.file_of(row);
+    const std::string other = before == here ? std::string{} : " van " + table.plans[before].file->name();
+    return "regel " + std::to_string(table.lines[first]) + other + " en regel " +
+           std::to_string(table.lines[row]);
+}
+
+/// Rows are the same when all of these codes are.
+using Codes = std::vector<Dictionary::Code>;
+
+Codes codes_of(const ReadTable& table, const std::vector<std::string_view>& columns, std::size_t row) {
+    Codes codes;
+    for (const std::string_view name : columns) codes.push_back(table.of(name).column.codes[row]);
+    return codes;
+}
+
+struct Spell {
+    Codes codes;
+    std::int32_t start = 0, end = 0;
+    std::size_t row = 0;
+};
+
+std::vector<Spell> spells_of(const ReadTable& table, const std::vector<std::string_view>& columns) {
+    const Column &start = table.of("startdatum").column, &end = table.of("einddatum").column;
+    std::vector<Spell> spells;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (table.of(columns.front()).column.codes[row] == Dictionary::empty) continue;
+        const bool open = end.days[row] == Column::no_date;
+        spells.push_back({codes_of(table, columns, row), start.days[row],
+                          open ? std::numeric_limits<std::int32_t>::max() : end.days[row], row});
+    }
+    std::sort(spells.begin(), spells.end(), [](const Spell& a, const Spell& b) {
+        if (a.codes != b.codes) return a.codes < b.codes;
+        return a.start != b.start ? a.start < b.start : a.row < b.row;
+    });
+    return spells;
+}
+
+} // namespace
+
+void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& findings) {
+    const Column& column = table.of(key).column;
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> first(column.dictionary.size(), none);
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const Dictionary::Code code = column.codes[row];
+        if (code == Dictionary::empty) continue;
+        if (first[code] == none)
+            first[code] = row;
+        else
+            findings.error("G21", row, key,
+                           in_quotes(column.dictionary.text(code)) +
+                               " heeft al een regel: " + both_lines(table, first[code], row),
+                           "voeg beide regels samen tot één, of geef een van de twee een ander nummer");
+    }
+}
+
+void refuse_double_figures(const ReadTable& table, const std::vector<std::string_view>& columns,
+                           RowFindings& findings) {
+    std::map<std::pair<std::int64_t, Codes>, std::size_t> first;
+    const Column& year = table.of("jaar").column;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (year.amounts[row] == Column::no_amount) continue;
+        const auto [found, fresh] =
+            first.try_emplace({year.amounts[row], codes_of(table, columns, row)}, row);
+        if (!fresh)
+            findings.error("G39", row, {},
+                           "dit cijfer staat er twee keer voor " + std::to_string(year.amounts[row]) + ": " +
+                               both_lines(table, found->second, row),
+                           "haal een van beide regels weg; anders telt het cijfer dubbel");
+    }
+}
+
+void refuse_early_ends(const ReadTable& table, RowFindings& findings) {
+    const Column &start = table.of("startdatum").column, &end = table.of("einddatum").column;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        if (end.days[row] != Column::no_date && start.days[row] != Column::no_date &&
+            end.days[row] < start.days[row])
+            findings.error("G24", row, "einddatum", "de einddatum ligt voor de startdatum",
+                           "wissel de datums, of laat de einddatum leeg als het nog loopt");
+}
+
+void warn_of_overlaps(const ReadTable& table, const std::vector<std::string_view>& columns,
+                      RowFindings& findings) {
+    const std::vector<Spell> spells = spells_of(table, columns);
+    for (std::size_t index = 1, longest = 0; index < spells.size(); ++index) {
+        const Spell &before = spells[longest], &here = spells[index];
+        const bool same = before.codes == here.codes;
+        if (same && here.start <= before.end)
+            findings.warning(
+                "G38", here.row, {},
+                "deze regel zegt hetzelfde over dezelfde dagen als een andere: " +
+                    both_lines(table, std::min(before.row, here.row), std::max(before.row, here.row)),
+                "voeg de regels samen, of verbeter de startdatum of de einddatum");
+        if (!same || here.end > before.end) longest = index;
+    }
+}
+
+void fill_in_ones(ReadTable& table, RowFindings& findings) {
+    const Column& person = table.of("deelnemer").column;
+    Column& count = table.of("aantal").column;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (count.amounts[row] == Column::no_amount) {
+            if (!count.supplied || !table.filled(row, "aantal")) count.amounts[row] = 1;
+        } else if (person.codes[row] != Dictionary::empty && count.amounts[row] != 1) {
+            findings.error("G23", row, "aantal",
+                           "een regel met een deelnemer telt voor 1, maar hier staat " +
+                               std::to_string(count.amounts[row]),
+                           "maak voor elke persoon een regel, of laat de deelnemer leeg en houd het aantal");
+        }
+    }
+    count.supplied = table.supplied;
+}
+
+} // namespace verantwoord

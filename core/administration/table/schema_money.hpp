@@ -1,0 +1,78 @@
+// The columns of the tables that count a year: money, and figures of third parties.
+#pragma once
+
+#include "administration/table/schema.hpp"
+#include "administration/table/schema_headings.hpp"
+#include "administration/table/schema_words.hpp"
+
+namespace verantwoord::schema_columns {
+
+using namespace schema_headings;
+using namespace schema_words;
+
+inline constexpr ColumnSchema budget[] = {
+    {"jaar", CellKind::Year, required, {}, year_names, "jaar van de begroting", {}},
+    {"post", CellKind::Text, optional, {}, post_names, "naam van de post", {}},
+    {"soort", CellKind::Category, required, cost_words, cost_kind_names, "kostensoort", {}},
+    {"begroot", CellKind::Euros, optional, {}, budget_names, "begroot bedrag in euro", {}},
+    {"gerealiseerd", CellKind::Euros, optional, {}, spent_names, "werkelijk bedrag in euro", {}},
+    {"in_natura",
+     CellKind::Category,
+     optional,
+     yes_no_words,
+     in_kind_names,
+     "of de kosten in natura zijn",
+     {}},
+};
+
+inline constexpr ColumnSchema income[] = {
+    {"jaar", CellKind::Year, required, {}, year_names, "jaar van de baten", {}},
+    {"post", CellKind::Text, optional, {}, post_names, "naam van de post", {}},
+    {"bron", CellKind::Category, required, funding_words, funder_names, "waar het geld vandaan komt", {}},
+    {"vorm", CellKind::Category, optional, funding_form_words, {}, "vorm van de financiering", {}},
+    {"duur", CellKind::Category, optional, funding_term_words, {}, "voor een jaar of voor meer jaren", {}},
+    {"in_natura", CellKind::Category, optional, yes_no_words, in_kind_names, "of het in natura is", {}},
+    {"afspraak", CellKind::Text, optional, {}, {}, "id van de afspraak", {}},
+    {"begroot", CellKind::Euros, optional, {}, budget_names, "begroot bedrag in euro", {}},
+    {"gerealiseerd", CellKind::Euros, optional, {}, spent_names, "werkelijk bedrag in euro", {}},
+};
+
+inline constexpr ColumnSchema measures[] = {
+    {"jaar", CellKind::Year, required, {}, year_names, "jaar van de besteding", {}},
+    {"maatregel", CellKind::Category, required, {}, {}, "welke maatregel", {}},
+    {"doel", CellKind::Category, optional, {}, {}, "doel waarbij de maatregel hoort", {}},
+    {"besteding", CellKind::Euros, optional, {}, {}, "bedrag in dit jaar, in euro", {}},
+    {"correctie",
+     CellKind::Euros,
+     optional,
+     {},
+     {},
+     "correctie op eerdere jaren, in euro; mag negatief zijn",
+     {}},
+    {"cumulatief",
+     CellKind::Euros,
+     optional,
+     {},
+     {},
+     "bedrag tot en met dit jaar, zoals het centrum het opgeeft",
+     {}},
+    {"uitgevoerd", CellKind::Category, optional, done_words, {}, "ja, nee of deels", {}},
+    {"bewijs", CellKind::Text, optional, {}, {}, "waaruit het blijkt", {}},
+};
+
+inline constexpr ColumnSchema surroundings_figures[] = {
+    {"jaar", CellKind::Year, required, {}, year_names, "jaar van het cijfer", {}},
+    {"gebied", CellKind::Category, optional, {}, {}, "wijk, gemeente of regio", {}},
+    {"onderwerp", CellKind::Category, optional, {}, subject_names, "waarover het cijfer gaat", {}},
+    {"waarde", CellKind::Number, required, {}, {}, "het cijfer, een heel getal", {}},
+    {"bron", CellKind::Text, required, {}, source_names, "van wie het cijfer is", {}},
+};
+
+inline constexpr ColumnSchema inhabitants[] = {
+    {"jaar", CellKind::Year, required, {}, year_names, "jaar van het cijfer", {}},
+    {"gemeente", CellKind::Category, required, {}, {}, "welke gemeente", {}},
+    {"inwoners", CellKind::Number, required, {}, {}, "aantal inwoners", {}},
+    {"bron", CellKind::Text, required, {}, source_names, "van wie het cijfer is", {}},
+};
+
+} // namespace verantwoord::schema_columns

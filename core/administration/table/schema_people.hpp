@@ -1,0 +1,205 @@
+// The columns of the tables about people and their way through the centre.
+#pragma once
+
+#include "administration/table/schema.hpp"
+#include "administration/table/schema_headings.hpp"
+#include "administration/table/schema_words.hpp"
+
+namespace verantwoord::schema_columns {
+
+using namespace schema_headings;
+using namespace schema_words;
+
+inline constexpr ColumnSchema volunteers[] = {
+    {"vrijwilliger", CellKind::Key, required, {}, volunteer_names, "eigen nummer van de vrijwilliger", {}},
+    {"deelnemer",
+     CellKind::Key,
+     optional,
+     {},
+     WordList(person_names, 2),
+     "nummer als deelnemer, voor wie zo begon",
+     "deelnemers"},
+    {"startdatum", CellKind::Date, required, {}, WordList(start_names, 3), "eerste dag", {}},
+    {"einddatum", CellKind::Date, optional, {}, end_names, "laatste dag; leeg: nog actief", {}},
+    {"uren_per_week", CellKind::Hours, optional, {}, weekly_names, "gemiddeld aantal uren in de week", {}},
+    {"rol", CellKind::Category, optional, {}, {}, "wat iemand doet", {}},
+    {"locatie", CellKind::Key, optional, {}, location_names, "waar", "locaties"},
+    {"overeenkomst",
+     CellKind::Category,
+     optional,
+     yes_no_words,
+     {},
+     "of er een vrijwilligersovereenkomst is",
+     {}},
+    {"ervaringsdeskundig",
+     CellKind::Category,
+     optional,
+     yes_no_words,
+     experience_names,
+     "of iemand als ervaringsdeskundige werkt",
+     {}},
+    {"ondersteunt_inwoners",
+     CellKind::Category,
+     optional,
+     yes_no_words,
+     supports_names,
+     "of iemand inwoners ondersteunt",
+     {}},
+    {"vog_datum", CellKind::Date, optional, {}, screening_names, "dag waarop de VOG is afgegeven", {}},
+};
+
+inline constexpr ColumnSchema employees[] = {
+    {"medewerker", CellKind::Key, required, {}, employee_names, "eigen nummer van de medewerker", {}},
+    {"functie", CellKind::Category, optional, {}, {}, "wat iemand doet", {}},
+    {"dienstverband", CellKind::Category, optional, employment_words, {}, "hoe iemand in dienst is", {}},
+    {"startdatum", CellKind::Date, required, {}, WordList(start_names, 3), "eerste dag", {}},
+    {"einddatum", CellKind::Date, optional, {}, end_names, "laatste dag; leeg: nog in dienst", {}},
+    {"uren_per_week",
+     CellKind::Hours,
+     optional,
+     {},
+     weekly_names,
+     "uren in de week volgens het contract",
+     {}},
+    {"fte", CellKind::Fte, optional, {}, {}, "deel van een volledige baan, zoals 0,89", {}},
+    {"ervaringsdeskundig",
+     CellKind::Category,
+     optional,
+     yes_no_words,
+     experience_names,
+     "of iemand als ervaringsdeskundige werkt",
+     {}},
+    {"ondersteunt_inwoners",
+     CellKind::Category,
+     optional,
+     yes_no_words,
+     supports_names,
+     "of iemand inwoners ondersteunt",
+     {}},
+    {"vog_datum", CellKind::Date, optional, {}, screening_names, "dag waarop de VOG is afgegeven", {}},
+    {"locatie", CellKind::Key, optional, {}, location_names, "waar", "locaties"},
+};
+
+inline constexpr ColumnSchema roles[] = {
+    {"deelnemer", CellKind::Key, required, {}, person_names, "nummer van de deelnemer", "deelnemers"},
+    {"rol", CellKind::Category, required, role_words, {}, "de rol die iemand heeft", {}},
+    {"startdatum", CellKind::Date, required, {}, WordList(start_names, 3), "eerste dag in deze rol", {}},
+    {"einddatum", CellKind::Date, optional, {}, end_names, "laatste dag in deze rol; leeg: nog steeds", {}},
+    {"reden", CellKind::Category, optional, role_end_words, reason_names, "waarom de rol ophield", {}},
+};
+
+inline constexpr ColumnSchema role_changes[] = {
+    {"datum",
+     CellKind::Date,
+     required,
+     {},
+     {},
+     "eerste dag van de nieuwe rol, of laatste dag van de oude",
+     {}},
+    {"deelnemer", CellKind::Key, required, {}, {}, "nummer van de deelnemer", "deelnemers"},
+    {"van", CellKind::Category, required, {}, {}, "de rol ervoor", {}},
+    {"naar", CellKind::Category, required, {}, {}, "de rol erna", {}},
+    {"overgang", CellKind::Category, required, {}, {}, "van en naar in een: bezoeker → vrijwilliger", {}},
+    {"richting",
+     CellKind::Category,
+     required,
+     role_change_words,
+     {},
+     "groei, stap terug, terugkeer, uitstroom of erbij",
+     {}},
+};
+
+inline constexpr ColumnSchema referrals[] = {
+    {"datum", CellKind::Date, required, {}, WordList(date_names, 1), "dag van de verwijzing", {}},
+    {"richting",
+     CellKind::Category,
+     required,
+     in_out_words,
+     {},
+     "in: naar het centrum; uit: naar een ander",
+     {}},
+    {"vorm", CellKind::Category, optional, referral_words, {}, "hoe iemand is verwezen", {}},
+    {"soort",
+     CellKind::Category,
+     optional,
+     partner_words,
+     partner_kind_names,
+     "soort partner die verwees of waarheen",
+     {}},
+    {"deelnemer",
+     CellKind::Key,
+     optional,
+     {},
+     person_names,
+     "nummer van de deelnemer; leeg als het alleen een aantal is",
+     "deelnemers"},
+    {"aantal", CellKind::Persons, optional, {}, head_count_names, "aantal mensen; leeg is 1", {}},
+};
+
+inline constexpr ColumnSchema provisions[] = {
+    {"datum",
+     CellKind::Date,
+     required,
+     {},
+     WordList(date_names, 1),
+     "dag waarop iemand de voorziening kreeg",
+     {}},
+    {"deelnemer",
+     CellKind::Key,
+     optional,
+     {},
+     person_names,
+     "nummer van de deelnemer; leeg als het alleen een aantal is",
+     "deelnemers"},
+    {"voorziening", CellKind::Category, required, {}, {}, "welke voorziening", {}},
+    {"aantal", CellKind::Persons, optional, {}, head_count_names, "aantal mensen; leeg is 1", {}},
+};
+
+inline constexpr ColumnSchema certificates[] = {
+    {"datum",
+     CellKind::Date,
+     required,
+     {},
+     WordList(date_names, 1),
+     "dag waarop het certificaat is gegeven",
+     {}},
+    {"activiteit", CellKind::Key, optional, {}, activity_names, "nummer van de activiteit", "activiteiten"},
+    {"deelnemer",
+     CellKind::Key,
+     optional,
+     {},
+     person_names,
+     "nummer van de deelnemer; leeg als het alleen een aantal is",
+     "deelnemers"},
+    {"aantal", CellKind::Persons, optional, {}, head_count_names, "aantal mensen; leeg is 1", {}},
+};
+
+inline constexpr ColumnSchema questionnaire[] = {
+    {"datum",
+     CellKind::Date,
+     required,
+     {},
+     WordList(date_names, 1),
+     "dag waarop de antwoorden zijn gegeven",
+     {}},
+    {"vraag", CellKind::Category, required, {}, {}, "welke vraag", {}},
+    {"antwoord", CellKind::Category, required, {}, {}, "welk antwoord", {}},
+    {"aantal", CellKind::Persons, required, {}, head_count_names, "hoeveel mensen dit antwoord gaven", {}},
+};
+
+inline constexpr ColumnSchema give_and_take[] = {
+    {"datum", CellKind::Date, required, {}, WordList(date_names, 1), "dag waarop het is gevraagd", {}},
+    {"moment", CellKind::Category, required, moment_words, {}, "start, of nu", {}},
+    {"richting", CellKind::Category, required, give_take_words, {}, "halen of brengen", {}},
+    {"wat", CellKind::Category, required, {}, {}, "wat iemand komt halen of brengen", {}},
+    {"deelnemer",
+     CellKind::Key,
+     optional,
+     {},
+     person_names,
+     "nummer van de deelnemer; leeg als het alleen een aantal is",
+     "deelnemers"},
+    {"aantal", CellKind::Persons, optional, {}, head_count_names, "aantal mensen; leeg is 1", {}},
+};
+
+} // namespace verantwoord::schema_columns

@@ -1,0 +1,19 @@
+#include "administration/table/table.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+const Column* Table::column(std::string_view column_name) const {
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const Column& column) { return column.name == column_name; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+RowPlace Table::place(std::size_t row) const {
+    const auto after = std::upper_bound(first_row_of.begin(), first_row_of.end(), row);
+    if (after == first_row_of.begin() || row >= lines.size()) return {{}, 0};
+    return {files[static_cast<std::size_t>(after - first_row_of.begin()) - 1], lines[row]};
+}
+
+} // namespace verantwoord

@@ -1,0 +1,128 @@
+#include "app/command/commands.hpp"
+#include "app/line/speech.hpp"
+#include "app/report/burden.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/text/text.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+/// At most so many characters, padded to exactly that many.
+std::string fitted(const std::string& words, std::size_t width) {
+    std::string result;
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < words.size();) {
+        std::size_t bytes = 1;
+        while (at + bytes < words.size() && (static_cast<unsigned char>(words[at + bytes]) & 0xC0U) == 0x80U)
+            ++bytes;
+        if (length + 1 == width && text::length(words) > width) {
+            result += "…";
+            ++length;
+            break;
+        }
+        result += words.substr(at, bytes);
+        at += bytes;
+        if (++length == width) break;
+    }
+    return result + std::string(width - length, ' ');
+}
+
+std::string without_trailing(std::string line) {
+    line.erase(line.find_last_not_of(' ') + 1);
+    return line + "\n";
+}
+
+constexpr std::size_t name_width = 44, code_width = 7;
+
+std::string matrix(const Burden& burden) {
+    std::string result;
+    std::string header = std::string(name_width + code_width, ' ');
+    for (std::size_t i = 0; i < burden.agreements.size(); ++i)
+        header += (i + 1 < 10 ? "  " : " ") + std::to_string(i + 1);
+    std::string kind;
+    for (const auto& item : burden.items) {
+        if (item.kind != kind) {
+            kind = item.kind;
+            result +=
+                "\n" + without_trailing(kind + header.substr(std::min(header.size(), text::length(kind))));
+        }
+        std::string line = fitted("  " + item.name, name_width - 1) + " " + fitted(item.code, code_width);
+        for (std::size_t i = 0; i < burden.agreements.size(); ++i)
+            line += item.asked_by.count(i) > 0 ? "  ×" : "  ·";
+        result += without_trailing(line);
+    }
+    return result;
+}
+
+std::string lists(const Burden& burden) {
+    std::string result;
+    std::vector<std::size_t> counts(burden.agreements.size(), 0);
+    for (const auto& item : burden.items)
+        if (item.asked_by.size() == 1) ++counts[*item.asked_by.begin()];
+    const bool any_alone =
+        std::any_of(counts.begin(), counts.end(), [](std::size_t count) { return count > 0; });
+    if (burden.agreements.size() > 1 && any_alone) {
+        result += "\nDoor één financier gevraagd\n";
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            if (counts[i] > 0)
+                result +=
+                    "  " + burden.agreements[i] + ": " + counted(counts[i], "onderdeel", "onderdelen") + "\n";
+    }
+    if (!burden.same_code.empty()) {
+        result += "\nZelfde vraag, andere definitie\n";
+        for (const auto& each : burden.same_code)
+            result += "  " + each.code + ": " + dutch::list(each.names) + "\n";
+    }
+    if (!burden.asked_by_nobody.empty()) {
+        result += "\nBijgehouden, maar door niemand gevraagd\n";
+        for (const auto& each : burden.asked_by_nobody) result += "  " + each + "\n";
+        result += "  Wat u zelf niet nodig hebt, hoeft u niet bij te houden.\n";
+    }
+    return result;
+}
+
+nlohmann::ordered_json as_json(const Burden& burden) {
+    auto items = nlohmann::ordered_json::array();
+    for (const auto& item : burden.items) {
+        auto asked = nlohmann::ordered_json::array();
+        for (const auto number : item.asked_by) asked.push_back(burden.agreements[number]);
+        items.push_back({{"soort", item.kind},
+                         {"id", item.id},
+                         {"naam", item.name},
+                         {"code", item.code},
+                         {"gevraagd_door", asked}});
+    }
+    auto same = nlohmann::ordered_json::array();
+    for (const auto& each : burden.same_code) same.push_back({{"code", each.code}, {"namen", each.names}});
+    return {{"afspraken", burden.agreements},
+            {"onderdelen", items},
+            {"andere_definitie", same},
+            {"door_niemand_gevraagd", burden.asked_by_nobody}};
+}
+
+} // namespace
+
+/// `lasten`: the matrix of what is asked by whom.
+int command_burden(const Options& options, const Surroundings& surroundings) {
+    Diagnostics diagnostics;
+    const Preparation prepared = prepare(options, surroundings, diagnostics);
+    const Burden burden = burden_of(prepared);
+    speak(options, diagnostics, Shown::ErrorsOnly);
+    if (options.json) {
+        auto result = answer(diagnostics);
+        result["lasten"] = as_json(burden);
+        print_json(result);
+        return exit_code(options, diagnostics);
+    }
+    std::string result = "Wat elke financier vraagt (× gevraagd, · niet gevraagd)\n\n";
+    for (std::size_t i = 0; i < burden.agreements.size(); ++i)
+        result += (i + 1 < 10 ? "  " : " ") + std::to_string(i + 1) + "  " + burden.funders[i] + " (" +
+                  burden.agreements[i] + ")\n";
+    print(result + matrix(burden) + lists(burden));
+    return exit_code(options, diagnostics);
+}
+
+} // namespace verantwoord

@@ -1,0 +1,90 @@
+#include "administration/administration.hpp"
+#include "administration/privacy/judgements.hpp"
+#include "app/command/commands.hpp"
+#include "app/line/speech.hpp"
+#include "base/text/nearest.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What a person still has to look at, with the places.
+int list_doubts(const Options& options, const std::vector<Doubt>& doubts) {
+    Diagnostics diagnostics;
+    report_doubts(doubts, Severity::Warning, diagnostics);
+    speak(options, diagnostics, Shown::Everything);
+    if (options.json) {
+        auto result = answer(diagnostics);
+        result["na_te_kijken"] = nlohmann::ordered_json::array();
+        for (const Doubt& doubt : doubts)
+            result["na_te_kijken"].push_back(
+                {{"plek", doubt.spot}, {"soort", to_dutch(doubt.what)}, {"aantal", doubt.times}});
+        print_json(result);
+    } else if (doubts.empty()) {
+        print("Er is niets meer na te kijken.\n");
+    }
+    return 0;
+}
+
+std::vector<Doubt> doubts_at(const std::string& spot, const std::vector<Doubt>& doubts) {
+    std::vector<Doubt> found;
+    std::vector<std::string> spots;
+    for (const Doubt& doubt : doubts) {
+        spots.push_back(doubt.spot);
+        if (doubt.spot == spot) found.push_back(doubt);
+    }
+    if (found.empty())
+        throw Failure("B02", {}, "bij '" + spot + "' is niets na te kijken",
+                      suggestion(spot, spots, "bekijk wat er is met: verantwoord oordeel"));
+    return found;
+}
+
+} // namespace
+
+int command_judge(const Options& options, const Surroundings& surroundings) {
+    const fs::path centre = centre_folder(options);
+    Diagnostics diagnostics;
+    const Administration administration = read_administration(centre, surroundings, diagnostics);
+    if (options.spot.empty()) return list_doubts(options, administration.doubts);
+    const std::vector<Doubt> judged = doubts_at(options.spot, administration.doubts);
+    if (options.who.empty())
+        throw Failure("B02", {}, "bij een oordeel hoort wie het gaf",
+                      "voeg toe: --wie \"uw naam\"; die naam komt alleen in " +
+                          std::string(Judgements::file_name));
+    Diagnostics about_file;
+    Judgements judgements = Judgements::read(centre, surroundings, about_file);
+    if (about_file.errors() > 0) {
+        speak(options, about_file, Shown::Everything);
+        return exit_code(options, about_file);
+    }
+    auto key = CentreKey::read(centre, surroundings);
+    if (!key && !judgements.empty())
+        throw Failure("B07", place_of(CentreKey::file_name), "de sleutel van dit centrum is weg",
+                      "zet de kopie terug, of haal " + std::string(Judgements::file_name) +
+                          " weg en begin opnieuw");
+    FileSet files;
+    if (!key) {
+        key = CentreKey::fresh();
+        files.write(centre / CentreKey::file_name, key->text(), FileSet::Readable::OwnerOnly);
+        tell(options, "Gemaakt",
+             std::string(CentreKey::file_name) + "; bewaar een kopie op een veilige plek");
+    }
+    for (const Doubt& doubt : judged)
+        judgements.add(doubt, *key, options.who, surroundings.today(), options.reason);
+    files.write(centre / Judgements::file_name, judgements.json(), FileSet::Readable::OwnerOnly);
+    files.commit();
+    tell(options, "Goed",
+         "'" + options.spot + "' is nagekeken; nieuwe namen of nummers daar worden opnieuw gevraagd");
+    const std::size_t left = administration.doubts.size() - judged.size();
+    if (left > 0)
+        tell(options, "Verder",
+             "nog " + counted(left, "plek", "plekken") + " na te kijken: verantwoord oordeel");
+    if (options.json) print_json(answer(about_file));
+    return 0;
+}
+
+} // namespace verantwoord

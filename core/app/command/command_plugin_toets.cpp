@@ -1,0 +1,79 @@
+#include "app/command/commands.hpp"
+#include "app/line/speech.hpp"
+#include "app/plugin/check_listing.hpp"
+#include "app/plugin/folder_checks.hpp"
+#include "funder/trial/code_checks.hpp"
+
+namespace verantwoord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int plugin_fault = 5, warnings_under_strict = 8; // as exit_code() of messages
+
+void run_all(const std::vector<PluginCheck>& checks, std::vector<CheckResult>& results) {
+    for (const PluginCheck& each : checks) results.push_back(run_check(each));
+}
+
+/// Why the code is not tried; empty when it is.
+std::string no_trial_of_code(const PluginOnTrial& trial) {
+    if (trial.plugin == nullptr) return "eerst moeten de bestanden goed zijn";
+    return trial.plugin->manifest.library.empty() ? "de plugin heeft geen eigen code" : "";
+}
+
+std::vector<CheckResult> results_of(const PluginOnTrial& trial) {
+    std::vector<CheckResult> results;
+    run_all(file_checks(trial), results);
+    if (trial.plugin == nullptr)
+        for (const PluginCheck& each : template_checks(trial))
+            results.push_back({each.name, each.promise, {CheckOutcome::Skipped, no_trial_of_code(trial)}});
+    else
+        run_all(template_checks(trial), results);
+    const CodeOnTrial code = trial.plugin ? code_on_trial(*trial.plugin) : CodeOnTrial{};
+    std::string reason = no_trial_of_code(trial);
+    for (const PluginCheck& each : library_checks(code, trial.surroundings)) {
+        results.push_back(reason.empty()
+                              ? run_check(each)
+                              : CheckResult{each.name, each.promise, {CheckOutcome::Skipped, reason}});
+        const CheckOutcome outcome = results.back().verdict.outcome;
+        if (outcome == CheckOutcome::Fault || outcome == CheckOutcome::Crashed) // the rest would say it again
+            if (each.name != "alleen-de-ingang") reason = "eerst moet '" + each.name + "' goed zijn";
+    }
+    if (reason.empty() && code.indicators.empty()) reason = "er is geen indicator met code";
+    for (const PluginCheck& each : calculation_checks(code))
+        results.push_back(reason.empty()
+                              ? run_check(each)
+                              : CheckResult{each.name, each.promise, {CheckOutcome::Skipped, reason}});
+    run_all(fixture_checks(trial), results);
+    return results;
+}
+
+} // namespace
+
+int command_plugin_test(const Options& options, const Surroundings& surroundings) {
+    std::error_code error;
+    const fs::path folder = fs::canonical(options.plugin, error);
+    if (error || !fs::is_directory(folder))
+        throw Failure("B02", {}, "de map '" + options.plugin + "' is er niet",
+                      "noem de map waarin plugin.json staat");
+    if (!surroundings.exists(folder / "plugin.json"))
+        throw Failure("P02", place_of(options.plugin),
+                      "in deze map staat geen plugin.json, dus het is geen plugin",
+                      "noem de map van de plugin; een nieuwe maakt u met: verantwoord plugin nieuw");
+    fs::path shown = fs::path(options.plugin).lexically_normal();
+    if (!shown.has_filename()) shown = shown.parent_path(); // "fonds-x/"
+    const PluginOnTrial trial = plugin_on_trial(folder, shown.string(), surroundings);
+    std::vector<CheckResult> results = results_of(trial);
+    tell_once(results);
+    const bool good =
+        count_of(results, CheckOutcome::Fault) == 0 && count_of(results, CheckOutcome::Crashed) == 0;
+    if (options.json)
+        print_json(listing_as_json(results, good));
+    else
+        print(listing_as_text(results, options.quiet));
+    if (!good) return plugin_fault;
+    return options.strict && count_of(results, CheckOutcome::Attention) > 0 ? warnings_under_strict : 0;
+}
+
+} // namespace verantwoord

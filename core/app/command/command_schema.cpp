@@ -1,0 +1,50 @@
+#include "app/command/commands.hpp"
+#include "app/line/speech.hpp"
+#include "app/start/schemas.hpp"
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
+
+namespace verantwoord {
+
+namespace {
+
+std::string overview(const Surroundings& surroundings) {
+    std::string text = "Een JSON Schema zegt uw teksteditor wat er in een bestand mag staan. Er zijn:\n\n";
+    for (const FileSchema& schema : file_schemas())
+        text += "  " + std::string(schema.name) + std::string(14 - schema.name.size(), ' ') +
+                std::string(schema.files) + "\n";
+    return text + "\nZe staan in " + (surroundings.share() / "schema").lexically_normal().string() +
+           ".\nVerantwoord schrijft ze met 'verantwoord schema <naam>', of alle met --map.\n";
+}
+
+const FileSchema& named(const std::string& name) {
+    std::vector<std::string> known;
+    for (const FileSchema& schema : file_schemas()) {
+        if (schema.name == name) return schema;
+        known.emplace_back(schema.name);
+    }
+    throw Failure("B02", {}, "er is geen schema '" + name + "'",
+                  suggestion(name, known, "kies uit: " + text::join(known, ", ")));
+}
+
+} // namespace
+
+/// `schema`: the description of a kind of file for editors, or all of them in a folder.
+int command_schema(const Options& options, const Surroundings& surroundings) {
+    if (!options.schema.empty() && !options.output.empty())
+        throw Failure("B02", {}, "een naam en --map kunnen niet samen", "met --map schrijft u ze alle");
+    if (!options.output.empty()) {
+        FileSet files;
+        for (const FileSchema& schema : file_schemas())
+            files.write(options.output / (std::string(schema.name) + ".json"), schema_text(schema));
+        files.commit();
+        tell(options, "Gemaakt", options.output.string());
+    } else if (options.schema.empty()) {
+        print(overview(surroundings));
+    } else {
+        print(schema_text(named(options.schema)));
+    }
+    return 0;
+}
+
+} // namespace verantwoord

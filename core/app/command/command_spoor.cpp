@@ -1,0 +1,97 @@
+#include "administration/centre/own_words.hpp"
+#include "app/command/commands.hpp"
+#include "app/line/speech.hpp"
+#include "app/report/preparation.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
+#include "indicator/trace/trace.hpp"
+
+namespace verantwoord {
+
+namespace {
+
+std::optional<CellName> cell_from(const std::string& text) {
+    if (text.empty()) return std::nullopt;
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
+        throw Failure("B02", {}, "'" + text + "' is geen onderdeel van een cijfer",
+                      "schrijf bijvoorbeeld --cel maand=maart");
+    return CellName{text.substr(0, equals), text.substr(equals + 1)};
+}
+
+const Indicator& indicator_in(const Commission& commission, const std::string& id) {
+    std::vector<std::string> ids;
+    for (const Indicator& each : commission.plugin->indicators) {
+        if (each.id == id) return each;
+        ids.push_back(each.id);
+    }
+    throw Failure("B02", {}, "de indicator '" + id + "' is er niet",
+                  suggestion(id, ids, "bekijk ze met: verantwoord bereken"));
+}
+
+/// The cells to look behind: of members that the report shows together, each part.
+std::vector<std::optional<CellName>> cells_of(const std::optional<CellName>& cell,
+                                              const PublishedIndicator* shown) {
+    if (cell && shown)
+        for (const PublishedBreakdown& breakdown : shown->breakdowns)
+            for (const PublishedMember& member : breakdown.members) {
+                if (member.made_of.empty() ||
+                    text::folded(breakdown.dimension) != text::folded(cell->dimension) ||
+                    text::folded(member.name) != text::folded(cell->member))
+                    continue;
+                std::vector<std::optional<CellName>> parts;
+                for (const std::string& part : member.made_of)
+                    parts.push_back(CellName{cell->dimension, part});
+                return parts;
+            }
+    return {cell};
+}
+
+} // namespace
+
+int command_trace(const Options& options, const Surroundings& surroundings) {
+    Diagnostics diagnostics;
+    const auto cell = cell_from(options.cell);
+    const Preparation prepared = prepare(options, surroundings, diagnostics);
+    std::string text;
+    auto agreements = nlohmann::ordered_json::array();
+    for (const Commission& each : prepared.commissions) {
+        const Agreement& agreement = each.evaluation.agreement;
+        const Indicator& indicator = indicator_in(each, options.indicator);
+        std::vector<RowPlace> rows;
+        for (const auto& part : cells_of(cell, each.publication.indicator(indicator.id))) {
+            const auto behind =
+                rows_behind(prepared.administration, agreement, each.plugin->indicators, indicator, part,
+                            options.last_year ? Year::Last : Year::This, prepared.runner.get(), diagnostics);
+            rows.insert(rows.end(), behind.begin(), behind.end());
+        }
+        const Period period = options.last_year ? year_earlier(agreement.period) : agreement.period;
+        text += name_in_own_words(agreement, indicator.name) + ", " + name(period) + ", " + agreement.funder +
+                (cell ? ", " + options.cell : "") + ": " +
+                dutch::number(static_cast<std::int64_t>(rows.size())) + " " +
+                std::string(dutch::plural(static_cast<std::int64_t>(rows.size()), "regel", "regels")) + "\n" +
+                in_own_words(agreement, indicator.definition) + "\n";
+        auto places = nlohmann::ordered_json::array();
+        for (const RowPlace& row : rows) {
+            const std::string place = std::string(row.file) + ":" + std::to_string(row.line);
+            text += place + "\n";
+            if (options.json) places.push_back(place);
+        }
+        agreements.push_back({{"afspraak", agreement.id},
+                              {"indicator", indicator.id},
+                              {"definitie", in_own_words(agreement, indicator.definition)},
+                              {"regels", std::move(places)}});
+    }
+    speak(options, diagnostics, Shown::ErrorsOnly);
+    if (!options.json) {
+        print(text);
+    } else {
+        auto result = answer(diagnostics);
+        result["spoor"] = std::move(agreements);
+        print_json(result);
+    }
+    return exit_code(options, diagnostics);
+}
+
+} // namespace verantwoord

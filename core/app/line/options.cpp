@@ -1,0 +1,149 @@
+#include "app/line/options.hpp"
+
+#include "app/line/command_line.hpp"
+#include "base/message/diagnostic.hpp"
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
+
+#include <vector>
+
+namespace verantwoord {
+
+namespace {
+
+class OptionReader {
+  public:
+    Options parse(std::vector<std::string> words) {
+        try {
+            app_.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+        } catch (const CLI::CallForVersion& version) {
+            options_.help = std::string(version.what()) + "\n";
+            return options_;
+        } catch (const CLI::CallForHelp&) {
+            options_.help = help_of(deepest(app_));
+            return options_;
+        } catch (const CLI::ParseError& error) {
+            refuse(error, words);
+        }
+        if (line_.chosen() == nullptr)
+            options_.help = help_of(deepest(app_));
+        else
+            options_.command = *line_.chosen();
+        if (options_.colour != "auto" && options_.colour != "aan" && options_.colour != "uit")
+            throw Failure("B02", {}, "'" + options_.colour + "' is geen keuze bij --kleur",
+                          "kies auto, aan of uit");
+        if (options_.all && !options_.agreement.empty())
+            throw Failure("B02", {}, "--alle en --afspraak kunnen niet samen",
+                          "laat een van beide weg: --alle maakt elk rapport, --afspraak maar één");
+        if (!options_.audience.empty() && options_.audience != "deelnemers")
+            throw Failure("B02", {}, "'" + options_.audience + "' is geen keuze bij --voor",
+                          "kies deelnemers, of laat --voor weg");
+        if (options_.new_version && !options_.definitive)
+            throw Failure("B02", {}, "--nieuwe-versie kan alleen samen met --definitief",
+                          "een concept maakt u zo vaak u wilt, zonder --nieuwe-versie");
+        if (!line_.formats().empty()) choose_formats();
+        return options_;
+    }
+
+  private:
+    static std::string help_of(const CLI::App* app) {
+        const CLI::App* parent = app->get_parent();
+        if (parent == nullptr) return app->help();
+        return app->help(parent->get_parent() == nullptr ? "verantwoord" : "verantwoord " + path_of(parent));
+    }
+
+    static CLI::App* deepest(CLI::App& app) {
+        CLI::App* at = &app;
+        while (!at->get_subcommands().empty()) at = at->get_subcommands().front();
+        return at;
+    }
+
+    void choose_formats() {
+        options_.pdf = options_.html = false;
+        for (const std::string& format : line_.formats()) {
+            if (format == "pdf")
+                options_.pdf = true;
+            else if (format == "html")
+                options_.html = true;
+            else
+                throw Failure("B02", {}, "'" + format + "' is geen soort rapport",
+                              "kies pdf, html of pdf,html");
+        }
+    }
+
+    /// Rewrites CLI11's message: what was typed that does not fit, and what does.
+    [[noreturn]] void refuse(const CLI::ParseError& error, const std::vector<std::string>& words) {
+        CLI::App* at = deepest(app_);
+        const std::string path = at == &app_ ? "verantwoord" : "verantwoord " + path_of(at);
+        const std::string otherwise = "zie '" + path + " --help'";
+        const std::vector<std::string> left = at->remaining();
+        std::vector<std::string> all_left = app_.remaining(true);
+        if (all_left.empty()) all_left = left;
+        if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !all_left.empty()) {
+            const std::string& word = all_left.front();
+            const bool option = word.starts_with("-");
+            const std::string what = option                            ? "de optie '"
+                                     : at->get_subcommands({}).empty() ? "het woord '"
+                                                                       : "de opdracht '";
+            throw Failure(option ? "B02" : "B01", {},
+                          what + word + (option ? "' bestaat niet" : "' hoort hier niet"),
+                          suggestion(word, known(*at, option), otherwise));
+        }
+        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+            throw Failure("B02", {}, "bij '" + path + "' ontbreekt een woord",
+                          "bedoeld is: " + usage(*at, path));
+        // CLI11 names the option before a colon: "--afspraak: 1 required NAAM missing".
+        const std::string_view what = error.what();
+        if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && what.starts_with("-"))
+            throw Failure("B02", {},
+                          "bij de optie '" + std::string(what.substr(0, what.find(':'))) +
+                              "' ontbreekt een waarde",
+                          otherwise);
+        std::string last = words.empty() ? "" : words.back();
+        throw Failure("B02", {}, "de opdracht is niet te begrijpen bij '" + last + "'", otherwise);
+    }
+
+    static std::string path_of(const CLI::App* app) {
+        const CLI::App* parent = app->get_parent();
+        return parent == nullptr || parent->get_parent() == nullptr ? app->get_name()
+                                                                    : path_of(parent) + " " + app->get_name();
+    }
+
+    static std::string usage(const CLI::App& app, const std::string& path) {
+        std::string result = path;
+        for (const CLI::Option* each : app.get_options())
+            if (each->get_positional())
+                result +=
+                    each->get_required() ? " <" + each->get_name() + ">" : " [" + each->get_name() + "]";
+        return result;
+    }
+
+    static std::vector<std::string> known(CLI::App& app, bool options) {
+        std::vector<std::string> names;
+        if (!options)
+            for (const CLI::App* each : app.get_subcommands([](CLI::App*) { return true; }))
+                names.push_back(each->get_name());
+        for (CLI::App* at = &app; options && at != nullptr; at = at->get_parent())
+            for (const CLI::Option* each : at->get_options())
+                for (const std::string& name : each->get_lnames()) names.push_back("--" + name);
+        return names;
+    }
+
+    CommandLine line_;
+    CLI::App& app_ = line_.app();
+    Options& options_ = line_.options();
+};
+
+} // namespace
+
+std::filesystem::path centre_folder(const Options& options) {
+    return options.centre.empty() ? std::filesystem::path(".") : options.centre;
+}
+
+std::string program_version() { return VERANTWOORD_VERSION; }
+
+Options parse_options(int count, const char* const* words) {
+    return OptionReader().parse({words + 1, words + count});
+}
+
+} // namespace verantwoord

@@ -1,0 +1,137 @@
+#include "app/line/speech.hpp"
+
+#include "app/line/typed.hpp"
+#include "base/amount/dutch.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
+
+namespace verantwoord {
+
+namespace {
+
+std::string_view severity_word(Severity severity) {
+    switch (severity) {
+    case Severity::Error: return "fout";
+    case Severity::Warning: return "let op";
+    case Severity::Note: break;
+    }
+    return "opmerking";
+}
+
+void print_error(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+
+/// The command that shows everything, with what was given to this one.
+std::string how_to_see_all(const Options& options) {
+    constexpr std::array without_centre{Command::TemplateFields, Command::PluginShow, Command::PluginTrust};
+    if (std::find(without_centre.begin(), without_centre.end(), options.command) != without_centre.end())
+        return "; zet --uitgebreid achter de opdracht om alles te zien";
+    std::string command = "verantwoord controleer";
+    if (!options.centre.empty() && options.centre != ".") command += " " + typed(options.centre);
+    if (!options.agreement.empty()) command += " --afspraak " + typed(options.agreement);
+    if (!options.plugin_folder.empty()) command += " --plugin-map " + typed(options.plugin_folder);
+    return "; alles ziet u met: " + command;
+}
+
+std::string closing_line(const Options& options, const Diagnostics& diagnostics, Shown shown) {
+    const std::string warnings = counted(diagnostics.warnings(), "waarschuwing", "waarschuwingen");
+    if (diagnostics.errors() > 0)
+        return counted(diagnostics.errors(), "fout", "fouten") +
+               (diagnostics.warnings() > 0 ? " en " + warnings : std::string()) + "\n";
+    if (diagnostics.warnings() == 0) return {};
+    return warnings + (shown == Shown::ErrorsOnly ? how_to_see_all(options) : "") + "\n";
+}
+
+} // namespace
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    const auto number = static_cast<std::int64_t>(count);
+    return dutch::number(number) + " " + std::string(dutch::plural(number, one, many));
+}
+
+Colour colour_of(const Options& options) {
+    if (options.colour == "aan") return Colour::On;
+    const char* refused = std::getenv("NO_COLOR");
+    const char* terminal = std::getenv("TERM");
+    const bool dumb = terminal == nullptr || std::string_view(terminal) == "dumb";
+    const bool wanted = options.colour == "auto" && (refused == nullptr || *refused == '\0') && !dumb;
+    return wanted && ::isatty(STDERR_FILENO) == 1 ? Colour::On : Colour::Off;
+}
+
+void tell(const Options& options, std::string_view verb, const std::string& what) {
+    if (options.quiet || options.json) return;
+    constexpr std::size_t column = 11;
+    const std::string indent(verb.size() < column ? column - verb.size() : 0, ' ');
+    const bool bold = colour_of(options) == Colour::On;
+    print_error(indent + (bold ? "\033[1m" : "") + std::string(verb) + (bold ? "\033[0m" : "") + "  " + what +
+                "\n");
+}
+
+void speak(const Options& options, const Diagnostics& diagnostics, Shown shown) {
+    if (options.json) return;
+    const bool all = shown == Shown::Everything || options.verbose || options.strict;
+    std::vector<const Diagnostic*> order;
+    for (const Diagnostic& each : diagnostics.all())
+        if (each.severity == Severity::Error || (all && !options.quiet)) order.push_back(&each);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Diagnostic* a, const Diagnostic* b) { return a->severity < b->severity; });
+    std::string text;
+    for (const Diagnostic* each : order) text += to_text(*each, colour_of(options)) + "\n";
+    for (const Diagnostics::Surplus& each : diagnostics.surplus())
+        if (all)
+            text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code + " in " +
+                    (each.file.empty() ? "dit centrum" : each.file) + "\n";
+    if (!options.quiet || diagnostics.errors() > 0)
+        text += closing_line(options, diagnostics, all ? Shown::Everything : shown);
+    print_error(text);
+}
+
+int exit_code(const Options& options, const Diagnostics& diagnostics) {
+    for (const Diagnostic& each : diagnostics.all())
+        if (each.severity == Severity::Error) return exit_code(each.code);
+    return options.strict && diagnostics.warnings() > 0 ? 8 : 0;
+}
+
+nlohmann::ordered_json as_json(const Diagnostic& diagnostic) {
+    nlohmann::ordered_json message;
+    message["ernst"] = severity_word(diagnostic.severity);
+    message["code"] = diagnostic.code;
+    message["tekst"] = diagnostic.message;
+    if (!diagnostic.help.empty()) message["hulp"] = diagnostic.help;
+    if (!diagnostic.place.file.empty()) message["bestand"] = diagnostic.place.file;
+    if (diagnostic.place.line > 0) message["regel"] = diagnostic.place.line;
+    if (diagnostic.place.column > 0) message["kolom"] = diagnostic.place.column;
+    return message;
+}
+
+nlohmann::ordered_json answer(const Diagnostics& diagnostics) {
+    nlohmann::ordered_json result;
+    result["schema"] = 1;
+    result["uitkomst"] = diagnostics.errors() > 0     ? "fouten"
+                         : diagnostics.warnings() > 0 ? "waarschuwingen"
+                                                      : "goed";
+    result["fouten"] = diagnostics.errors();
+    result["waarschuwingen"] = diagnostics.warnings();
+    auto messages = nlohmann::ordered_json::array();
+    for (const Diagnostic& each : diagnostics.all()) messages.push_back(as_json(each));
+    result["meldingen"] = std::move(messages);
+    for (const Diagnostics::Surplus& each : diagnostics.surplus())
+        result["niet_genoemd"].push_back(
+            {{"code", each.code}, {"bestand", each.file}, {"aantal", each.count}});
+    return result;
+}
+
+void print(std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+        throw Failure("B03", {}, "kan het antwoord niet schrijven",
+                      "kijk of de schijf vol is, of het programma dat het antwoord leest is gestopt");
+}
+
+void print_json(const nlohmann::ordered_json& json) {
+    print(json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+}
+
+} // namespace verantwoord

@@ -1,0 +1,146 @@
+#include "app/report/old_files.hpp"
+
+#include "base/amount/dutch.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+namespace verantwoord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Date changed_on(const fs::path& file) {
+    std::error_code error;
+    const auto time = fs::last_write_time(file, error);
+    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::file_clock::to_sys(time));
+    return Date{static_cast<std::int32_t>(day.time_since_epoch().count())};
+}
+
+/// The latest day on which something in these rows happened; nothing when a row has no end or no date.
+std::optional<Date> latest_day(const Table& table, std::size_t from, std::size_t until) {
+    std::int32_t latest = Column::no_date;
+    const Column* end = table.column(table.time == RowTime::Interval ? "einddatum" : "datum");
+    const Column* year = table.column("jaar");
+    for (std::size_t row = from; row < until; ++row) {
+        std::int32_t day = Column::no_date;
+        if (table.time == RowTime::Year && year && year->amounts[row] != Column::no_amount)
+            day = make_date(static_cast<int>(year->amounts[row]), 12, 31)->days;
+        else if (table.time != RowTime::Year && end && !end->days.empty())
+            day = end->days[row];
+        if (day == Column::no_date) return std::nullopt;
+        latest = std::max(latest, day);
+    }
+    return latest == Column::no_date ? std::nullopt : std::optional(Date{latest});
+}
+
+class FolderSweep {
+  public:
+    FolderSweep(const Administration& administration, const Dossier& dossier,
+                const Surroundings& surroundings)
+        : administration_(administration), dossier_(dossier), surroundings_(surroundings),
+          today_(surroundings.today()) {}
+
+    std::vector<OldFile> find() {
+        data();
+        stories();
+        reports();
+        return std::move(found_);
+    }
+
+  private:
+    int years_of(const Agreement* agreement) const {
+        if (agreement && agreement->retention_years) return *agreement->retention_years;
+        return administration_.centre.retention_years.value_or(usual_retention_years);
+    }
+
+    /// The last day on which a final report is kept.
+    Date kept_until(const DossierEntry& entry) const {
+        const Agreement* agreement = administration_.agreement(entry.agreement);
+        return add_years(agreement ? agreement->period.until : entry.date, years_of(agreement));
+    }
+
+    void data() {
+        for (const Table& table : administration_.tables)
+            for (std::size_t file = 0; file < table.files.size(); ++file) {
+                if (!table.files[file].starts_with("gegevens/")) continue;
+                const std::size_t until =
+                    file + 1 < table.files.size() ? table.first_row_of[file + 1] : table.rows();
+                const auto latest = latest_day(table, table.first_row_of[file], until);
+                if (!latest || add_years(*latest, years_of(nullptr)) >= today_) continue;
+                add(table.files[file],
+                    "de laatste regel is van " + dutch::day(*latest) + ", de bewaartermijn is " +
+                        std::to_string(years_of(nullptr)) + " jaar",
+                    report_that_needs(table.files[file], *latest));
+            }
+    }
+
+    /// A report counts its own period and the year before.
+    std::string report_that_needs(const std::string& file, Date latest) const {
+        for (const DossierEntry& entry : dossier_.entries()) {
+            const Agreement* agreement = administration_.agreement(entry.agreement);
+            const Date from = agreement ? add_years(agreement->period.from, -1) : add_years(entry.date, -3);
+            if (!entry.inputs.contains(file) || latest < from || kept_until(entry) < today_) continue;
+            return "het verslag voor " + entry.funder + " over " + entry.period + " (bewaren tot en met " +
+                   dutch::day(kept_until(entry)) + ")";
+        }
+        return {};
+    }
+
+    void stories() {
+        for (const Persona& persona : administration_.personas) {
+            if (persona.withdrawn_on && *persona.withdrawn_on <= today_)
+                add(persona.place.file,
+                    "de toestemming is op " + dutch::day(*persona.withdrawn_on) + " ingetrokken", {});
+            else if (persona.consent_until && *persona.consent_until < today_)
+                add(persona.place.file,
+                    "de toestemming liep tot en met " + dutch::day(*persona.consent_until), {});
+        }
+    }
+
+    void reports() {
+        const fs::path folder = administration_.folder / "rapporten";
+        if (!surroundings_.exists(folder)) return;
+        for (const std::string& name : surroundings_.files(folder)) {
+            if ("rapporten/" + name == Dossier::shown_name) continue;
+            const Date changed = changed_on(folder / name);
+            if (const DossierEntry* entry = entry_with(name)) {
+                if (kept_until(*entry) < today_)
+                    add("rapporten/" + name,
+                        "de bewaartermijn liep tot en met " + dutch::day(kept_until(*entry)), {});
+            } else if (add_years(changed, draft_retention_years) < today_) {
+                add("rapporten/" + name, "een concept van " + dutch::day(changed), {});
+            }
+        }
+    }
+
+    /// The final report that the file belongs to. Its trace is not in the dossier, but has its name.
+    const DossierEntry* entry_with(const std::string& name) const {
+        const auto stem = [](const std::string& file) { return file.substr(0, file.find('.')); };
+        for (const DossierEntry& entry : dossier_.entries())
+            for (const auto& [file, hash] : entry.files)
+                if (stem(file) == stem(name)) return &entry;
+        return nullptr;
+    }
+
+    void add(fs::path path, std::string reason, std::string needed_for) {
+        found_.push_back({std::move(path), std::move(reason), std::move(needed_for)});
+    }
+
+    const Administration& administration_;
+    const Dossier& dossier_;
+    const Surroundings& surroundings_;
+    Date today_;
+    std::vector<OldFile> found_;
+};
+
+} // namespace
+
+std::vector<OldFile> old_files(const Administration& administration, const Dossier& dossier,
+                               const Surroundings& surroundings) {
+    return FolderSweep(administration, dossier, surroundings).find();
+}
+
+} // namespace verantwoord

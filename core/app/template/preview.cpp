@@ -1,0 +1,187 @@
+#include "app/template/preview.hpp"
+
+#include "app/line/speech.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/files/file_stamp.hpp"
+#include "disclosure/judge.hpp"
+#include "layout/flow.hpp"
+#include "output/html/html.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+namespace verantwoord {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_template(const std::string& name) {
+    return name.ends_with(".md") && name != "README.md" && name != "LEESMIJ.md";
+}
+
+} // namespace
+
+/// The plugin with its code: this folder, or the one that was built from it in build/ beside its sources.
+fs::path Preview::folder_with_code(const fs::path& folder) const {
+    Diagnostics of_manifest; // told when the plugins are read
+    const FileContent content = surroundings_.read(folder / "plugin.json", "plugin.json");
+    const auto manifest = read_manifest("plugin.json", content.bytes(), of_manifest);
+    if (!manifest || manifest->library.empty() || surroundings_.exists(folder / manifest->library))
+        return folder;
+    const fs::path built = folder / "build" / folder.filename();
+    if (surroundings_.exists(built / manifest->library)) return built;
+    const fs::path given = options_.template_file;
+    throw Failure("P09", place_of((given / "plugin.json").string()),
+                  "'" + manifest->library + "' staat niet naast plugin.json: de code is nog niet gebouwd",
+                  "bouw de plugin in " + (given / "build").string() + ", of noem de gebouwde map");
+}
+
+/// A folder is a centre, a plugin or a template by itself; a file is a template.
+void Preview::find_template() {
+    const fs::path given = options_.template_file;
+    fs::path folder = given.has_filename() ? given : given.parent_path();
+    std::error_code error;
+    if (fs::is_regular_file(given, error)) {
+        beside_ = given.parent_path().empty() ? fs::path(".") : given.parent_path();
+        file_ = given.string();
+        return;
+    }
+    if (!fs::is_directory(folder, error))
+        throw Failure("B04", {}, "'" + given.string() + "' is er niet",
+                      "noem de map van een sjabloon; een nieuwe maakt u met: verantwoord sjabloon nieuw " +
+                          folder.filename().string());
+    if (surroundings_.exists(folder / "centrum.json")) {
+        options_.centre = folder;
+        return;
+    }
+    folder = fs::canonical(folder, error);
+    const std::string own_name = folder.filename().string() + ".md";
+    beside_ = given;
+    if (surroundings_.exists(folder / "plugin.json")) {
+        options_.plugin = folder.filename().string();
+        options_.plugin_folder = folder_with_code(folder).parent_path();
+        if (options_.centre.empty() && surroundings_.exists(folder / "toets" / "centrum" / "centrum.json"))
+            options_.centre = folder / "toets" / "centrum";
+        return;
+    }
+    std::vector<std::string> found;
+    for (const std::string& name : surroundings_.files(folder))
+        if (is_template(name)) found.push_back(name);
+    const bool own = std::find(found.begin(), found.end(), own_name) != found.end();
+    if (!own && found.size() != 1)
+        throw Failure("S40", {},
+                      found.empty() ? "in de map '" + given.string() + "' staat geen sjabloon"
+                                    : "in de map '" + given.string() + "' staan meer sjablonen",
+                      found.empty() ? "zet er een bestand " + own_name + " in"
+                                    : "noem er één: " + (given / found.front()).string());
+    file_ = (given / (own ? own_name : found.front())).lexically_normal().string();
+}
+
+Preview::Preview(const Options& options, const Surroundings& surroundings)
+    : options_(options), surroundings_(surroundings), press_(surroundings.share()),
+      page_(std::make_shared<const PreviewPage>()) {
+    find_template();
+    if (options_.centre.empty()) {
+        options_.centre = surroundings_.share() / "voorbeeld";
+        if (options_.plugin.empty() && options_.agreement.empty()) options_.plugin = "wmo";
+    }
+    Diagnostics diagnostics;
+    bench_ = template_bench(options_, surroundings_, diagnostics);
+    figures_stamp_ = stamp_of_figures();
+    speak(options_, diagnostics, Shown::ErrorsOnly);
+    name_ = file_.empty() ? "het sjabloon van " + bench_->agreement->funder : file_;
+}
+
+/// What the page is made of, besides figures.
+std::uint64_t Preview::stamp_of_page() const {
+    std::uint64_t stamp = beside_.empty() ? 0 : file_stamp(beside_, surroundings_);
+    for (const char* name : {"sjablonen", "teksten", "afbeeldingen", "huisstijl.json"})
+        stamp = stamp * 31 + file_stamp(bench_->centre / name, surroundings_);
+    return stamp * 31 + file_stamp(bench_->plugin->folder, surroundings_);
+}
+
+std::uint64_t Preview::stamp_of_figures() const {
+    std::uint64_t stamp = 0;
+    for (const char* name : {"gegevens", "afspraken", "personas", "centrum.json", "kwaliteit.json",
+                             "meerwaarde.json", Releases::shown_name})
+        stamp = stamp * 31 + file_stamp(bench_->centre / name, surroundings_);
+    return stamp;
+}
+
+/// The texts of the centre as they are now.
+void Preview::read_texts() {
+    std::vector<CentreText> texts;
+    for (const std::string& agreement : {std::string(), bench_->agreement->id}) {
+        const std::string folder = agreement.empty() ? "teksten/" : "teksten/" + agreement + "/";
+        for (const std::string& name : surroundings_.files(bench_->centre / folder))
+            if (name.ends_with(".md"))
+                texts.push_back(centre_text(
+                    folder + name, surroundings_.read(bench_->centre / folder / name, folder + name).bytes(),
+                    agreement));
+    }
+    bench_->publication.texts = published_texts(texts, bench_->agreement->id);
+}
+
+std::optional<TemplateFile> Preview::read(const ReportFiles& files, Diagnostics& diagnostics) const {
+    if (!file_.empty()) return read_template_file(file_, surroundings_);
+    return beside_.empty() ? files.template_for(*bench_->agreement, diagnostics)
+                           : files.template_of_plugin(diagnostics);
+}
+
+/// The page; empty when an error stands in the way.
+std::string Preview::make(Diagnostics& diagnostics) {
+    const ReportFiles files(surroundings_, bench_->centre, *bench_->plugin, beside_);
+    read_texts();
+    const auto file = read(files, diagnostics);
+    Style style = files.style(file ? file->folder : beside_, diagnostics);
+    if (!file) return {};
+    const FontMeasure measure(press_.fonts(style.fonts));
+    auto document = compose(*file, files.aids(diagnostics), bench_->publication, measure, diagnostics);
+    if (diagnostics.errors() > 0) return {};
+    mark_edition(document, {Edition::Kind::Concept, 1, dutch::day(surroundings_.today())});
+    std::string html = to_html(document, style, files.css());
+    document_ = std::make_shared<const Document>(std::move(document));
+    style_ = std::move(style);
+    return html;
+}
+
+bool Preview::refresh() {
+    const std::uint64_t stamp = stamp_of_page();
+    const bool figures_changed = stamp_of_figures() != figures_stamp_;
+    const std::lock_guard lock(mutex_);
+    if (page_->version > 0 && stamp == page_stamp_ && figures_changed == page_->figures_changed) return false;
+    page_stamp_ = stamp;
+    const auto begin = std::chrono::steady_clock::now();
+    Diagnostics diagnostics;
+    std::string html;
+    try {
+        html = make(diagnostics);
+    } catch (const Failure& failure) {
+        diagnostics.add(failure.diagnostic());
+    }
+    PreviewPage page;
+    page.version = page_->version + 1;
+    page.html = html.empty() ? page_->html : std::move(html);
+    page.diagnostics = diagnostics.all();
+    page.errors = diagnostics.errors();
+    page.figures_changed = figures_changed;
+    page.milliseconds =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    page_ = std::make_shared<const PreviewPage>(std::move(page));
+    return true;
+}
+
+std::shared_ptr<const PreviewPage> Preview::page() const {
+    const std::lock_guard lock(mutex_);
+    return page_;
+}
+
+std::string Preview::pdf() {
+    const std::lock_guard lock(mutex_);
+    if (!document_) return {};
+    const Pages pages = lay_out(*document_, *style_, press_.fonts(style_->fonts));
+    return to_pdf(pages, *document_, press_.assets());
+}
+
+} // namespace verantwoord

@@ -1,0 +1,237 @@
+#include "base/json/json.hpp"
+
+#include "base/json/json_description.hpp"
+#include "base/json/json_source.hpp"
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
+
+#include <algorithm>
+
+namespace verantwoord::json {
+
+std::string code(Family family, std::string_view number) {
+    return static_cast<char>(family) + std::string(number);
+}
+
+std::string_view kind_name(Value::Kind kind) {
+    switch (kind) {
+    case Value::Kind::Null: return "niets (null)";
+    case Value::Kind::Boolean: return "true of false";
+    case Value::Kind::Integer: return "een geheel getal";
+    case Value::Kind::Real: return "een getal met decimalen";
+    case Value::Kind::Text: return "een tekst";
+    case Value::Kind::List: return "een lijst";
+    case Value::Kind::Object: break;
+    }
+    return "een groep { … }";
+}
+
+namespace {
+
+/// Keys for editors and for people, which no reader asks for.
+bool is_remark(std::string_view name) { return name == "$schema" || name.starts_with("x-"); }
+
+/// What to write instead.
+std::string how_to_write(const Value& found, Value::Kind wanted) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool digits = found.kind == Value::Kind::Text && !found.text.empty() &&
+                        std::all_of(found.text.begin(), found.text.end(), is_digit);
+    switch (wanted) {
+    case Value::Kind::Integer:
+        return digits ? "schrijf het zonder aanhalingstekens: " + found.text
+                      : "schrijf een getal zonder aanhalingstekens, punt of komma, bijvoorbeeld 12";
+    case Value::Kind::Boolean: return "schrijf true of false, zonder aanhalingstekens";
+    case Value::Kind::Text: return "schrijf één tekst, tussen dubbele aanhalingstekens";
+    case Value::Kind::List: return "zet het tussen [ en ], met komma's ertussen";
+    case Value::Kind::Object: return "zet het tussen { en }, elk als \"sleutel\": waarde";
+    default: return {};
+    }
+}
+
+} // namespace
+
+Object::Object(const Value& value, Family family, Diagnostics& diagnostics)
+    : value_(value), family_(family), diagnostics_(diagnostics), described_(value.described) {
+    if (described_ && described_->kinds.empty()) described_->kinds = {Value::Kind::Object};
+    if (value.kind == Value::Kind::Object) return;
+    diagnostics.error(code(family, "93"), value.place(),
+                      "hier hoort een groep { … } te staan, niet " + std::string(kind_name(value.kind)));
+}
+
+const Value* Object::get(std::string_view key, Value::Kind kind, const char* expected, bool required,
+                         const About& about) {
+    asked_.emplace_back(key);
+    if (described_) return describe(key, kind, required, about);
+    const Value* found = value_.find(key);
+    if (found == nullptr) {
+        if (required && value_.kind == Value::Kind::Object)
+            diagnostics_.error(code(family_, "94"), value_.place(),
+                               "de sleutel '" + std::string(key) + "' ontbreekt",
+                               "voeg \"" + std::string(key) + "\" toe, met " + expected);
+        return nullptr;
+    }
+    if (found->kind == kind) return found;
+    diagnostics_.error(code(family_, "93"), found->place(),
+                       "bij '" + std::string(key) + "' hoort " + expected + ", niet " +
+                           std::string(kind_name(found->kind)),
+                       how_to_write(*found, kind));
+    return nullptr;
+}
+
+std::optional<std::string> Object::text(std::string_view key, const About& about) {
+    const Value* found = get(key, Value::Kind::Text, "een tekst", false, about);
+    return found ? std::optional(found->text) : std::nullopt;
+}
+
+std::optional<std::int64_t> Object::integer(std::string_view key, const About& about) {
+    const Value* found = get(key, Value::Kind::Integer, "een geheel getal", false, about);
+    return found ? std::optional(found->integer) : std::nullopt;
+}
+
+std::optional<bool> Object::boolean(std::string_view key, const About& about) {
+    const Value* found = get(key, Value::Kind::Boolean, "true of false", false, about);
+    return found ? std::optional(found->boolean) : std::nullopt;
+}
+
+std::vector<std::string> Object::texts(std::string_view key, const About& about) {
+    asked_.emplace_back(key);
+    if (described_) {
+        About either = about;
+        either.kinds = {Value::Kind::Text};
+        describe(key, Value::Kind::List, false, either);
+        described_->at(key).kinds = {Value::Kind::Text, Value::Kind::List};
+        return {};
+    }
+    const Value* found = value_.find(key);
+    if (found == nullptr) return {};
+    if (found->kind == Value::Kind::Text) return {found->text};
+    if (found->kind != Value::Kind::List)
+        return get(key, Value::Kind::List, "een lijst van teksten", false, about), std::vector<std::string>{};
+    std::vector<std::string> result;
+    for (const Value& item : found->items) {
+        if (item.kind == Value::Kind::Text)
+            result.push_back(item.text);
+        else
+            diagnostics_.error(code(family_, "93"), item.place(),
+                               "in '" + std::string(key) + "' horen teksten te staan, niet " +
+                                   std::string(kind_name(item.kind)));
+    }
+    return result;
+}
+
+const Value* Object::list(std::string_view key, const About& about) {
+    return get(key, Value::Kind::List, "een lijst [ … ]", false, about);
+}
+const Value* Object::object(std::string_view key, const About& about) {
+    return get(key, Value::Kind::Object, "een groep { … }", false, about);
+}
+
+const Value* Object::any(std::string_view key, const About& about) {
+    asked_.emplace_back(key);
+    if (described_) {
+        describe(key, Value::Kind::Null, false, about);
+        if (described_->at(key).kinds == std::vector{Value::Kind::Null})
+            described_->at(key).kinds = about.kinds;
+        return nullptr;
+    }
+    return value_.find(key);
+}
+
+std::string Object::required_text(std::string_view key, const About& about) {
+    const Value* found = get(key, Value::Kind::Text, "een tekst", true, about);
+    if (described_) described_->at(key).filled = true;
+    if (found == nullptr) return {};
+    if (text::trim(found->text).empty())
+        refuse(key, "'" + std::string(key) + "' is leeg", "vul een tekst in");
+    return found->text;
+}
+
+std::optional<std::int64_t> Object::required_integer(std::string_view key, const About& about) {
+    const Value* found = get(key, Value::Kind::Integer, "een geheel getal", true, about);
+    return found ? std::optional(found->integer) : std::nullopt;
+}
+
+const Value* Object::required_object(std::string_view key, const About& about) {
+    return get(key, Value::Kind::Object, "een groep { … }", true, about);
+}
+
+const Value* Object::required_list(std::string_view key, const About& about) {
+    return get(key, Value::Kind::List, "een lijst [ … ]", true, about);
+}
+
+std::vector<std::string> Object::names(const std::vector<std::string>& words) const {
+    if (described_) return words.empty() ? std::vector{std::string(any_name)} : words;
+    std::vector<std::string> names;
+    for (const auto& [name, value] : value_.keys)
+        if (!is_remark(name)) names.push_back(name);
+    return names;
+}
+
+std::vector<std::string> Object::names_matching(std::string_view pattern) const {
+    if (described_) described_->name_pattern = pattern;
+    return names();
+}
+
+int Object::exactly_one(std::initializer_list<std::string_view> keys) {
+    if (described_) described_->choices.push_back({{keys.begin(), keys.end()}, true});
+    return static_cast<int>(std::count_if(keys.begin(), keys.end(),
+                                          [&](std::string_view key) { return value_.find(key) != nullptr; }));
+}
+
+int Object::at_least_one(std::initializer_list<std::string_view> keys) {
+    const int present = exactly_one(keys);
+    if (described_) described_->choices.back().only_one = false;
+    return present;
+}
+
+void Object::expects(std::string_view key) {
+    if (described_) described_->require(key);
+}
+
+const Value* Object::describe(std::string_view key, Value::Kind kind, bool required, const About& about) {
+    return described_->add(key, kind, required, about);
+}
+
+void Object::begin_form(std::string_view path, std::string_view word, bool holds) {
+    described_->open.push_back({std::string(path), std::string(word), holds});
+    described_->forms.push_back({described_->open, {}, {}, {}});
+    described_->open_forms.push_back(described_->forms.size() - 1);
+}
+
+void Object::end_form() {
+    described_->open.pop_back();
+    described_->open_forms.pop_back();
+}
+
+Place Object::place(std::string_view key) const {
+    const Value* found = value_.find(key);
+    return found ? found->place() : value_.place();
+}
+
+Place Object::key_place(std::string_view key) const {
+    for (std::size_t i = 0; i < value_.keys.size(); ++i)
+        if (value_.keys[i].first == key)
+            return value_.source->place(value_.key_places[i].first, value_.key_places[i].second);
+    return value_.place();
+}
+
+void Object::refuse(std::string_view key, std::string message, std::string help) {
+    if (described_) return;
+    diagnostics_.error(code(family_, "96"), place(key), std::move(message), std::move(help));
+}
+
+void Object::finish() {
+    if (described_) return;
+    std::vector<std::string> known; // a key may be asked for twice: whether it is there, and as what
+    for (const std::string& name : asked_)
+        if (std::find(known.begin(), known.end(), name) == known.end()) known.push_back(name);
+    for (std::size_t i = 0; i < value_.keys.size(); ++i) {
+        const std::string& name = value_.keys[i].first;
+        if (is_remark(name)) continue;
+        if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+        diagnostics_.error(code(family_, "92"), key_place(name), "onbekende sleutel '" + name + "'",
+                           suggestion(name, known, "bekend zijn hier: " + text::join(known, ", ")));
+    }
+}
+
+} // namespace verantwoord::json

@@ -1,0 +1,135 @@
+#include "base/message/diagnostic.hpp"
+
+#include "base/person/mask.hpp"
+#include "base/text/text.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+std::string_view word(Severity severity) {
+    switch (severity) {
+    case Severity::Error: return "fout";
+    case Severity::Warning: return "let op";
+    case Severity::Note: break;
+    }
+    return "opmerking";
+}
+
+std::string painted(std::string_view text, std::string_view escape, Colour colour) {
+    if (colour == Colour::Off) return std::string(text);
+    return "\033[" + std::string(escape) + "m" + std::string(text) + "\033[0m";
+}
+
+/// Control characters could move a terminal's cursor; each becomes one visible blank, so that columns stay
+/// right.
+std::string printable(std::string_view line) {
+    std::string result;
+    for (std::size_t position = 0; position < line.size();) {
+        const char32_t point = text::next(line, position);
+        text::append(result, point < 0x20 || (point >= 0x7F && point < 0xA0) ? U' ' : point);
+    }
+    return result;
+}
+
+/// The line and the caret under it; long lines are cut to a window around the caret.
+std::string quotation(const Place& place) {
+    constexpr std::size_t widest = 110;
+    if (place.text.empty() || place.line == 0) return {};
+    const std::string line = printable(place.text);
+    const std::size_t column = std::max<std::size_t>(place.column, 1);
+    const std::size_t first = column > widest - 30 ? column - (widest - 30) : 1; // in characters, from 1
+    std::string shown;
+    std::size_t index = 1;
+    for (std::size_t position = 0; position < line.size(); ++index) {
+        const std::size_t start = position;
+        text::next(line, position);
+        if (index >= first && index < first + widest) shown += line.substr(start, position - start);
+    }
+    const std::string number = std::to_string(place.line);
+    const std::string margin(std::max<std::size_t>(number.size(), 3), ' ');
+    std::string result =
+        " " + margin.substr(number.size()) + number + " | " + (first > 1 ? "…" : "") + shown + "\n";
+    if (place.column == 0) return result;
+    const std::size_t room = first + widest > column ? first + widest - column : 1;
+    const std::size_t carets = std::clamp<std::size_t>(place.length, 1, room);
+    const std::size_t indent = column - first + (first > 1 ? 1 : 0);
+    return result + " " + margin + " | " + std::string(indent, ' ') + std::string(carets, '^') + "\n";
+}
+
+/// Nobody can be recognised by a message: what it quotes is masked here, before it is kept, shown or handed
+/// to another program.
+void mask(Diagnostic& diagnostic) {
+    diagnostic.message = masked_quotes(diagnostic.message);
+    diagnostic.help = masked_quotes(diagnostic.help);
+    diagnostic.place.text = masked(diagnostic.place.text);
+}
+
+} // namespace
+
+void Diagnostics::add(Diagnostic diagnostic) {
+    if (diagnostic.severity == Severity::Error) ++errors_;
+    if (diagnostic.severity == Severity::Warning) ++warnings_;
+    if (++per_kind_[{diagnostic.code, diagnostic.place.file}] > kept_per_kind) return; // only counted
+    mask(diagnostic);
+    kept_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::error(std::string_view code, Place place, std::string message, std::string help) {
+    add({Severity::Error, std::string(code), std::move(message), std::move(help), std::move(place)});
+}
+
+void Diagnostics::warning(std::string_view code, Place place, std::string message, std::string help) {
+    add({Severity::Warning, std::string(code), std::move(message), std::move(help), std::move(place)});
+}
+
+void Diagnostics::note(std::string_view code, Place place, std::string message, std::string help) {
+    add({Severity::Note, std::string(code), std::move(message), std::move(help), std::move(place)});
+}
+
+std::vector<Diagnostics::Surplus> Diagnostics::surplus() const {
+    std::vector<Surplus> result;
+    for (const auto& [kind, count] : per_kind_)
+        if (count > kept_per_kind) result.push_back({kind.first, kind.second, count - kept_per_kind});
+    return result;
+}
+
+Failure::Failure(Diagnostic diagnostic) : diagnostic_(std::move(diagnostic)) { mask(diagnostic_); }
+
+Failure::Failure(std::string_view code, Place place, std::string message, std::string help)
+    : Failure({Severity::Error, std::string(code), std::move(message), std::move(help), std::move(place)}) {}
+
+int exit_code(std::string_view code) {
+    if (code == "B01" || code == "B02") return 2;
+    switch (code.empty() ? '?' : code.front()) {
+    case 'B': return 7;
+    case 'G': return 3;
+    case 'S': return 4;
+    case 'P': return 5;
+    case 'O': return 6;
+    default: return 1;
+    }
+}
+
+std::string to_text(const Diagnostic& diagnostic, Colour colour) {
+    const Place& place = diagnostic.place;
+    std::string head = place.file.empty() ? "verantwoord" : printable(place.file);
+    if (place.line > 0) head += ":" + std::to_string(place.line);
+    if (place.line > 0 && place.column > 0) head += ":" + std::to_string(place.column);
+    const std::string_view paint = diagnostic.severity == Severity::Error ? "1;31" : "1;33";
+    const std::string label = std::string(word(diagnostic.severity)) + "[" + diagnostic.code + "]";
+    std::string result =
+        head + ": " + painted(label, paint, colour) + ": " + printable(diagnostic.message) + "\n";
+    result += quotation(place);
+    if (diagnostic.help.empty()) return result;
+    std::string_view lead = "  hulp: ";
+    for (const std::string_view line : text::split(diagnostic.help, '\n')) {
+        result += std::string(lead) + printable(line) + "\n";
+        lead = "        ";
+    }
+    return result;
+}
+
+} // namespace verantwoord

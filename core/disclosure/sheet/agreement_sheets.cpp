@@ -1,0 +1,168 @@
+#include "administration/centre/exact_ratio.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/amount/wide.hpp"
+#include "base/text/text.hpp"
+#include "disclosure/published/published_maker.hpp"
+#include "disclosure/sheet/sheets.hpp"
+#include "indicator/consistency.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+/// A quantity in shown units times a price in eurocents, exactly.
+std::optional<Amount> times(const Amount& quantity, Unit unit, std::int64_t price) {
+    Ratio shown = std::holds_alternative<Whole>(quantity) ? Ratio{std::get<Whole>(quantity).value, 1}
+                                                          : std::get<Ratio>(quantity);
+    const std::int64_t unit_size = unit == Unit::Minutes                          ? 60
+                                   : unit == Unit::Eurocents || unit == Unit::Fte ? 100
+                                                                                  : 1;
+    const Wide numerator = Wide{shown.numerator} * price;
+    const Wide denominator = Wide{shown.denominator} * unit_size;
+    constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+    if (numerator > most || numerator < -most || denominator > most) return std::nullopt;
+    if (numerator % denominator == 0) return Whole{static_cast<std::int64_t>(numerator / denominator)};
+    return Ratio{static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
+}
+
+/// What was delivered, at most what is paid.
+Amount paid_quantity(const Amount& delivered, const Price& price, Unit unit) {
+    if (!price.at_most) return delivered;
+    const std::int64_t unit_size = unit == Unit::Minutes ? 60 : unit == Unit::Fte ? 100 : 1;
+    const Amount most = Whole{*price.at_most * unit_size};
+    const auto order = compare(delivered, most);
+    return order && *order > 0 ? most : delivered;
+}
+
+} // namespace
+
+PublishedSheet make_deadline_sheet(const SheetContext& context) {
+    PublishedSheet sheet{"termijnen", "Termijnen", "De tabel laat zien wat wanneer klaar moet zijn.",
+                         {},          {},          {}};
+    sheet.columns = {{"Wat", false}, {"Uiterlijk op", false}, {"Waar dat staat", false}};
+    for (const auto& deadline : context.agreement().deadlines)
+        sheet.rows.push_back(
+            {{text_in_cell(deadline.name), text_in_cell(dutch::day(deadline.due(context.agreement().period))),
+              text_in_cell(deadline.source)},
+             false});
+    return sheet;
+}
+
+PublishedSheet make_settlement_sheet(const SheetContext& context) {
+    PublishedSheet sheet{
+        "afrekening",
+        "Afrekening",
+        "De tabel laat zien hoeveel eenheden wij leverden, tegen welke prijs, en welk bedrag dat is.",
+        {},
+        {},
+        {}};
+    sheet.columns = {
+        {"Wat", false}, {"Eenheid", false}, {"Geleverd", true}, {"Prijs", true}, {"Bedrag", true}};
+    std::optional<Amount> total = Amount(Whole{0});
+    bool hidden = false;
+    for (const auto& price : context.agreement().prices) {
+        const PublishedIndicator* indicator = context.publication.indicator(price.indicator);
+        if (!indicator) continue;
+        Published amount = PublishedMaker::unknown(MissingReason::NotRecorded, Unit::Eurocents);
+        if (indicator->total.visibility() == Visibility::Hidden) {
+            amount = PublishedMaker::hidden(Unit::Eurocents, 2);
+            hidden = true;
+        } else if (indicator->total.open()) {
+            const Unit unit = indicator->total.unit();
+            const auto exact =
+                times(paid_quantity(indicator->total.amount(), price, unit), unit, price.price);
+            if (exact) {
+                amount = PublishedMaker::euros(*exact);
+                const auto negative = minus(Whole{0}, *exact);
+                total = total && negative ? minus(*total, *negative) : std::nullopt;
+            }
+        } else {
+            total = std::nullopt;
+        }
+        std::string unit = price.unit;
+        if (price.at_most) unit += ", hoogstens " + dutch::number(*price.at_most);
+        sheet.rows.push_back(
+            {{text_in_cell(indicator->name), text_in_cell(unit), figure_in_cell(indicator->total),
+              figure_in_cell(PublishedMaker::euros(Whole{price.price})), figure_in_cell(amount)},
+             false});
+    }
+    if (sheet.rows.size() > 1 && total)
+        sheet.rows.push_back({{text_in_cell("Samen"), text_in_cell({}), text_in_cell({}), text_in_cell({}),
+                               figure_in_cell(hidden ? PublishedMaker::hidden(Unit::Eurocents, 2)
+                                                     : PublishedMaker::euros(*total))},
+                              true});
+    return sheet;
+}
+
+PublishedSheet make_allocation_sheet(const SheetContext& context) {
+    PublishedSheet sheet{
+        "toedeling",
+        "Wat deze afspraak betaalt",
+        "De tabel laat per kostenpost zien welk deel bij deze afspraak hoort; de rest betalen anderen.",
+        {},
+        {},
+        {}};
+    sheet.columns = {{"Post", false}, {"Deel", true}, {"Begroot", true}, {"Werkelijk", true}};
+    const Table& budget = context.administration.table("begroting");
+    const Column *posts = budget.column("post"), *years = budget.column("jaar");
+    if (!budget.supplied || !posts || !years) return sheet;
+    const int year = civil(context.agreement().period.until).year;
+    const auto part_of = [&](const Allocation& allocation, const char* name) {
+        const Column* column = budget.column(name);
+        Wide sum = 0;
+        bool any = false;
+        for (std::size_t row = 0; column && row < budget.rows(); ++row) {
+            if (years->amounts[row] != year || column->amounts[row] == Column::no_amount) continue;
+            if (text::folded(posts->dictionary.text(posts->codes[row])) != text::folded(allocation.post))
+                continue;
+            sum += column->amounts[row];
+            any = true;
+        }
+        const Wide numerator = sum * allocation.share.numerator;
+        if (!any || numerator > std::numeric_limits<std::int64_t>::max() ||
+            numerator < std::numeric_limits<std::int64_t>::min())
+            return PublishedMaker::unknown(MissingReason::NotRecorded, Unit::Eurocents);
+        return PublishedMaker::euros(
+            Ratio{static_cast<std::int64_t>(numerator), allocation.share.denominator});
+    };
+    for (const auto& allocation : context.agreement().allocations)
+        sheet.rows.push_back({{text_in_cell(allocation.post), text_in_cell(in_percent(allocation.share)),
+                               figure_in_cell(part_of(allocation, "begroot")),
+                               figure_in_cell(part_of(allocation, "gerealiseerd"))},
+                              false});
+    return sheet;
+}
+
+PublishedSheet make_answers_sheet(const SheetContext& context) {
+    PublishedSheet sheet{"vragen",
+                         "Wat opvalt in de getallen",
+                         "Bij deze getallen kunt u vragen hebben; hier staat hoe het zit.",
+                         {{"Vraag", false}, {"Antwoord", false}},
+                         {},
+                         {}};
+    if (!context.evaluation.questions) return sheet;
+    for (const auto& rule : context.evaluation.questions->rules)
+        if (const auto answer = context.agreement().answers.find(rule.id);
+            answer != context.agreement().answers.end())
+            sheet.rows.push_back({{text_in_cell(rule.question), text_in_cell(answer->second)}, false});
+    return sheet;
+}
+
+PublishedSheet make_breaks_sheet(const SheetContext& context) {
+    PublishedSheet sheet{"trendbreuken",
+                         "Anders geteld dan vroeger",
+                         "Deze getallen zijn niet altijd op dezelfde manier gemaakt.",
+                         {{"Getal", false}, {"Sinds", false}, {"Wat er veranderde", false}},
+                         {},
+                         {}};
+    for (const auto& each : context.agreement().method_breaks)
+        if (const PublishedIndicator* indicator = context.publication.indicator(each.indicator))
+            sheet.rows.push_back({{text_in_cell(indicator->name), text_in_cell(dutch::day(each.from)),
+                                   text_in_cell(each.explanation)},
+                                  false});
+    return sheet;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,32 @@
+// Whether a story's attributes fit enough participants: somebody who fits few is known by them, also when
+// every attribute by itself is common.
+#pragma once
+
+#include "disclosure/published/published.hpp"
+#include "disclosure/story/persona_attributes.hpp"
+#include "indicator/evaluate.hpp"
+
+namespace verantwoord {
+
+/// What makes a rare combination common enough with the least loss.
+struct Generalisation {
+    std::string attribute, instead; ///< instead: empty when it has to be left out
+};
+
+struct PersonaRarity {
+    bool rare = false;
+    std::vector<Generalisation> changes; ///< in the order of the attributes
+};
+
+/// Counts the participants who came in the period (all that are known, when visits name nobody) and fit every
+/// attribute that can be counted; fewer than `threshold` is rare. No participant at all is rare as well: then
+/// the story fits whoever comes nearest.
+PersonaRarity persona_rarity(const std::vector<std::string>& attributes, const Administration& administration,
+                             const Period& period, std::int64_t threshold);
+
+/// One message for each rare story of this report (O41) and for each number of people in a story that the
+/// report does not show (O42): a warning, or an error when the report goes out.
+void check_published_personas(const Administration& administration, const Evaluation& evaluation,
+                              const Publication& publication, Diagnostics& diagnostics);
+
+} // namespace verantwoord

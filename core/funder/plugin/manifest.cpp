@@ -1,0 +1,295 @@
+#include "funder/plugin/manifest.hpp"
+
+#include "administration/centre/outcome_domain.hpp"
+#include "base/amount/date_pattern.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/json/json.hpp"
+#include "base/text/nearest.hpp"
+#include "base/text/text.hpp"
+#include "funder/plugin/describe.hpp"
+#include "funder/plugin/version.hpp"
+#include "indicator/definition/field.hpp"
+
+#include <verantwoord/abi.h>
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+constexpr std::int64_t lowest_threshold = 5, highest_threshold = 1000;
+
+const std::vector<std::string>& kinds() {
+    static const std::vector<std::string> known{"basis", "wmo", "zorgverzekeraar", "fonds", "spuk", "overig"};
+    return known;
+}
+
+constexpr std::string_view id_pattern = "^[a-z0-9-]+(\\.[a-z0-9-]+)+$";
+constexpr std::string_view version_pattern = "^[0-9]+(\\.[0-9]+)*$";
+constexpr std::string_view file_name_pattern = "^[^./\\\\][^/\\\\]*$";
+
+/// nl.verantwoord.wmo: at least two parts of lower case letters, digits and '-'.
+bool is_id(std::string_view id) {
+    const auto parts = text::split(id, '.');
+    return parts.size() >= 2 && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+               return !part.empty() && std::all_of(part.begin(), part.end(), [](char c) {
+                   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+               });
+           });
+}
+
+bool is_email(std::string_view address) {
+    const auto at = address.find('@');
+    return at != std::string_view::npos && at > 0 && at + 1 < address.size() &&
+           address.find('@', at + 1) == std::string_view::npos && address.find(' ') == std::string_view::npos;
+}
+
+bool is_file_name(std::string_view name) {
+    return !name.empty() && name.front() != '.' && name.find('/') == std::string_view::npos &&
+           name.find('\\') == std::string_view::npos && name.find('\0') == std::string_view::npos;
+}
+
+/// "table.field" of every field that code may read.
+std::vector<std::string> own_fields() {
+    std::vector<std::string> fields;
+    for (const auto& table : table_names())
+        for (const auto& field : field_names(table))
+            if (field.find('.') == std::string::npos) fields.push_back(table + "." + field);
+    return fields;
+}
+
+class ManifestReader {
+  public:
+    ManifestReader(const json::Value& root, Diagnostics& diagnostics)
+        : object_(root, json::Family::Plugin, diagnostics), diagnostics_(diagnostics) {}
+
+    Manifest read() {
+        if (const auto schema = object_.required_integer(
+                "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
+            schema && *schema != 1)
+            object_.refuse("schema", "'schema' " + std::to_string(*schema) + " is onbekend",
+                           "dit programma kent schema 1");
+        read_names();
+        read_maintainer();
+        read_valid();
+        read_needs();
+        read_code();
+        read_report();
+        object_.finish();
+        return std::move(manifest_);
+    }
+
+  private:
+    void read_names();
+    void read_maintainer();
+    void read_valid();
+    void read_needs();
+    void check_program(json::Object& needs);
+    void check_abi(json::Object& needs);
+    void read_code();
+    void check_field(const std::string& name, const Place& place);
+    void read_report();
+
+    json::Object object_;
+    Diagnostics& diagnostics_;
+    Manifest manifest_;
+};
+
+void ManifestReader::read_names() {
+    manifest_.id = object_.required_text(
+        "id",
+        json::About{"Een omgekeerde domeinnaam in kleine letters, bijvoorbeeld nl.utrecht.wmo"}.matching(
+            id_pattern));
+    if (!manifest_.id.empty() && !is_id(manifest_.id))
+        object_.refuse(
+            "id", "'" + manifest_.id + "' kan geen id van een plugin zijn",
+            "schrijf het als een omgekeerde domeinnaam in kleine letters, bijvoorbeeld nl.utrecht.wmo");
+    manifest_.name = object_.required_text("naam", {"Hoe de plugin heet, voor mensen"});
+    manifest_.funder = object_.required_text("financier", {"Voor welke financier de plugin is"});
+    manifest_.kind = object_.required_text("soort", json::About{"Het soort financier"}.one_of(kinds()));
+    if (!manifest_.kind.empty() && std::find(kinds().begin(), kinds().end(), manifest_.kind) == kinds().end())
+        object_.refuse("soort", "de soort '" + manifest_.kind + "' bestaat niet",
+                       suggestion(manifest_.kind, kinds(), "kies uit: " + dutch::list(kinds())));
+    manifest_.version = object_.required_text(
+        "versie", json::About{"Getallen met punten, bijvoorbeeld 2026.1.0"}.matching(version_pattern));
+    if (!manifest_.version.empty() && !Version::parse(manifest_.version))
+        object_.refuse("versie", "'" + manifest_.version + "' is geen versienummer",
+                       "schrijf getallen met punten ertussen, bijvoorbeeld 2026.1.0");
+}
+
+void ManifestReader::read_maintainer() {
+    const auto* value = object_.required_object("beheerder", {"Wie de plugin onderhoudt"});
+    if (!value) return;
+    json::Object maintainer(*value, json::Family::Plugin, diagnostics_);
+    manifest_.maintainer = maintainer.required_text("naam", {"De naam van een mens of organisatie"});
+    manifest_.maintainer_email = maintainer.required_text(
+        "e-mail", json::About{"Waar een centrum een fout kan melden"}.matching("^[^@ ]+@[^@ ]+$"));
+    if (!manifest_.maintainer_email.empty() && !is_email(manifest_.maintainer_email))
+        maintainer.refuse(
+            "e-mail", "'" + manifest_.maintainer_email + "' is geen e-mailadres",
+            "bij een fout in de plugin leest het centrum dit adres; schrijf het als naam@voorbeeld.nl");
+    maintainer.finish();
+}
+
+void ManifestReader::read_valid() {
+    const auto* value = object_.required_object("geldig", {"Voor welke verslagperioden de plugin klopt"});
+    if (!value) return;
+    json::Object valid(*value, json::Family::Plugin, diagnostics_);
+    const auto day = [&](std::string_view key, std::string_view meaning) {
+        const auto word = valid.required_text(key, json::About{meaning}.matching(date_pattern));
+        const auto date = parse_date(word);
+        if (!word.empty() && !date)
+            valid.refuse(key, "'" + word + "' is geen bestaande datum",
+                         "schrijf een datum als jaar-maand-dag, bijvoorbeeld \"2026-01-01\"");
+        return date;
+    };
+    const auto from = day("van", "De eerste dag, als jaar-maand-dag"),
+               until = day("tot", "De laatste dag, als jaar-maand-dag");
+    if (from && until) {
+        manifest_.valid = {*from, *until};
+        if (*until < *from)
+            valid.refuse("tot", "de plugin is geldig tot een dag vóór de eerste dag", "wissel van en tot om");
+    }
+    valid.finish();
+}
+
+void ManifestReader::check_program(json::Object& needs) {
+    const auto wanted = Version::parse(manifest_.needs_program);
+    if (!wanted)
+        needs.refuse("verantwoord", "'" + manifest_.needs_program + "' is geen versienummer",
+                     "schrijf bijvoorbeeld \"0.1\"");
+    else if (*wanted > *Version::parse(program_version()))
+        diagnostics_.error("P01", needs.place("verantwoord"),
+                           "deze plugin heeft verantwoord " + manifest_.needs_program +
+                               " nodig, dit is versie " + std::string(program_version()),
+                           "werk verantwoord bij, of gebruik een oudere versie van de plugin");
+}
+
+void ManifestReader::check_abi(json::Object& needs) {
+    const auto wanted = Version::parse(manifest_.needs_abi);
+    if (!wanted)
+        needs.refuse("abi", "'" + manifest_.needs_abi + "' is geen versienummer", "schrijf \"1.0\"");
+    else if (wanted->part(0) != VW_ABI_MAJOR || wanted->part(1) > VW_ABI_MINOR)
+        diagnostics_.error("P05", needs.place("abi"),
+                           "deze plugin is gemaakt voor versie " + manifest_.needs_abi +
+                               " van de plugin-aansluiting, dit programma kent versie " +
+                               std::to_string(VW_ABI_MAJOR) + "." + std::to_string(VW_ABI_MINOR),
+                           "werk verantwoord bij, of vraag de beheerder om een plugin voor deze versie");
+}
+
+void ManifestReader::read_needs() {
+    const auto* value = object_.required_object("vereist", {"Wat de plugin nodig heeft"});
+    if (!value) return;
+    json::Object needs(*value, json::Family::Plugin, diagnostics_);
+    manifest_.needs_program = needs.required_text(
+        "verantwoord",
+        json::About{"De laagste versie van het programma, bijvoorbeeld 0.1"}.matching(version_pattern));
+    manifest_.needs_abi = needs.required_text(
+        "abi",
+        json::About{"De versie van de plugin-aansluiting, bijvoorbeeld 1.0"}.matching(version_pattern));
+    if (!manifest_.needs_program.empty()) check_program(needs);
+    if (!manifest_.needs_abi.empty()) check_abi(needs);
+    needs.finish();
+}
+
+void ManifestReader::check_field(const std::string& name, const Place& place) {
+    const auto dot = name.find('.');
+    const auto table = name.substr(0, dot);
+    if (dot == std::string::npos || dot + 1 == name.size())
+        return diagnostics_.error("P14", place, "'" + name + "' noemt geen tabel en veld",
+                                  "schrijf bijvoorbeeld \"bijeenkomsten.minuten\"");
+    if (!knows_table(table))
+        return diagnostics_.error(
+            "P14", place, "de tabel '" + table + "' bestaat niet",
+            suggestion(table, table_names(), "kies uit: " + dutch::list(table_names())));
+    auto field = name.substr(dot + 1);
+    if (const auto facts = find_field(table, field); facts && field.find('.') != std::string::npos)
+        return diagnostics_.error("P14", place, "'" + name + "' noemt een veld van een andere tabel",
+                                  "schrijf \"" + std::string(facts->table) + "." +
+                                      std::string(facts->column) + "\"");
+    else if (facts)
+        return;
+    auto own = field_names(table);
+    std::erase_if(own, [](const std::string& path) { return path.find('.') != std::string::npos; });
+    diagnostics_.error("P14", place, "de tabel '" + table + "' heeft geen veld '" + field + "' voor plugins",
+                       suggestion(field, own, "kies uit: " + dutch::list(own)));
+}
+
+void ManifestReader::read_code() {
+    const auto library = object_.text(
+        "bibliotheek",
+        json::About{"Het bestand met de code, alleen als de plugin code heeft"}.matching(file_name_pattern));
+    manifest_.library = library.value_or("");
+    if (library && !is_file_name(*library))
+        object_.refuse("bibliotheek",
+                       "'" + *library + "' is geen naam van een bestand in de map van de plugin",
+                       "schrijf alleen de naam, bijvoorbeeld \"wmo.so\"");
+    const auto about = json::About{"Wat de code mag lezen, bijvoorbeeld bijeenkomsten.minuten"}
+                           .of({json::Value::Kind::Text})
+                           .one_of(own_fields());
+    object_.form("bibliotheek", "", false, [&] { object_.expects("leest"); });
+    const auto* reads =
+        manifest_.library.empty() ? object_.list("leest", about) : object_.required_list("leest", about);
+    if (!reads) return;
+    for (const auto& item : reads->items) {
+        if (item.kind != json::Value::Kind::Text) {
+            diagnostics_.error("P14", item.place(), "in 'leest' staat iets anders dan een tekst",
+                               "schrijf elk veld als \"tabel.veld\"");
+            continue;
+        }
+        check_field(item.text, item.place());
+        manifest_.reads.push_back(item.text);
+    }
+}
+
+void ManifestReader::read_report() {
+    const auto name = object_.text(
+        "sjabloon",
+        json::About{"Het sjabloon van het verslag, in de map van de plugin"}.matching(file_name_pattern));
+    manifest_.template_name = name.value_or("");
+    if (name && !is_file_name(*name))
+        object_.refuse("sjabloon", "'" + *name + "' is geen naam van een sjabloon",
+                       "schrijf alleen de naam, zonder map");
+    const auto threshold = object_.integer(
+        "drempel", json::About{"Onder hoeveel mensen deze financier geen aantal wil zien"}.within(
+                       lowest_threshold, highest_threshold));
+    if (threshold && (*threshold < lowest_threshold || *threshold > highest_threshold))
+        object_.refuse("drempel", "de drempel " + std::to_string(*threshold) + " kan niet",
+                       "kies een getal van 5 tot en met 1000; de afspraak mag hoger zijn");
+    manifest_.threshold = threshold.value_or(0);
+    manifest_.example_set =
+        object_
+            .boolean("voorbeeldset", {"Of de vragen een voorbeeld zijn, nog af te spreken met de financier"})
+            .value_or(false);
+    manifest_.themes =
+        object_.texts("thema", json::About{"De thema's waar deze financier op let"}.one_of(domain_words()));
+    for (const auto& theme : manifest_.themes) accept_outcome_domain(object_, "thema", theme);
+}
+
+} // namespace
+
+std::optional<Manifest> read_manifest(std::string_view file, std::string_view bytes,
+                                      Diagnostics& diagnostics) {
+    const auto before = diagnostics.errors();
+    const auto root = json::parse(file, bytes, json::Family::Plugin, diagnostics);
+    if (!root) return std::nullopt;
+    if (root->kind != json::Value::Kind::Object) {
+        json::Object(*root, json::Family::Plugin, diagnostics).finish();
+        if (diagnostics.errors() == before)
+            diagnostics.error("P93", root->place(), "plugin.json moet met '{' beginnen",
+                              "kijk in plugins/README.md");
+        return std::nullopt;
+    }
+    auto manifest = ManifestReader(*root, diagnostics).read();
+    manifest.place = place_of(file);
+    if (diagnostics.errors() != before) return std::nullopt;
+    return manifest;
+}
+
+void describe_manifest(const json::Value& described) {
+    Diagnostics unused;
+    ManifestReader(described, unused).read();
+}
+
+} // namespace verantwoord

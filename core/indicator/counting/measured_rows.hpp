@@ -1,0 +1,11 @@
+// The rows that stand behind an indicator's total, one by one: what provenance needs and counting avoids.
+#pragma once
+
+#include "indicator/counting/plan.hpp"
+
+namespace verantwoord {
+
+/// Rows that count and in which the measured field is filled; none when they were not supplied.
+RowSet measured_rows(const Indicator& indicator, Plan& plan, Year year);
+
+} // namespace verantwoord

@@ -1,0 +1,255 @@
+#include "indicator/counting/plan.hpp"
+#include "base/text/text.hpp"
+#include "indicator/counting/population.hpp"
+#include "indicator/counting/tally.hpp"
+#include "indicator/definition/field.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+using Days = std::numeric_limits<std::int32_t>;
+using Amounts = std::numeric_limits<std::int64_t>;
+
+/// Whether a text passes a word test or a test on being filled in.
+std::vector<std::uint8_t> passing_words(const Column& column, const Condition& condition) {
+    std::vector<std::string> wanted;
+    for (const auto& word : condition.words) wanted.push_back(text::folded(word));
+    std::vector<std::uint8_t> passes(column.dictionary.size());
+    for (std::size_t code = 0; code < passes.size(); ++code) {
+        if (condition.test == Condition::Test::Filled) {
+            passes[code] = (code != Dictionary::empty) == condition.filled ? 1 : 0;
+            continue;
+        }
+        const auto word = text::folded(column.dictionary.text(static_cast<Dictionary::Code>(code)));
+        const bool found = std::find(wanted.begin(), wanted.end(), word) != wanted.end();
+        passes[code] = found == (condition.test == Condition::Test::Is) ? 1 : 0;
+    }
+    return passes;
+}
+
+/// The bounds of a condition on numbers; the lowest number is kept out, for it means empty.
+template <typename Number>
+std::pair<Number, Number> bounds(const Condition& condition) {
+    using Limits = std::numeric_limits<Number>;
+    constexpr std::int64_t lowest = Limits::min() + 1, highest = Limits::max();
+    if (condition.test == Condition::Test::Filled)
+        return condition.filled ? std::pair<Number, Number>(lowest, highest)
+                                : std::pair<Number, Number>(Limits::min(), Limits::min());
+    return {static_cast<Number>(std::clamp(condition.low, lowest, highest)),
+            static_cast<Number>(std::clamp(condition.high, lowest, highest))};
+}
+
+RowTest test_of_column(const Column& column, const Condition& condition) {
+    if (column.kind == ColumnKind::Text) return CodeTest{&column.codes, passing_words(column, condition)};
+    if (column.kind == ColumnKind::Date) {
+        const auto [low, high] = bounds<std::int32_t>(condition);
+        return DayTest{&column.days, low, high};
+    }
+    const auto [low, high] = bounds<std::int64_t>(condition);
+    return AmountTest{&column.amounts, low, high};
+}
+
+/// The same through a key: the test is done once a key.
+RowTest test_of_key(const FieldView& field, const Condition& condition) {
+    const RowTest there = test_of_column(*field.column, condition);
+    const bool empty_passes = (condition.test == Condition::Test::Filled && !condition.filled) ||
+                              condition.test == Condition::Test::IsNot;
+    CodeTest test{&field.key->codes,
+                  std::vector<std::uint8_t>(field.rows_of_key->size(), empty_passes ? 1 : 0)};
+    for (std::size_t code = 0; code < test.passes.size(); ++code)
+        if (const auto row = (*field.rows_of_key)[code]; row != FieldView::no_row)
+            test.passes[code] = std::visit([&](const auto& passes) { return passes(row); }, there) ? 1 : 0;
+    return test;
+}
+
+/// Of a cumulative indicator: before any centre began.
+constexpr int first_year = 1900;
+
+/// A date's age as the days it may lie between: issued 29 February it is a year old on 28 February.
+Condition on_day(const Condition& condition, Date reference) {
+    if (condition.test != Condition::Test::YearsOld) return condition;
+    const int years = static_cast<int>(condition.high);
+    Date first = add_years(reference, -years);
+    if (add_years(first, years) < reference) ++first.days;
+    Condition between = condition;
+    between.test = Condition::Test::Between;
+    between.low = first.days;
+    between.high = reference.days;
+    return between;
+}
+
+bool whole_years(const Period& period) {
+    const auto from = civil(period.from), until = civil(period.until);
+    return from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
+}
+
+/// A budget is for a calendar year; a period across two years has the one in which it ends.
+std::pair<std::int64_t, std::int64_t> calendar_years(const Period& period) {
+    const std::int64_t last = civil(period.until).year;
+    const bool all_years = civil(period.from).year == first_year;
+    return {all_years || whole_years(period) ? civil(period.from).year : last, last};
+}
+
+} // namespace
+
+bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
+    if (on_last_day) period.from = period.until;
+    const Table& table = selection.table();
+    switch (table.time) {
+    case RowTime::Timeless: return true;
+    case RowTime::Moment:
+        if (!Lookup::available(table, "datum")) return false;
+        selection.require(DayTest{&table.column("datum")->days, period.from.days, period.until.days});
+        return true;
+    case RowTime::Year: {
+        if (!Lookup::available(table, "jaar")) return false;
+        const auto [first, last] = calendar_years(period);
+        selection.require(AmountTest{&table.column("jaar")->amounts, first, last});
+        return true;
+    }
+    case RowTime::Interval: {
+        if (!Lookup::available(table, "startdatum")) return false;
+        const Column* end = table.column("einddatum");
+        selection.require(IntervalTest{&table.column("startdatum")->days, end ? &end->days : nullptr,
+                                       period.from.days, period.until.days});
+        return true;
+    }
+    }
+    return false;
+}
+
+bool Plan::add_condition(Selection& selection, const Condition& written, Date reference) {
+    const auto field = lookup_.field(selection.table(), written.field);
+    if (!field) return false;
+    const Condition condition = on_day(written, reference);
+    selection.require(field->key ? test_of_key(*field, condition)
+                                 : test_of_column(*field->column, condition));
+    return true;
+}
+
+bool Plan::add_population(Selection& selection, Year year) {
+    const Table& table = selection.table();
+    const auto people = belonging(agreement_.population, table, period(year).until, lookup_);
+    if (!people) return false;
+    CodeTest test{&table.column("deelnemer")->codes, std::vector<std::uint8_t>(people->size())};
+    for (std::size_t code = 0; code < people->size(); ++code)
+        test.passes[code] = (*people)[code] == Belonging::Yes ? 1 : 0;
+    selection.require(std::move(test));
+    return true;
+}
+
+bool Plan::restricted(const Indicator& indicator) const {
+    return agreement_.population.restricts() && indicator.about_people &&
+           person_column(indicator.table) == "deelnemer";
+}
+
+std::variant<Selection, MissingReason> Plan::selection(const Indicator& indicator, Year year) {
+    const Table& rows = table(indicator);
+    if (!rows.supplied) return MissingReason::NotRecorded;
+    Selection selection(rows);
+    const bool standing = std::holds_alternative<Standing>(indicator.calculation);
+    if (!add_period(selection, counted(indicator, year), standing)) return MissingReason::ColumnMissing;
+    for (const auto& condition : indicator.conditions)
+        if (!add_condition(selection, condition, period(year).until)) return MissingReason::ColumnMissing;
+    if (restricted(indicator) && !add_population(selection, year)) return MissingReason::ColumnMissing;
+    return selection;
+}
+
+std::string Plan::selection_key(const Indicator& indicator, Year year) const {
+    std::string key = indicator.table + (year == Year::This ? "|dit" : "|vorig");
+    if (std::holds_alternative<Standing>(indicator.calculation)) key += "|stand";
+    if (indicator.cumulative) key += "|tot en met";
+    if (restricted(indicator)) key += "|doelgroep";
+    return key + "|" + key_of(indicator.conditions);
+}
+
+const Grouping& Plan::grouping(const Dimension& dimension, const Table& rows, Year year) {
+    auto& made =
+        groupings_[std::string(dimension.id) + "|" + rows.name + (year == Year::This ? "|dit" : "|vorig")];
+    if (!made)
+        made = std::make_unique<Grouping>(
+            make_grouping(dimension, rows, {lookup_, agreement_, agreement_.period, period(year)}));
+    return *made;
+}
+
+std::string Plan::years_counted() const {
+    const auto [first, last] = calendar_years(agreement_.period);
+    return (first == last ? "" : std::to_string(first) + " tot en met ") + std::to_string(last);
+}
+
+bool Plan::reaches(const Table& rows, Year year) {
+    const auto [place, added] = reaches_.try_emplace({rows.name, year}, false);
+    if (!added) return place->second;
+    Selection in_period(rows);
+    return place->second = rows.supplied && rows.rows() > 0 && add_period(in_period, period(year), false) &&
+                           in_period.any();
+}
+
+bool Plan::knows(Year year) {
+    const auto& tables = lookup_.administration().tables;
+    return std::any_of(tables.begin(), tables.end(), [&](const Table& candidate) {
+        return candidate.time == RowTime::Moment && reaches(candidate, year);
+    });
+}
+
+bool Plan::recorded(const Table& rows, Year year) {
+    // A table without dates says nothing about how it was a year ago.
+    if (rows.time == RowTime::Timeless) return false;
+    if (rows.time == RowTime::Interval && !knows(year)) return false;
+    return reaches(rows, year);
+}
+
+Period Plan::counted(const Indicator& indicator, Year year) const {
+    Period counted = period(year);
+    if (indicator.cumulative) counted.from = *make_date(first_year, 1, 1);
+    return counted;
+}
+
+std::int64_t Plan::tallied_outside_population(const Indicator& indicator) {
+    const Table& rows = table(indicator);
+    if (!restricted(indicator) || !rows.supplied) return 0;
+    Selection without_person(rows);
+    if (!add_period(without_person, agreement_.period, false)) return 0;
+    for (const auto& condition : indicator.conditions)
+        if (!add_condition(without_person, condition, agreement_.period.until)) return 0;
+    const RowPeople people(rows);
+    if (!people.person) return 0;
+    std::int64_t heads = 0;
+    bool overflow = false;
+    without_person.each_block([&](std::span<const std::uint32_t> block) {
+        for (const auto row : block)
+            if (people.person->codes[row] == Dictionary::empty)
+                overflow |= __builtin_add_overflow(heads, people.heads_of(row), &heads);
+        return true;
+    });
+    return overflow ? Amounts::max() : heads;
+}
+
+std::int64_t Plan::people_of_unknown_population() {
+    const Table& visits = lookup_.administration().table("bezoeken");
+    const bool has_visits = Lookup::available(visits, "deelnemer");
+    const Table& rows = has_visits ? visits : lookup_.administration().table("deelnemers");
+    Selection in_period(rows);
+    if (!agreement_.population.restricts() || !rows.supplied ||
+        !add_period(in_period, agreement_.period, false))
+        return 0;
+    auto people = belonging(agreement_.population, rows, agreement_.period.until, lookup_);
+    if (!people) return 0;
+    const auto& codes = rows.column("deelnemer")->codes;
+    (*people)[Dictionary::empty] = Belonging::No;
+    std::int64_t unknown = 0;
+    in_period.each_block([&](std::span<const std::uint32_t> block) {
+        for (const auto row : block)
+            if (auto& person = (*people)[codes[row]]; person == Belonging::Unknown) {
+                ++unknown;
+                person = Belonging::No; // counted once
+            }
+        return true;
+    });
+    return unknown;
+}
+
+} // namespace verantwoord

@@ -1,0 +1,73 @@
+// Where the rows of an indicator come from: population, conditions and period become a selection, a breakdown
+// becomes a grouping. The one place that decides this, so that figures and their provenance cannot disagree.
+#pragma once
+
+#include "indicator/counting/grouping.hpp"
+#include "indicator/counting/selection.hpp"
+#include "indicator/counting/year.hpp"
+#include "indicator/definition/measure.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <variant>
+
+namespace verantwoord {
+
+class Plan {
+  public:
+    Plan(const Administration& administration, const Agreement& agreement)
+        : lookup_(administration), agreement_(agreement) {}
+
+    Lookup& lookup() { return lookup_; }
+    const Administration& administration() const { return lookup_.administration(); }
+    const Agreement& agreement() const { return agreement_; }
+    const Table& table(const Indicator& indicator) const {
+        return lookup_.administration().table(indicator.table);
+    }
+    Period period(Year year) const {
+        return year == Year::This ? agreement_.period : year_earlier(agreement_.period);
+    }
+
+    /// Of a cumulative indicator all days up to the end.
+    Period counted(const Indicator& indicator, Year year) const;
+    /// A period of more than a year has days in common with the one a year earlier.
+    bool years_overlap() const { return period(Year::Last).until >= agreement_.period.from; }
+    /// The calendar years of which rows of a whole year count: "2025", "2024 tot en met 2025".
+    std::string years_counted() const;
+
+    /// The rows that count, or why there are none to be had.
+    std::variant<Selection, MissingReason> selection(const Indicator& indicator, Year year);
+    /// Two indicators with the same key have the same rows.
+    std::string selection_key(const Indicator& indicator, Year year) const;
+    /// Stays valid as long as the plan.
+    const Grouping& grouping(const Dimension& dimension, const Table& table, Year year);
+    const Grouping& whole() const { return whole_; }
+
+    /// Whether the table holds anything of that period, so that nothing found means zero.
+    bool reaches(const Table& table, Year year);
+    /// Whether rows of that year were kept, so that a zero of it is no claim.
+    bool recorded(const Table& table, Year year);
+    /// Whether that year is recorded at all: some table with dates reaches it.
+    bool knows(Year year);
+    /// The agreement's population restricts which of this indicator's rows count.
+    bool restricted(const Indicator& indicator) const;
+    /// Rows without a person that the population leaves out: how many heads.
+    std::int64_t tallied_outside_population(const Indicator& indicator);
+    /// Persons in the period of whom the municipality or age is not known, so that they cannot be of the
+    /// population.
+    std::int64_t people_of_unknown_population();
+
+  private:
+    bool add_period(Selection& selection, Period period, bool on_last_day);
+    /// `reference` is the day on which ages of dates are judged.
+    bool add_condition(Selection& selection, const Condition& condition, Date reference);
+    bool add_population(Selection& selection, Year year);
+    Lookup lookup_;
+    const Agreement& agreement_;
+    Grouping whole_ = whole_table();
+    std::map<std::string, std::unique_ptr<Grouping>> groupings_;
+    std::map<std::pair<std::string, Year>, bool> reaches_;
+};
+
+} // namespace verantwoord

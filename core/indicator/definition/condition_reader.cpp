@@ -1,0 +1,213 @@
+#include "indicator/definition/condition_reader.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/text/nearest.hpp"
+#include "indicator/definition/definition_check.hpp"
+#include "indicator/definition/field.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace verantwoord {
+
+namespace {
+
+constexpr std::array test_names{"is",     "niet",   "minstens",          "hoogstens",
+                                "tussen", "gevuld", "hoogstens_jaar_oud"};
+
+bool is_date(const FieldFacts& field) { return field.cell == CellKind::Date; }
+bool is_numeric(const FieldFacts& field) {
+    return is_date(field) || field.cell == CellKind::Year || is_amount(field.cell);
+}
+
+/// Decimals in which the field is written beyond its smallest unit: euros have two, hours are parsed apart.
+std::optional<std::int64_t> scaled(const std::string& written, CellKind cell) {
+    const char mark = written.find(',') != std::string::npos ? ',' : '.';
+    if (cell == CellKind::Euros || cell == CellKind::Fte) return dutch::parse_number(written, 2, mark);
+    if (cell != CellKind::Hours) return dutch::parse_number(written, 0, mark);
+    const auto hundredths = dutch::parse_number(written, 2, mark);
+    std::int64_t minutes = 0;
+    if (!hundredths || __builtin_mul_overflow(*hundredths, 60, &minutes) || minutes % 100 != 0)
+        return std::nullopt;
+    return minutes / 100;
+}
+
+/// A bound of a numeric condition in the smallest unit of the field, or in days.
+std::optional<std::int64_t> read_bound(const json::Value& value, const FieldFacts& field,
+                                       Diagnostics& diagnostics) {
+    using Kind = json::Value::Kind;
+    if (is_date(field)) {
+        const auto date = value.kind == Kind::Text ? parse_date(value.text) : std::nullopt;
+        if (date) return date->days;
+        diagnostics.error("P26", value.place(),
+                          "'" + std::string(field.column) + "' is een datum, en dit niet",
+                          "schrijf een datum tussen aanhalingstekens, bijvoorbeeld \"2025-01-01\"");
+        return std::nullopt;
+    }
+    std::optional<std::int64_t> bound;
+    if (value.kind == Kind::Integer) bound = scaled(std::to_string(value.integer), field.cell);
+    if (value.kind == Kind::Real || value.kind == Kind::Text) bound = scaled(value.text, field.cell);
+    if (!bound)
+        diagnostics.error("P26", value.place(),
+                          "'" + std::string(field.column) + "' is een getal, en dit niet",
+                          field.cell == CellKind::Euros   ? "schrijf een bedrag in euro, bijvoorbeeld 1250"
+                          : field.cell == CellKind::Hours ? "schrijf een aantal uren, bijvoorbeeld 4"
+                          : field.cell == CellKind::Fte   ? "schrijf fte, bijvoorbeeld \"0,89\""
+                                                          : "schrijf een heel getal, bijvoorbeeld 12");
+    return bound;
+}
+
+void check_words(const Condition& condition, const FieldFacts& field, const json::Value& written,
+                 Diagnostics& diagnostics) {
+    if (field.cell != CellKind::Category || field.words.empty()) return;
+    const std::vector<std::string> known(field.words.begin(), field.words.end());
+    for (const auto& word : condition.words)
+        if (!word.empty() && std::find(known.begin(), known.end(), word) == known.end())
+            diagnostics.error("P27", place_of_word(&written, word, condition.place),
+                              "'" + word + "' is geen waarde van '" + condition.field + "'",
+                              suggestion(word, known, "kies uit: " + dutch::list(known)));
+}
+
+bool read_words(Condition& condition, const FieldFacts& field, std::vector<std::string> words,
+                const json::Value& written, Diagnostics& diagnostics) {
+    if (is_numeric(field)) {
+        diagnostics.error("P26", condition.place,
+                          "'" + condition.field + "' is een getal of datum; 'is' en 'niet' kunnen daar niet",
+                          "gebruik 'minstens', 'hoogstens' of 'tussen'");
+        return false;
+    }
+    condition.words = std::move(words);
+    check_words(condition, field, written, diagnostics);
+    return true;
+}
+
+/// The bounds of `minstens`, `hoogstens` or `tussen`.
+bool read_bounds(Condition& condition, const FieldFacts& field, const json::Value& value,
+                 Diagnostics& diagnostics) {
+    if (!is_numeric(field)) {
+        diagnostics.error("P26", condition.place, "'" + condition.field + "' is geen getal of datum",
+                          "gebruik 'is', 'niet' of 'gevuld'");
+        return false;
+    }
+    if (condition.test != Condition::Test::Between) {
+        const auto bound = read_bound(value, field, diagnostics);
+        if (!bound) return false;
+        condition.low =
+            condition.test == Condition::Test::AtLeast ? *bound : std::numeric_limits<std::int64_t>::min();
+        condition.high =
+            condition.test == Condition::Test::AtMost ? *bound : std::numeric_limits<std::int64_t>::max();
+        return true;
+    }
+    if (value.kind != json::Value::Kind::List || value.items.size() != 2) {
+        diagnostics.error("P26", value.place(), "'tussen' vraagt precies twee waarden",
+                          "schrijf bijvoorbeeld \"tussen\": [1, 10]");
+        return false;
+    }
+    const auto low = read_bound(value.items[0], field, diagnostics);
+    const auto high = read_bound(value.items[1], field, diagnostics);
+    if (!low || !high) return false;
+    condition.low = *low;
+    condition.high = *high;
+    if (condition.low <= condition.high) return true;
+    diagnostics.error("P26", value.place(), "bij 'tussen' is de eerste waarde groter dan de tweede",
+                      "zet de kleinste waarde vooraan");
+    return false;
+}
+
+/// The one test that a condition must have; nothing, and a message, when it has none or more.
+const char* test_of(const json::Value& value, Diagnostics& diagnostics) {
+    const char* found = nullptr;
+    int count = 0;
+    for (const char* name : test_names)
+        if (value.find(name)) {
+            found = name;
+            ++count;
+        }
+    if (count == 1) return found;
+    diagnostics.error(
+        "P25", value.place(),
+        count == 0 ? "deze voorwaarde zegt niet waaraan het veld moet voldoen"
+                   : "deze voorwaarde heeft meer dan één toets",
+        "gebruik precies één van: is, niet, minstens, hoogstens, tussen, gevuld, hoogstens_jaar_oud");
+    return nullptr;
+}
+
+std::optional<Condition> read_condition(const json::Value& value, std::string_view table,
+                                        Diagnostics& diagnostics) {
+    json::Object object(value, json::Family::Plugin, diagnostics);
+    if (value.kind != json::Value::Kind::Object) return std::nullopt;
+    Condition condition;
+    condition.place = value.place();
+    condition.field = object.required_text("veld", {"Het veld, of sleutel.veld van een andere tabel"});
+    const std::size_t errors_before = diagnostics.errors();
+    const auto is = object.texts("is", {"Het veld is dit woord, of een van deze woorden"}),
+               is_not = object.texts("niet", {"Het veld is geen van deze woorden"});
+    const auto filled = object.boolean("gevuld", {"Het veld is ingevuld (true) of leeg (false)"});
+    const auto years = object.integer(
+        "hoogstens_jaar_oud",
+        json::About{"De datum is hoogstens zoveel jaar voor het einde van de periode"}.within(0, 150));
+    using Kind = json::Value::Kind;
+    const std::vector<Kind> bound{Kind::Text, Kind::Integer, Kind::Real};
+    const auto *at_least = object.any("minstens", json::About{"Het getal of de datum, of meer"}.of(bound)),
+               *at_most = object.any("hoogstens", json::About{"Het getal of de datum, of minder"}.of(bound)),
+               *between = object.any(
+                   "tussen", json::About{"Twee getallen of datums, de laagste eerst"}.of({Kind::List}));
+    object.exactly_one({"is", "niet", "minstens", "hoogstens", "tussen", "gevuld", "hoogstens_jaar_oud"});
+    object.finish();
+    const char* test = test_of(value, diagnostics);
+    if (!test || condition.field.empty() || diagnostics.errors() != errors_before) return std::nullopt;
+    if (!check_field(table, condition.field, object.place("veld"), diagnostics)) return std::nullopt;
+    const auto field = *find_field(table, condition.field);
+
+    using Test = Condition::Test;
+    const std::string_view name = test;
+    condition.test = name == "is"          ? Test::Is
+                     : name == "niet"      ? Test::IsNot
+                     : name == "minstens"  ? Test::AtLeast
+                     : name == "hoogstens" ? Test::AtMost
+                     : name == "tussen"    ? Test::Between
+                     : name == "gevuld"    ? Test::Filled
+                                           : Test::YearsOld;
+    condition.filled = filled.value_or(true);
+    if (condition.test == Test::YearsOld) {
+        if (!is_date(field) || !years || *years < 0 || *years > 150) {
+            diagnostics.error(
+                "P26", condition.place,
+                "'hoogstens_jaar_oud' vraagt een datum en een aantal jaren van 0 tot en met 150",
+                "schrijf bijvoorbeeld { \"veld\": \"vog_datum\", \"hoogstens_jaar_oud\": 3 }");
+            return std::nullopt;
+        }
+        condition.high = *years;
+        return condition;
+    }
+    if (condition.test == Test::Is || condition.test == Test::IsNot) {
+        const auto& words = condition.test == Test::Is ? is : is_not;
+        if (!read_words(condition, field, words, *value.find(test), diagnostics)) return std::nullopt;
+    } else if (condition.test != Test::Filled) {
+        const auto* limit = at_least ? at_least : at_most ? at_most : between;
+        if (!read_bounds(condition, field, *limit, diagnostics)) return std::nullopt;
+    }
+    return condition;
+}
+
+} // namespace
+
+bool check_field(std::string_view table, std::string_view path, const Place& place,
+                 Diagnostics& diagnostics) {
+    if (find_field(table, path)) return true;
+    const auto known = field_names(table);
+    diagnostics.error("P21", place,
+                      "de tabel '" + std::string(table) + "' heeft geen veld '" + std::string(path) + "'",
+                      suggestion(path, known, "kies uit: " + dutch::list(known)));
+    return false;
+}
+
+std::vector<Condition> read_conditions(const json::Value& list, std::string_view table,
+                                       Diagnostics& diagnostics) {
+    std::vector<Condition> conditions;
+    for (const auto& item : list.items)
+        if (auto condition = read_condition(item, table, diagnostics))
+            conditions.push_back(std::move(*condition));
+    return conditions;
+}
+
+} // namespace verantwoord

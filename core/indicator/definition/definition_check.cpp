@@ -1,0 +1,139 @@
+#include "indicator/definition/definition_check.hpp"
+#include "base/amount/dutch.hpp"
+#include "base/text/nearest.hpp"
+#include "indicator/definition/dimension.hpp"
+#include "indicator/definition/field.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+/// Whether amounts of the field may be shown in the indicator's unit.
+bool unit_fits(Unit unit, Unit of_field) {
+    if (of_field == Unit::Minutes || of_field == Unit::Eurocents || of_field == Unit::Fte)
+        return unit == of_field;
+    return unit == Unit::Persons || unit == Unit::Times || unit == Unit::Things;
+}
+
+bool refuse_unit(const Indicator& indicator, const Place& place, std::string help, Diagnostics& diagnostics) {
+    diagnostics.error("P29", place,
+                      "de eenheid '" + std::string(to_dutch(indicator.unit)) +
+                          "' past niet bij de berekening van '" + indicator.id + "'",
+                      std::move(help));
+    return false;
+}
+
+bool check_field_unit(const Indicator& indicator, const std::string& field, const Place& place,
+                      Diagnostics& diagnostics) {
+    const auto facts = find_field(indicator.table, field);
+    if (!facts) return true; // reported already
+    if (!is_amount(facts->cell)) {
+        diagnostics.error("P35", place, "'" + field + "' is geen getal en kan niet worden opgeteld",
+                          "kies een veld met een aantal, een duur of een bedrag, of gebruik 'uniek'");
+        return false;
+    }
+    const Unit of_field = column_unit(facts->cell);
+    if (unit_fits(indicator.unit, of_field)) return true;
+    return refuse_unit(indicator, place,
+                       of_field == Unit::Things || of_field == Unit::Persons
+                           ? "gebruik 'personen', 'keer' of 'aantal'"
+                           : "gebruik '" + std::string(to_dutch(of_field)) + "'",
+                       diagnostics);
+}
+
+/// The first of the two halves that is not right, reported.
+bool check_halves(const Indicator& indicator, const std::vector<Indicator>& all,
+                  const std::vector<std::string>& broken, Diagnostics& diagnostics) {
+    const auto& proportion = std::get<Proportion>(indicator.calculation);
+    std::vector<std::string> ids;
+    for (const auto& other : all) ids.push_back(other.id);
+    bool good = true;
+    for (const auto& half : {proportion.numerator, proportion.denominator}) {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Indicator& other) { return other.id == half; });
+        if (found == all.end()) {
+            good = false;
+            if (std::find(broken.begin(), broken.end(), half) != broken.end()) continue;
+            diagnostics.error(
+                "P31", indicator.place,
+                "'" + indicator.id + "' deelt met '" + half + "', maar die staat niet in dit bestand",
+                suggestion(half, ids, "zet '" + half + "' er ook in, of verwijs ernaar met 'verwijzing'"));
+        } else if (std::holds_alternative<Proportion>(found->calculation)) {
+            good = false;
+            diagnostics.error("P32", indicator.place, "'" + half + "' is zelf een verhouding",
+                              "een verhouding deelt twee indicatoren die zelf geen verhouding zijn");
+        }
+    }
+    return good;
+}
+
+} // namespace
+
+bool check_unit(const Indicator& indicator, const Place& place, Diagnostics& diagnostics) {
+    if (const auto* sum = std::get_if<Sum>(&indicator.calculation))
+        return check_field_unit(indicator, sum->field, place, diagnostics);
+    if (const auto* average = std::get_if<Average>(&indicator.calculation))
+        return check_field_unit(indicator, average->field, place, diagnostics);
+    if (std::holds_alternative<Proportion>(indicator.calculation) ||
+        std::holds_alternative<Coded>(indicator.calculation))
+        return true;
+    if (unit_fits(indicator.unit, Unit::Things)) return true;
+    return refuse_unit(indicator, place, "een telling is in 'personen', 'keer' of 'aantal'", diagnostics);
+}
+
+Place place_of_word(const json::Value* list, std::string_view word, const Place& otherwise) {
+    const auto is_word = [&](const json::Value& value) {
+        return value.kind == json::Value::Kind::Text && value.text == word;
+    };
+    if (!list) return otherwise;
+    if (is_word(*list)) return list->place();
+    const auto found = std::find_if(list->items.begin(), list->items.end(), is_word);
+    return found == list->items.end() ? otherwise : found->place();
+}
+
+bool check_breakdowns(const Indicator& indicator, const json::Value* list, const Place& otherwise,
+                      Diagnostics& diagnostics) {
+    bool good = true;
+    for (const auto& id : indicator.breakdowns) {
+        const Place place = place_of_word(list, id, otherwise);
+        const auto* dimension = find_dimension(id);
+        if (!dimension) {
+            diagnostics.error("P22", place, "de uitsplitsing '" + id + "' bestaat niet",
+                              suggestion(id, dimension_ids(), "kies uit: " + dutch::list(dimension_ids())));
+            good = false;
+        } else if (!indicator.table.empty() && dimension_field(*dimension, indicator.table).empty()) {
+            diagnostics.error("P23", place,
+                              "de tabel '" + indicator.table + "' kan niet worden uitgesplitst naar '" + id +
+                                  "'",
+                              "laat deze uitsplitsing weg, of kies een tabel die dit gegeven heeft");
+            good = false;
+        }
+    }
+    return good;
+}
+
+std::vector<Indicator> checked_together(std::vector<Indicator> indicators,
+                                        const std::vector<std::string>& broken, Diagnostics& diagnostics) {
+    std::vector<Indicator> unique;
+    for (auto& indicator : indicators) {
+        const auto same = std::find_if(unique.begin(), unique.end(),
+                                       [&](const Indicator& other) { return other.id == indicator.id; });
+        if (same != unique.end())
+            diagnostics.error("P28", indicator.place,
+                              "de indicator '" + indicator.id + "' staat er al, op regel " +
+                                  std::to_string(same->place.line),
+                              "geef een van beide een andere id, of haal er een weg");
+        else
+            unique.push_back(std::move(indicator));
+    }
+    std::vector<Indicator> good;
+    for (const auto& indicator : unique)
+        if (!std::holds_alternative<Proportion>(indicator.calculation) ||
+            check_halves(indicator, unique, broken, diagnostics))
+            good.push_back(indicator);
+    return good;
+}
+
+} // namespace verantwoord
