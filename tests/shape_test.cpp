@@ -118,6 +118,13 @@ BOOST_AUTO_TEST_CASE(only_output_knows_libharu) {
             BOOST_TEST(content(file).find("hpdf") == std::string::npos, file.string());
 }
 
+// What a release build leaves out holds for nobody: base/must.hpp says it in the program that people run.
+BOOST_AUTO_TEST_CASE(no_invariant_is_gone_from_the_program_that_people_run) {
+    const std::regex gone("#include <cassert>|[^_a-z]assert\\(|#ifn?def NDEBUG");
+    for (const fs::path& file : sources(root / "core"))
+        BOOST_TEST(!std::regex_search(content(file), gone), file.string());
+}
+
 BOOST_AUTO_TEST_CASE(no_source_file_is_longer_than_fits_in_the_head) {
     for (const char* folder : {"core", "plugins", "templates", "fonts", "tests"})
         for (const fs::path& file : sources(root / folder)) {

@@ -1,6 +1,7 @@
 #include "disclosure/merging/merge_members.hpp"
 
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 #include "base/text/nearest.hpp"
 #include "disclosure/merging/merge_choice.hpp"
 #include "indicator/counting/grouping.hpp"
@@ -54,7 +55,9 @@ Figure behind_both(const Figure& a, const Figure& b, bool apart) {
 }
 
 Figure together(const Figure& a, const Figure& b, bool apart, bool average) {
-    const Ratio one = *parts_of(a, average), other = *parts_of(b, average);
+    constexpr std::string_view no_parts = "dit cijfer is niet bij een ander op te tellen";
+    const Ratio one = must_have(parts_of(a, average), no_parts),
+                other = must_have(parts_of(b, average), no_parts);
     Figure sum = behind_both(a, b, apart);
     if (average)
         sum.amount = ratio(one.numerator + other.numerator, one.denominator + other.denominator);
@@ -99,8 +102,10 @@ class Merger {
   private:
     BreakdownResult& breakdown_of(std::size_t result) const {
         auto& breakdowns = evaluation_.results[result].breakdowns;
-        return *std::find_if(breakdowns.begin(), breakdowns.end(),
-                             [&](const auto& each) { return each.dimension == dimension_.id; });
+        const auto found = std::find_if(breakdowns.begin(), breakdowns.end(),
+                                        [&](const auto& each) { return each.dimension == dimension_.id; });
+        must(found != breakdowns.end(), "deze indicator is zo niet uitgesplitst", dimension_.id);
+        return *found;
     }
 
     /// The halves of a proportion must keep the same members.
@@ -125,6 +130,7 @@ class Merger {
         std::vector<std::size_t> mergeable;
         for (const auto result : results)
             if (can_merge(evaluation_.results[result], breakdown_of(result))) mergeable.push_back(result);
+        must(!results.empty(), "een tabel heeft geen indicatoren");
         const bool halves = halves_.contains(results.front());
         if (mergeable.empty() || (halves && mergeable.size() < results.size())) return false;
         const auto groups = choose_groups(dimension_, evaluation_.agreement, people_in(mergeable));

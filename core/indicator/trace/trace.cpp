@@ -25,7 +25,7 @@ const Indicator* find(const std::vector<Indicator>& indicators, std::string_view
 
 const Dimension& dimension_of(const Indicator& indicator, const std::string& name) {
     for (const auto& id : indicator.breakdowns)
-        if (text::folded(id) == text::folded(name)) return *find_dimension(id);
+        if (text::folded(id) == text::folded(name)) return known_dimension(id);
     if (indicator.breakdowns.empty())
         throw Failure("B02", {}, "'" + indicator.id + "' heeft geen uitsplitsingen",
                       "vraag het spoor van het totaal: verantwoord spoor " + indicator.id);
