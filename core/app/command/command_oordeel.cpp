@@ -4,6 +4,7 @@
 #include "app/line/speech.hpp"
 #include "base/text/nearest.hpp"
 
+#include "base/text/utf8_text.hpp"
 #include <algorithm>
 
 namespace verantwoord {
@@ -50,7 +51,7 @@ int command_judge(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
     const Administration administration = read_administration(centre, surroundings, diagnostics);
     if (options.spot.empty()) return list_doubts(options, administration.doubts);
-    const std::vector<Doubt> judged = doubts_at(options.spot, administration.doubts);
+    const std::vector<Doubt> judged = doubts_at(readable(options.spot), administration.doubts);
     if (options.who.empty())
         throw Failure("B02", {}, "bij een oordeel hoort wie het gaf",
                       "voeg toe: --wie \"uw naam\"; die naam komt alleen in " +

@@ -2,6 +2,7 @@
 
 #include "app/line/typed.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,16 +14,10 @@ namespace verantwoord {
 
 namespace {
 
-std::string_view severity_word(Severity severity) {
-    switch (severity) {
-    case Severity::Error: return "fout";
-    case Severity::Warning: return "let op";
-    case Severity::Note: break;
-    }
-    return "opmerking";
+void print_error(const std::string& bytes) {
+    const std::string text = readable(bytes);
+    std::fwrite(text.data(), 1, text.size(), stderr);
 }
-
-void print_error(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
 /// The command that shows everything, with what was given to this one.
 std::string how_to_see_all(const Options& options) {
@@ -124,7 +119,8 @@ nlohmann::ordered_json answer(const Diagnostics& diagnostics) {
     return result;
 }
 
-void print(std::string_view text) {
+void print(std::string_view bytes) {
+    const std::string text = readable(bytes);
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
         throw Failure("B03", {}, "kan het antwoord niet schrijven",
                       "kijk of de schijf vol is, of het programma dat het antwoord leest is gestopt");

@@ -2,6 +2,7 @@
 
 #include "base/person/mask.hpp"
 #include "base/text/text.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
 
@@ -25,7 +26,8 @@ std::string painted(std::string_view text, std::string_view escape, Colour colou
 
 /// Control characters could move a terminal's cursor; each becomes one visible blank, so that columns stay
 /// right.
-std::string printable(std::string_view line) {
+std::string printable(std::string_view bytes) {
+    const std::string line = readable(bytes);
     std::string result;
     for (std::size_t position = 0; position < line.size();) {
         const char32_t point = text::next(line, position);

@@ -1,5 +1,7 @@
 #include "base/text/text.hpp"
 
+#include "base/text/utf8_text.hpp"
+
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -83,6 +85,19 @@ bool is_utf8(std::string_view bytes) {
         position += length;
     }
     return true;
+}
+
+Utf8Check check_utf8(std::string_view bytes) {
+    Utf8Check result;
+    for (std::size_t position = 0; position < bytes.size();) {
+        position += ascii_run(bytes, position);
+        if (position >= bytes.size()) break;
+        const std::size_t length = sequence_length(bytes, position);
+        if (length > 0) ++result.good;
+        if (length == 0 && result.bad++ == 0) result.first_bad = position;
+        position += length > 0 ? length : 1;
+    }
+    return result;
 }
 
 std::string from_windows_1252(std::string_view bytes) {
@@ -213,13 +228,16 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
 
 std::string escaped(std::string_view text) {
     std::string result;
-    result.reserve(text.size());
+    result.reserve(text.size() + text.size() / 8);
     for (const char each : text) {
         switch (each) {
         case '&': result += "&amp;"; break;
+    if (!is_utf8(text)) return escaped(readable(text));
         case '<': result += "&lt;"; break;
         case '>': result += "&gt;"; break;
         case '"': result += "&quot;"; break;
+        const auto byte = static_cast<unsigned char>(each);
+        if (byte == 0x7F || (byte < 0x20 && each != '\n' && each != '\t')) continue;
         case '\'': result += "&#39;"; break;
         default: result += each;
         }
