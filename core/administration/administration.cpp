@@ -65,9 +65,11 @@ class FolderReader {
     std::vector<std::string> names(const std::string& folder, std::string_view ending) const {
         const std::filesystem::path path = administration_.folder / folder;
         std::vector<std::string> result;
-        if (!surroundings_.exists(path)) return result;
-        for (const std::string& name : surroundings_.files(path))
-            if (name.ends_with(ending)) result.push_back(folder + "/" + name);
+        // A folder with such a name is no file: it is said when it is read.
+        for (const auto& all : {surroundings_.files(path), surroundings_.folders(path)})
+            for (const std::string& name : all)
+                if (name.ends_with(ending)) result.push_back(folder + "/" + name);
+        std::sort(result.begin(), result.end());
         return result;
     }
 

@@ -3,6 +3,7 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <sys/resource.h>
@@ -13,7 +14,7 @@ using namespace verantwoord;
 
 int run(const Options& options) {
     const Surroundings surroundings = Surroundings::of_program();
-    if (!options.plugin_folder.empty() && !std::filesystem::is_directory(options.plugin_folder))
+    if (!options.plugin_folder.empty() && !surroundings.is_folder(options.plugin_folder))
         throw Failure("B02", {},
                       "de map '" + options.plugin_folder.string() + "' bij --plugin-map bestaat niet",
                       "noem een map waarin mappen met plugins staan");
@@ -64,16 +65,18 @@ int internal_fault(const Options& options, const std::string& what) {
                             {}});
 }
 
-/// Memory holds the rows of a centre: when the program crashes, no file with them is left behind.
-void leave_no_core() {
+/// Memory holds the rows of a centre: when the program crashes, no file with them is left behind. A file that
+/// gets larger than is allowed here is said, and not the end of the program.
+void settle_in() {
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 } // namespace
 
 int main(int count, char** words) {
-    leave_no_core();
+    settle_in();
     Options options;
     try {
         try {

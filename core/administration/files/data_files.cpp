@@ -62,8 +62,9 @@ std::map<std::string, std::vector<std::string>> data_files(const std::filesystem
                                                            Diagnostics& diagnostics) {
     std::map<std::string, std::vector<std::string>> result;
     const std::filesystem::path data = folder / "gegevens";
-    const std::vector<std::string> present =
-        surroundings.exists(data) ? surroundings.files(data) : std::vector<std::string>{};
+    std::vector<std::string> present = surroundings.files(data);
+    for (const std::string& name : surroundings.folders(data))
+        if (!table_of(name).empty()) present.push_back(name); // a folder is no file: said when it is read
     std::vector<std::string> used;
     for (const auto& [table, names] : centre.files)
         for (const std::string& name : names) {

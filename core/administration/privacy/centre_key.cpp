@@ -1,5 +1,6 @@
 #include "administration/privacy/centre_key.hpp"
 
+#include "base/files/file_error.hpp"
 #include "base/files/hash.hpp"
 #include "base/text/text.hpp"
 

@@ -7,7 +7,7 @@ namespace verantwoord {
 /// Reads the reports as they lie there, as a curious reader would; the centre's data stays closed.
 int command_attack(const Options& options, const Surroundings& surroundings) {
     const std::filesystem::path folder = options.centre / "rapporten";
-    if (!std::filesystem::is_directory(folder))
+    if (!surroundings.is_folder(folder))
         throw Failure("B02", place_of(folder.string()), "er zijn nog geen verslagen om aan te vallen",
                       "maak ze eerst met: verantwoord rapport");
     Diagnostics diagnostics;

@@ -2,6 +2,7 @@
 #include "administration/privacy/judgements.hpp"
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
+#include "base/files/file_set.hpp"
 #include "base/text/nearest.hpp"
 
 #include "base/text/utf8_text.hpp"

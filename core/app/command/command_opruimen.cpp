@@ -1,6 +1,7 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
 #include "app/report/old_files.hpp"
+#include "base/files/file_error.hpp"
 
 namespace verantwoord {
 

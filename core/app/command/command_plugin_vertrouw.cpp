@@ -1,6 +1,7 @@
 #include "app/command/commands.hpp"
 #include "app/plugin/plugin_facts.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/files/file_set.hpp"
 #include "funder/plugin/permission.hpp"
 
 namespace verantwoord {

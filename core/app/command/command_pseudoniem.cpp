@@ -1,6 +1,7 @@
 #include "administration/files/pseudonymise.hpp"
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
+#include "base/files/file_set.hpp"
 
 namespace verantwoord {
 

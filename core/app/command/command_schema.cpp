@@ -1,6 +1,7 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
 #include "app/start/schemas.hpp"
+#include "base/files/file_set.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 

@@ -3,6 +3,7 @@
 #include "app/report/preparation.hpp"
 #include "app/start/schemas.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/files/file_set.hpp"
 #include "base/text/nearest.hpp"
 #include "disclosure/published/published_figures.hpp"
 
@@ -154,7 +155,7 @@ std::string said(const Release& release, const Choice& choice, std::int64_t thre
 int command_release(const Options& asked, const Surroundings& surroundings) {
     Options options = asked;
     // "vrijgeven mijn-centrum": the one word is no figure but a folder.
-    if (std::filesystem::is_directory(options.indicator)) {
+    if (surroundings.is_folder(options.indicator)) {
         options.centre = options.indicator;
         options.indicator.clear();
     }

@@ -2,6 +2,7 @@
 // <folder of completions>.
 
 #include "app/line/manual.hpp"
+#include "base/files/file_set.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
 

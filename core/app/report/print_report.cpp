@@ -4,6 +4,7 @@
 #include "app/report/report_files.hpp"
 #include "app/report/used_parts.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/files/file_set.hpp"
 #include "base/files/hash.hpp"
 #include "indicator/trace/trace.hpp"
 #include "layout/flow.hpp"

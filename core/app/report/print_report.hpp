@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/report/preparation.hpp"
+#include "base/files/file_set.hpp"
 #include "document/edition.hpp"
 #include "layout/fonts/fonts.hpp"
 #include "output/pdf/pdf.hpp"

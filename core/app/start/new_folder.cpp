@@ -1,5 +1,7 @@
 #include "app/start/new_folder.hpp"
 
+#include "base/files/file_error.hpp"
+#include "base/files/leftovers.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
 

@@ -1,6 +1,7 @@
 #include "app/start/starting_files.hpp"
 
 #include "app/start/schemas.hpp"
+#include "base/files/file_set.hpp"
 #include "base/message/diagnostic.hpp"
 #include "base/text/text.hpp"
 

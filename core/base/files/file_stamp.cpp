@@ -1,5 +1,7 @@
 #include "base/files/file_stamp.hpp"
 
+#include "base/message/diagnostic.hpp"
+
 #include <functional>
 #include <string>
 #include <sys/stat.h>
@@ -29,13 +31,23 @@ void add_folder(const std::filesystem::path& folder, int depth, const Surroundin
             add_folder(folder / name, depth + 1, surroundings, stamp);
 }
 
+/// Who looks again and again is not stopped by what cannot be read just now: reading it will say so.
+void add_what_can_be_seen(const std::filesystem::path& folder, const Surroundings& surroundings,
+                          std::uint64_t& stamp) {
+    try {
+        add_folder(folder, 0, surroundings, stamp);
+    } catch (const Failure&) {
+        stamp = ~stamp;
+    }
+}
+
 } // namespace
 
 std::uint64_t file_stamp(const std::filesystem::path& path, const Surroundings& surroundings) {
     std::uint64_t stamp = 0;
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
-        add_folder(path, 0, surroundings, stamp);
+        add_what_can_be_seen(path, surroundings, stamp);
     else
         add_file(path, stamp);
     return stamp;

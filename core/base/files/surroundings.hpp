@@ -3,35 +3,13 @@
 #pragma once
 
 #include "base/amount/calendar.hpp"
+#include "base/files/file_content.hpp"
 
 #include <filesystem>
-#include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace verantwoord {
-
-/// What a system error (errno) means to a person: "de schijf is vol".
-std::string reason_in_dutch(int error);
-
-/// The bytes of a file, mapped into memory where the system can; valid as long as this object lives.
-/// Move-only.
-class FileContent {
-  public:
-    FileContent() = default;
-    FileContent(FileContent&&) noexcept;
-    FileContent& operator=(FileContent&&) noexcept;
-    ~FileContent();
-    std::string_view bytes() const { return {data_, size_}; }
-
-  private:
-    friend class Surroundings;
-    const char* data_ = nullptr;
-    std::size_t size_ = 0;
-    bool mapped_ = false;
-    std::string owned_;
-};
 
 class Surroundings {
   public:
@@ -48,11 +26,16 @@ class Surroundings {
 
     /// Throws Failure B04 when it cannot be read; `shown` is the name in that message.
     FileContent read(const std::filesystem::path& path, const std::string& shown) const;
+    /// Whether something lies there, and whether that is a folder. Where that cannot be told (a link that
+    /// leads nowhere, a folder that may not be looked in, a disk with a fault) Failure B04 is thrown: what
+    /// cannot be reached is not the same as nothing.
     bool exists(const std::filesystem::path& path) const;
+    bool is_folder(const std::filesystem::path& path) const;
     /// Whether anybody but the owner may open it, by its mode.
     bool others_may_read(const std::filesystem::path& path) const;
-    /// Names (not paths) of the regular files or folders in `folder` that do not begin with a dot, sorted by
-    /// bytes.
+    /// Names (not paths) that do not begin with a dot, sorted by bytes: of the folders in `folder`, or of all
+    /// else, also what is no regular file and cannot be read. None when there is no such folder; Failure B04
+    /// when it cannot be read to the end.
     std::vector<std::string> files(const std::filesystem::path& folder) const;
     std::vector<std::string> folders(const std::filesystem::path& folder) const;
 
@@ -64,37 +47,5 @@ class Surroundings {
 /// The user's own folder of one kind: `variable` (XDG_DATA_HOME) or else `below_home` (.local/share), and in
 /// it verantwoord; empty when the user has no home.
 std::filesystem::path user_folder(const char* variable, const char* below_home);
-
-/// The name that something has while this process makes it.
-std::filesystem::path beside(const std::filesystem::path& target);
-
-/// Removes what processes that were killed left half-made in this folder; everything that writes does so
-/// first.
-void remove_leftovers(const std::filesystem::path& folder);
-
-/// Files that appear together or not at all: each is written beside its target without a name, then all are
-/// renamed. Whatever was not committed disappears, also when an exception, an interrupt or a kill ends the
-/// run.
-class FileSet {
-  public:
-    FileSet() = default;
-    FileSet(const FileSet&) = delete;
-    FileSet& operator=(const FileSet&) = delete;
-    ~FileSet();
-
-    /// Throws Failure B03 when the folder or file cannot be written or the disk is full. `owner_only`: mode
-    /// 600.
-    enum class Readable { Everyone, OwnerOnly };
-    void write(const std::filesystem::path& target, std::string_view bytes,
-               Readable readable = Readable::Everyone);
-    void commit();
-
-  private:
-    struct Pending {
-        std::filesystem::path temporary, target;
-        int descriptor = -1; ///< of a file that has no name yet
-    };
-    std::vector<Pending> pending_;
-};
 
 } // namespace verantwoord

@@ -1,6 +1,7 @@
 #include "funder/code/messages.hpp"
 
 #include "base/amount/dutch.hpp"
+#include "base/files/file_error.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/text/text.hpp"
 
@@ -70,7 +71,7 @@ std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode
     if (library.empty())
         return error("P15", *code, "de plugin '" + id + "' heeft geen bibliotheek, maar moet wel rekenen",
                      "zet \"bibliotheek\" in plugin.json");
-    if (!std::filesystem::exists(code->folder / library))
+    if (std::error_code unknown; !std::filesystem::exists(code->folder / library, unknown))
         return error("P09", *code, "de bibliotheek '" + library + "' staat niet in de map van de plugin",
                      "installeer de plugin opnieuw; maakt u haar zelf, bouw haar dan eerst en gebruik de "
                      "gebouwde map");

@@ -39,8 +39,8 @@ std::optional<std::string> PermissionRule::objection(const fs::path& folder) con
         if (lies_in(real, place))
             return "de map staat in '" + place.string() + "', waar iedereen mag schrijven";
     if (auto objection = objection_to(real)) return objection;
-    for (const auto& entry : fs::directory_iterator(real, error))
-        if (auto objection = objection_to(entry.path())) return objection;
+    for (fs::directory_iterator entry(real, error), end; !error && entry != end; entry.increment(error))
+        if (auto objection = objection_to(entry->path())) return objection;
     if (error) return "de map '" + folder.string() + "' kan niet worden bekeken";
     return std::nullopt;
 }

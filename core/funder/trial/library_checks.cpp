@@ -12,7 +12,7 @@ constexpr std::string_view entry_prefix = "verantwoord_plugin_v";
 
 CheckVerdict library_is_there(const CodeOnTrial& trial) {
     const auto& library = trial.code.manifest.library;
-    if (!std::filesystem::exists(trial.code.folder / library))
+    if (std::error_code unknown; !std::filesystem::exists(trial.code.folder / library, unknown))
         return {CheckOutcome::Fault,
                 "'" + library + "' staat niet naast plugin.json; bouw de plugin en toets de gebouwde map"};
     if (trial.indicators.empty())

@@ -67,7 +67,9 @@ std::vector<bool> breaks(HyphenDict* dictionary, const std::string& word) {
 } // namespace
 
 Hyphenation::Hyphenation(const std::filesystem::path& patterns) : patterns_(std::make_unique<Patterns>()) {
-    if (std::filesystem::is_regular_file(patterns)) patterns_->dictionary = hnj_hyphen_load(patterns.c_str());
+    std::error_code unknown;
+    if (std::filesystem::is_regular_file(patterns, unknown))
+        patterns_->dictionary = hnj_hyphen_load(patterns.c_str());
     if (!patterns_->dictionary)
         throw Failure("S51", place_of(patterns.string()),
                       "de afbreekpatronen zijn er niet of zijn beschadigd", "installeer Verantwoord opnieuw");

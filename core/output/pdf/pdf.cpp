@@ -1,6 +1,6 @@
 #include "output/pdf/pdf.hpp"
 
-#include "base/files/hash.hpp"
+#include "base/files/file_content.hpp"
 #include "base/message/diagnostic.hpp"
 #include "output/pdf/pdf_content.hpp"
 #include "output/pdf/pdf_file.hpp"
@@ -9,9 +9,6 @@
 #include "output/pdf/pdf_pictures.hpp"
 #include "output/pdf/pdf_structure.hpp"
 #include "output/pdf/pdf_text.hpp"
-
-#include <fstream>
-#include <iterator>
 
 namespace verantwoord {
 
@@ -89,9 +86,10 @@ std::string language(const Document& document) {
 
 PdfAssets read_pdf_assets(const std::filesystem::path& share) {
     const std::filesystem::path path = share / "icc" / "sRGB.icc";
-    std::ifstream file(path, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (bytes.empty())
+    std::error_code unknown;
+    const FileContent profile =
+        std::filesystem::exists(path, unknown) ? read_file(path, path.string()) : FileContent();
+    if (profile.bytes().empty())
         throw Failure("S51", place_of(path.string()), "het kleurprofiel is er niet",
                       "installeer Verantwoord opnieuw");
     return {pdf::deflated(profile.bytes())};

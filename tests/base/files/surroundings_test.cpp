@@ -1,66 +1,21 @@
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
+#include "folder.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <fstream>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace verantwoord;
+using test::Folder;
 
 namespace {
-
-struct Folder {
-    std::filesystem::path path =
-        std::filesystem::temp_directory_path() / ("verantwoord-base-" + std::to_string(::getpid()));
-    Folder() { std::filesystem::create_directories(path); }
-    ~Folder() { std::filesystem::remove_all(path); }
-    std::string content(const std::string& name) const {
-        std::ifstream in(path / name, std::ios::binary);
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
-    std::size_t entries() const {
-        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(path), {}));
-    }
-};
 
 const Surroundings here("", "", Date{});
 
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(surroundings, Folder)
-
-BOOST_AUTO_TEST_CASE(files_appear_together_on_commit_and_not_before) {
-    FileSet files;
-    files.write(path / "a.txt", "een");
-    files.write(path / "b.txt", "twee", FileSet::Readable::OwnerOnly);
-    BOOST_TEST(!here.exists(path / "a.txt"));
-    files.commit();
-    BOOST_TEST(content("a.txt") == "een");
-    BOOST_TEST(content("b.txt") == "twee");
-    struct stat status {};
-    ::stat((path / "b.txt").c_str(), &status);
-    BOOST_TEST((status.st_mode & 0777) == 0600U);
-    BOOST_TEST(entries() == 2U);
-}
-
-BOOST_AUTO_TEST_CASE(what_is_not_committed_leaves_the_old_file_and_nothing_else) {
-    std::ofstream(path / "a.txt") << "oud";
-    {
-        FileSet files;
-        files.write(path / "a.txt", "nieuw");
-    }
-    BOOST_TEST(content("a.txt") == "oud");
-    BOOST_TEST(entries() == 1U);
-}
-
-BOOST_AUTO_TEST_CASE(a_folder_in_the_way_is_refused_before_anything_changes) {
-    std::filesystem::create_directory(path / "a.txt");
-    FileSet files;
-    BOOST_CHECK_EXCEPTION(files.write(path / "a.txt", "x"), Failure,
-                          [](const Failure& failure) { return failure.diagnostic().code == "B03"; });
-}
 
 BOOST_AUTO_TEST_CASE(a_missing_file_a_folder_and_a_device_are_refused_in_words) {
     for (const std::filesystem::path& odd : {path / "niets", path, std::filesystem::path("/dev/null")})
@@ -78,6 +33,35 @@ BOOST_AUTO_TEST_CASE(small_and_large_files_are_read_whole) {
     FileContent small = here.read(path / "leeg", "leeg");
     BOOST_TEST(small.bytes().empty());
     BOOST_TEST(here.files(path).size() == 2U);
+}
+
+// What cannot be reached is not the same as nothing: a figure would be zero without a word.
+BOOST_AUTO_TEST_CASE(what_cannot_be_looked_at_is_not_absent) {
+    BOOST_TEST(!here.exists(path / "niets"));
+    BOOST_TEST(!here.exists(path / std::string(300, 'x')));
+    std::ofstream(path / "bestand") << "x";
+    BOOST_TEST(!here.exists(path / "bestand" / "onder een bestand"));
+    std::filesystem::create_symlink("/nergens/gegevens", path / "verwijzing");
+    std::filesystem::create_symlink(path / "kring", path / "kring");
+    const auto is_read_fault = [](const Failure& failure) { return failure.diagnostic().code == "B04"; };
+    for (const char* name : {"verwijzing", "verwijzing/bezoeken.csv", "kring", "kring/x"}) {
+        BOOST_CHECK_EXCEPTION(here.exists(path / name), Failure, is_read_fault);
+        BOOST_CHECK_EXCEPTION(here.is_folder(path / name), Failure, is_read_fault);
+    }
+    BOOST_CHECK_EXCEPTION(here.files(path / "verwijzing"), Failure, is_read_fault);
+    BOOST_CHECK_EXCEPTION(here.folders(path / "kring"), Failure, is_read_fault);
+    BOOST_CHECK_EXCEPTION(here.files(path / "bestand"), Failure, is_read_fault);
+    BOOST_TEST(here.files(path / "niets").empty());
+}
+
+BOOST_AUTO_TEST_CASE(all_that_is_no_folder_is_listed_so_that_reading_it_tells) {
+    std::ofstream(path / "bestand") << "x";
+    std::filesystem::create_directory(path / "map");
+    std::filesystem::create_symlink("/nergens/x", path / "verwijzing");
+    std::ofstream(path / ".verborgen") << "x";
+    BOOST_TEST(here.files(path) == (std::vector<std::string>{"bestand", "verwijzing"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(here.folders(path) == std::vector<std::string>{"map"}, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
