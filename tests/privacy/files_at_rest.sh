@@ -34,16 +34,17 @@ done
 for file in rapporten/*.json; do python3 -c 'import json, sys; json.load(open(sys.argv[1]))' "$file" || fail "$file is half geschreven"; done
 # What a kill between giving a name and putting it in place leaves, of a process that is gone.
 sleep 0.01 & gone=$!; wait "$gone"
-touch "rapporten/.cijfers.json.deel-verantwoord-$gone" "rapporten/.eigen.deel-verantwoord-$$"
-mkdir "../nieuw.deel-verantwoord-$gone"
+here=$(printf '%s %s' "$(uname -n)" "$(stat -Lc %i /proc/self/ns/pid)" | sha256sum | cut -c1-8)
+touch "rapporten/.cijfers.json.deel-verantwoord-$here-$gone" "rapporten/.eigen.deel-verantwoord-$here-$$"
+mkdir "../nieuw.deel-verantwoord-$here-$gone"
 "$program" rapport --stil
 "$program" nieuw centrum ../nieuw --stil
-[ "$(left)" = "$work/de-brug/rapporten/.eigen.deel-verantwoord-$$" ] || fail "er bleef achter: $(left)"
+[ "$(left)" = "$work/de-brug/rapporten/.eigen.deel-verantwoord-$here-$$" ] || fail "er bleef achter: $(left)"
 owner_only rapporten/*.spoor.json
 [ -z "$(ls -A "$TMPDIR")" ] || fail "er blijft iets achter in de map voor tijdelijke bestanden"
 
 # Nothing is removed unasked, and nothing with which a final report can still be explained without saying so.
-rm -f "rapporten/.eigen.deel-verantwoord-$$"
+rm -f "rapporten/.eigen.deel-verantwoord-$here-$$"
 cp -r . ../later; cd ../later
 touch -d 2024-01-01 rapporten/*.html
 VERANTWOORD_VANDAAG=2031-06-01 "$program" opruimen > ../lijst

@@ -49,6 +49,7 @@ std::vector<Doubt> doubts_at(const std::string& spot, const std::vector<Doubt>& 
 
 int command_judge(const Options& options, const Surroundings& surroundings) {
     const fs::path centre = centre_folder(options);
+    const std::string mark = content_mark(centre / Judgements::file_name);
     Diagnostics diagnostics;
     const Administration administration = read_administration(centre, surroundings, diagnostics);
     if (options.spot.empty()) return list_doubts(options, administration.doubts);
@@ -78,6 +79,7 @@ int command_judge(const Options& options, const Surroundings& surroundings) {
     for (const Doubt& doubt : judged)
         judgements.add(doubt, *key, options.who, surroundings.today(), options.reason);
     files.write(centre / Judgements::file_name, judgements.json(), FileSet::Readable::OwnerOnly);
+    files.expect(centre / Judgements::file_name, mark);
     files.commit();
     tell(options, "Goed",
          "'" + options.spot + "' is nagekeken; nieuwe namen of nummers daar worden opnieuw gevraagd");

@@ -160,6 +160,7 @@ int command_release(const Options& asked, const Surroundings& surroundings) {
         options.indicator.clear();
     }
     Diagnostics diagnostics;
+    const std::string mark = content_mark(centre_folder(options) / Releases::shown_name);
     const Preparation prepared = prepare(options, surroundings, diagnostics);
     speak(options, diagnostics, Shown::ErrorsOnly);
     if (options.indicator.empty()) return show_all(options, prepared, diagnostics);
@@ -184,6 +185,7 @@ int command_release(const Options& asked, const Surroundings& surroundings) {
     files.write(prepared.administration.folder / Releases::shown_name,
                 with_schema(releases.json(), schema_for(Releases::shown_name), surroundings),
                 FileSet::Readable::OwnerOnly);
+    files.expect(prepared.administration.folder / Releases::shown_name, mark);
     files.commit();
     if (options.json)
         print_json(answer(diagnostics));

@@ -3,6 +3,7 @@
 #include "administration/privacy/centre_key.hpp"
 #include "administration/privacy/judgements.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/files/commit_journal.hpp"
 #include "base/files/hash.hpp"
 #include "base/json/json.hpp"
 #include "base/json/json_writer.hpp"
@@ -110,6 +111,7 @@ std::string file_name(const std::string& path) { return std::filesystem::path(pa
 Dossier Dossier::read(const std::filesystem::path& file, const Surroundings& surroundings,
                       Diagnostics& diagnostics) {
     Dossier dossier;
+    finish_interrupted(file.parent_path());
     if (!surroundings.exists(file)) return dossier;
     const FileContent content = surroundings.read(file, shown_name);
     const auto value = json::parse_own(shown_name, content.bytes(), json::Family::Data, diagnostics);

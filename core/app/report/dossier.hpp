@@ -32,7 +32,8 @@ class Dossier {
   public:
     static constexpr const char* shown_name = "rapporten/dossier.json";
 
-    /// An empty one when there is no file. A file that cannot be read is an error (never overwritten).
+    /// An empty one when there is no file. A file that cannot be read is an error (never overwritten). What a
+    /// run that was stopped left in the folder is first finished or taken back.
     static Dossier read(const std::filesystem::path& file, const Surroundings& surroundings,
                         Diagnostics& diagnostics);
 
