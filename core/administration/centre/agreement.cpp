@@ -71,9 +71,10 @@ class AgreementReader {
         const Value* value = root_.required_object("periode", {"Waarover verantwoord wordt"});
         if (!value) return false;
         Object object(*value, Family::Data, diagnostics_);
-        object.required_text("van"), object.required_text("tot");
-        const auto from = read_date(object, "van", "De eerste dag, als jaar-maand-dag"),
-                   until = read_date(object, "tot", "De laatste dag, als jaar-maand-dag");
+        const auto from =
+            read_date(object, "van", json::About{"De eerste dag, als jaar-maand-dag"}.required());
+        const auto until =
+            read_date(object, "tot", json::About{"De laatste dag, als jaar-maand-dag"}.required());
         object.finish();
         if (!from || !until) return false;
         if (*until < *from) object.refuse("tot", "de periode eindigt voordat zij begint", "wissel de datums");
@@ -159,9 +160,9 @@ class AgreementReader {
         object.finish();
     }
 
-    std::optional<int> age(Object& object, const char* key, std::string_view meaning) {
+    std::optional<int> age(Object& object, const char* key, json::About about) {
         constexpr std::int64_t oldest = 150;
-        const auto years = object.integer(key, json::About{meaning}.within(0, oldest));
+        const auto years = object.integer(key, about.within(0, oldest));
         if (!years) return std::nullopt;
         if (*years < 0 || *years > oldest) {
             object.refuse(key, "een leeftijd ligt tussen 0 en 150", "verbeter het getal");
@@ -198,8 +199,8 @@ class AgreementReader {
             Object object(value, Family::Data, diagnostics_);
             AgeBand band;
             band.name = object.required_text("naam", {"Hoe de groep heet, bijvoorbeeld 18 tot en met 26"});
-            object.required_integer("van");
-            band.from = age(object, "van", "De laagste leeftijd in de groep").value_or(0);
+            band.from =
+                age(object, "van", json::About{"De laagste leeftijd in de groep"}.required()).value_or(0);
             band.until = age(object, "tot", "De hoogste leeftijd in de groep; zonder is er geen grens");
             object.finish();
             if (band.until && *band.until < band.from)

@@ -22,10 +22,10 @@ std::vector<AuditRule> read_audits(json::Object& agreement, Diagnostics& diagnos
 std::vector<Price> read_prices(json::Object& agreement, Diagnostics& diagnostics);
 std::vector<Allocation> read_allocations(json::Object& agreement, Diagnostics& diagnostics);
 
-/// The key's date, refused when there is no such day; nothing when absent. `meaning`: as in json::About.
-std::optional<Date> read_date(json::Object& object, const char* key, std::string_view meaning = {});
+/// The key's date, refused when there is no such day; nothing when absent.
+std::optional<Date> read_date(json::Object& object, const char* key, json::About about = {});
 /// The key's text when it is one of the words; refused with the nearest otherwise, "" when absent.
 std::string read_word(json::Object& object, const char* key, const std::vector<std::string>& words,
-                      std::string_view meaning = {});
+                      json::About about = {});
 
 } // namespace verantwoord

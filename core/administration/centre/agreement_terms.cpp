@@ -76,8 +76,8 @@ std::optional<Deadline> read_deadline(const Value& value, Diagnostics& diagnosti
 
 } // namespace
 
-std::optional<Date> read_date(Object& object, const char* key, std::string_view meaning) {
-    const auto written = object.text(key, json::About{meaning}.matching(spaced_date_pattern));
+std::optional<Date> read_date(Object& object, const char* key, json::About about) {
+    const auto written = object.text(key, about.matching(spaced_date_pattern));
     if (!written) return std::nullopt;
     const auto date = parse_date(text::trim(*written));
     if (!date)
@@ -87,8 +87,8 @@ std::optional<Date> read_date(Object& object, const char* key, std::string_view 
 }
 
 std::string read_word(Object& object, const char* key, const std::vector<std::string>& words,
-                      std::string_view meaning) {
-    const std::string written = object.text(key, json::About{meaning}.one_of(words, true)).value_or("");
+                      json::About about) {
+    const std::string written = object.text(key, about.one_of(words, true)).value_or("");
     if (written.empty()) return {};
     const std::string folded = text::folded(text::trim(written));
     for (const auto& word : words)
@@ -173,8 +173,8 @@ std::optional<std::vector<MergeGroup>> read_merges(Object& agreement, Diagnostic
         group.place = value.place();
         group.dimension = object.required_text("uitsplitsing", {"Van welke tabel, bijvoorbeeld gemeente"});
         group.name = object.required_text("naam", {"Hoe de onderdelen samen heten"});
-        object.required_list("onderdelen", {"De onderdelen, zoals ze in het verslag staan"});
-        group.parts = object.texts("onderdelen", {"De onderdelen, zoals ze in het verslag staan"});
+        group.parts = object.texts("onderdelen",
+                                   json::About{"De onderdelen, zoals ze in het verslag staan"}.required());
         object.finish();
         if (group.parts.size() < 2)
             object.refuse("onderdelen", "er zijn minstens twee onderdelen nodig om samen te nemen",
@@ -199,9 +199,9 @@ std::vector<MethodBreak> read_method_breaks(Object& agreement, Diagnostics& diag
         MethodBreak one;
         one.place = value.place();
         one.indicator = object.required_text("indicator", {"De id van de indicator"});
-        object.required_text("vanaf");
         const auto from =
-            read_date(object, "vanaf", "De eerste dag waarop anders wordt geteld, als jaar-maand-dag");
+            read_date(object, "vanaf",
+                      json::About{"De eerste dag waarop anders wordt geteld, als jaar-maand-dag"}.required());
         one.explanation = object.required_text("uitleg", {"Wat er veranderde, in een zin"});
         object.finish();
         if (from) one.from = *from;

@@ -53,11 +53,9 @@ std::optional<Ratio> parse_exact_ratio(std::string_view text) {
     return reduced(above->numerator, below->numerator);
 }
 
-std::optional<Ratio> read_exact_ratio(json::Object& object, std::string_view key, std::string_view meaning) {
-    const json::Value* value =
-        object.any(key, json::About{meaning}
-                            .matching(ratio_pattern)
-                            .of({json::Value::Kind::Text, json::Value::Kind::Integer}));
+std::optional<Ratio> read_exact_ratio(json::Object& object, std::string_view key, json::About about) {
+    const json::Value* value = object.any(
+        key, about.matching(ratio_pattern).of({json::Value::Kind::Text, json::Value::Kind::Integer}));
     if (!value) return std::nullopt;
     if (value->kind == json::Value::Kind::Integer && value->integer >= -most && value->integer <= most)
         return Ratio{value->integer, 1};

@@ -13,10 +13,8 @@ namespace verantwoord {
 /// Reduced; nothing when it is no number in Dutch notation, or has more than six decimals.
 std::optional<Ratio> parse_exact_ratio(std::string_view text);
 
-/// The key's text, or whole number, as a ratio; `meaning` as in json::About. Refused with a message when it
-/// is none. Nothing when absent.
-std::optional<Ratio> read_exact_ratio(json::Object& object, std::string_view key,
-                                      std::string_view meaning = {});
+/// The key's text, or whole number, as a ratio. Refused with a message when it is none. Nothing when absent.
+std::optional<Ratio> read_exact_ratio(json::Object& object, std::string_view key, json::About about = {});
 
 /// "40 %", or "33,3 %" when whole percents do not say it.
 std::string in_percent(const Ratio& share);

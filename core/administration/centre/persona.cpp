@@ -104,9 +104,10 @@ class PersonaReader {
     }
 
     /// The text of a key with its tokens replaced by names.
-    std::string filled(Object& object, const Value& value, const char* key, std::string_view meaning) {
-        const auto text = object.text(key, {meaning});
-        return text ? names_.filled_in(*text, *value.find(key)) : std::string{};
+    std::string filled(Object& object, const Value& value, const char* key, const json::About& about) {
+        const auto text = object.text(key, about);
+        return text ? names_.filled_in(*text, must_have(value.find(key), "een sleutel is er niet", key))
+                    : std::string{};
     }
     std::vector<std::string> filled_list(Object& object, const Value& value, const char* key,
                                          std::string_view meaning) {
@@ -177,8 +178,7 @@ class PersonaReader {
         if (!list) return;
         for (const Value& value : list->items) {
             Object object(value, Family::Data, diagnostics_);
-            object.required_text("tekst");
-            std::string text = filled(object, value, "tekst", "Wat er gebeurde");
+            std::string text = filled(object, value, "tekst", json::About{"Wat er gebeurde"}.required());
             persona_.setbacks.push_back(
                 {std::move(text), filled(object, value, "hoe", "Wat er toen gedaan is")});
             object.finish();
@@ -194,11 +194,11 @@ class PersonaReader {
             outcome.domain = object.required_text(
                 "domein", json::About{"Het thema waarin iets veranderde"}.one_of(domain_words()));
             if (!outcome.domain.empty()) accept_outcome_domain(object, "domein", outcome.domain);
-            object.required_text("zin");
-            outcome.statement = filled(object, value, "zin", "Wat er veranderde, in een zin");
-            object.required_text("status");
-            const std::string status = read_word(
-                object, "status", {"bereikt", "onderweg", "nog niet te zeggen"}, "Hoe het ermee staat");
+            outcome.statement =
+                filled(object, value, "zin", json::About{"Wat er veranderde, in een zin"}.required());
+            const std::string status =
+                read_word(object, "status", {"bereikt", "onderweg", "nog niet te zeggen"},
+                          json::About{"Hoe het ermee staat"}.required());
             outcome.status = status == "bereikt"    ? OutcomeStatus::Reached
                              : status == "onderweg" ? OutcomeStatus::OnTheWay
                                                     : OutcomeStatus::NotYetToSay;

@@ -25,8 +25,9 @@ Release read_one(const json::Value& value, Diagnostics& diagnostics) {
     release.who = object.required_text("wie", {"Wie dat besloot"});
     release.consent =
         object.text("toestemming", {"Hoe de mensen om wie het gaat toestemming gaven"}).value_or("");
-    object.required_text("datum");
-    release.date = read_date(object, "datum", "De dag van het besluit, als jaar-maand-dag").value_or(Date{});
+    release.date =
+        read_date(object, "datum", json::About{"De dag van het besluit, als jaar-maand-dag"}.required())
+            .value_or(Date{});
     object.finish();
     return release;
 }

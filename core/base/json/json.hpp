@@ -71,27 +71,50 @@ struct About {
     std::optional<std::int64_t> least = {}, most = {}; ///< of a whole number
     std::vector<Value::Kind> kinds = {};               ///< of `any` and of the items of `list`; empty: all
     bool by_form = false;                              ///< another form of the object has it otherwise
-
-    About& one_of(std::vector<std::string> closed, bool in_any_case = false) {
-        words = std::move(closed);
-        any_case = in_any_case;
-        return *this;
-    }
     bool needed = false;                               ///< must be there, and a text must not be blank
 
     About() = default;
     About(std::string_view meant) : meaning(meant) {}
     About(const char* meant) : meaning(meant) {}
-    About& matching(std::string_view expression) { return pattern = expression, *this; }
-    About& at_least(std::int64_t number) { return least = number, *this; }
-    About& within(std::int64_t from, std::int64_t until) { return least = from, most = until, *this; }
-    About& of(std::vector<Value::Kind> allowed) { return kinds = std::move(allowed), *this; }
-    About& in_this_form() { return by_form = true, *this; }
+
+    About& required() {
+        needed = true;
+        return *this;
+    }
+    About& one_of(std::vector<std::string> closed, bool in_any_case = false) {
+        words = std::move(closed);
+        any_case = in_any_case;
+        return *this;
+    }
+    About& matching(std::string_view expression) {
+        pattern = expression;
+        return *this;
+    }
+    About& at_least(std::int64_t number) {
+        least = number;
+        return *this;
+    }
+    About& within(std::int64_t from, std::int64_t until) {
+        least = from;
+        most = until;
+        return *this;
+    }
+    About& of(std::vector<Value::Kind> allowed) {
+        kinds = std::move(allowed);
+        return *this;
+    }
+    About& in_this_form() {
+        by_form = true;
+        return *this;
+    }
 };
 
+/// False, and reported, when the value is no object.
+bool is_object(const Value& value, Family family, Diagnostics& diagnostics);
+
 /// Reads one object. Every getter marks its key as known; `finish` reports the keys that nobody asked for
-/// (except "$schema" and names beginning with "x-"), with the nearest known one. A wrong kind is reported
-/// once and gives nothing.
+/// (except "$schema" and names beginning with "x-"), with the nearest known one. A key is asked for in one
+/// call, so that what is wrong with it is reported once; a wrong kind gives nothing.
 ///
 /// The same calls describe: over a value that is `described` every getter writes down its key and gives what
 /// it gives for an absent one, but for lists and groups, which hold one described value. Nothing is reported
@@ -100,20 +123,21 @@ class Object {
   public:
     Object(const Value& value, Family family, Diagnostics& diagnostics);
 
-    std::optional<std::string> text(std::string_view key, const About& about = {});
-    std::optional<std::int64_t> integer(std::string_view key, const About& about = {});
-    std::optional<bool> boolean(std::string_view key, const About& about = {});
-    std::vector<std::string> texts(std::string_view key,
-                                   const About& about = {});            ///< a list of texts, or one
-    const Value* list(std::string_view key, const About& about = {});   ///< null when absent
-    const Value* object(std::string_view key, const About& about = {}); ///< null when absent
-    const Value* any(std::string_view key, const About& about = {});    ///< null when absent
+    [[nodiscard]] std::optional<std::string> text(std::string_view key, const About& about = {});
+    [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key, const About& about = {});
+    [[nodiscard]] std::optional<bool> boolean(std::string_view key, const About& about = {});
+    /// A list of texts, or one.
+    [[nodiscard]] std::vector<std::string> texts(std::string_view key, const About& about = {});
+    // Null when absent.
+    [[nodiscard]] const Value* list(std::string_view key, const About& about = {});
+    [[nodiscard]] const Value* object(std::string_view key, const About& about = {});
+    [[nodiscard]] const Value* any(std::string_view key, const About& about = {});
 
-    std::string required_text(std::string_view key,
-                              const About& about = {}); ///< reports when absent or empty
-    std::optional<std::int64_t> required_integer(std::string_view key, const About& about = {});
-    const Value* required_object(std::string_view key, const About& about = {});
-    const Value* required_list(std::string_view key, const About& about = {});
+    // As those above with About::required: reported when absent or blank.
+    [[nodiscard]] std::string required_text(std::string_view key, About about = {});
+    [[nodiscard]] std::optional<std::int64_t> required_integer(std::string_view key, About about = {});
+    [[nodiscard]] const Value* required_object(std::string_view key, About about = {});
+    [[nodiscard]] const Value* required_list(std::string_view key, About about = {});
 
     /// The keys of a group whose names are data, without "$schema" and "x-…". While describing: the `words`
     /// that they may be, or one name that stands for any.
@@ -151,9 +175,9 @@ class Object {
     void finish();
 
   private:
-    const Value* get(std::string_view key, Value::Kind kind, const char* expected, bool required,
-                     const About& about);
-    const Value* describe(std::string_view key, Value::Kind kind, bool required, const About& about);
+    const Value* get(std::string_view key, Value::Kind kind, const char* expected, const About& about);
+    void report_absent(std::string_view key, const char* expected);
+    const Value* describe(std::string_view key, Value::Kind kind, const About& about);
     void begin_form(std::string_view path, std::string_view word, bool holds);
     void end_form();
 

@@ -62,7 +62,7 @@ Description& Description::at(std::string_view key) {
     return own ? *own : must_have(find(keys, key), "een sleutel is nog niet beschreven", key);
 }
 
-const Value* Description::add(std::string_view key, Value::Kind kind, bool required, const About& about) {
+const Value* Description::add(std::string_view key, Value::Kind kind, const About& about) {
     Description* value = nullptr;
     if (key == any_name) {
         if (!others) others = std::make_unique<Description>();
@@ -71,9 +71,10 @@ const Value* Description::add(std::string_view key, Value::Kind kind, bool requi
         value = &found_or_made(keys, key);
         if (about.by_form && !open_forms.empty()) value = &found_or_made(forms[open_forms.back()].own, key);
         for (const std::size_t form : open_forms) add_once(forms[form].keys, key);
-        if (required) require(key);
+        if (about.needed) require(key);
     }
     tell(*value, kind, about);
+    value->filled |= about.needed && kind == Value::Kind::Text;
     if (kind != Value::Kind::Object && kind != Value::Kind::List) return nullptr;
     make_probe(*value, kind);
     return value->probe.get();

@@ -51,7 +51,7 @@ struct Description {
     std::unique_ptr<Value> probe; ///< what its reader reads
 
     /// The described value that a reader of the key goes on with; null when it is no list and no group.
-    const Value* add(std::string_view key, Value::Kind kind, bool required, const About& about);
+    const Value* add(std::string_view key, Value::Kind kind, const About& about);
     void require(std::string_view key);
     Description& at(std::string_view key);
 };

@@ -50,24 +50,32 @@ std::string how_to_write(const Value& found, Value::Kind wanted) {
 
 } // namespace
 
+bool is_object(const Value& value, Family family, Diagnostics& diagnostics) {
+    if (value.kind == Value::Kind::Object) return true;
+    diagnostics.error(code(family, "93"), value.place(),
+                      "hier hoort een groep { … } te staan, niet " + std::string(kind_name(value.kind)));
+    return false;
+}
+
 Object::Object(const Value& value, Family family, Diagnostics& diagnostics)
     : value_(value), family_(family), diagnostics_(diagnostics), described_(value.described) {
     if (described_ && described_->kinds.empty()) described_->kinds = {Value::Kind::Object};
-    if (value.kind == Value::Kind::Object) return;
-    diagnostics.error(code(family, "93"), value.place(),
-                      "hier hoort een groep { … } te staan, niet " + std::string(kind_name(value.kind)));
+    is_object(value, family, diagnostics);
 }
 
-const Value* Object::get(std::string_view key, Value::Kind kind, const char* expected, bool required,
-                         const About& about) {
+void Object::report_absent(std::string_view key, const char* expected) {
+    if (value_.kind == Value::Kind::Object)
+        diagnostics_.error(code(family_, "94"), value_.place(),
+                           "de sleutel '" + std::string(key) + "' ontbreekt",
+                           "voeg \"" + std::string(key) + "\" toe, met " + expected);
+}
+
+const Value* Object::get(std::string_view key, Value::Kind kind, const char* expected, const About& about) {
     asked_.emplace_back(key);
-    if (described_) return describe(key, kind, required, about);
+    if (described_) return describe(key, kind, about);
     const Value* found = value_.find(key);
     if (found == nullptr) {
-        if (required && value_.kind == Value::Kind::Object)
-            diagnostics_.error(code(family_, "94"), value_.place(),
-                               "de sleutel '" + std::string(key) + "' ontbreekt",
-                               "voeg \"" + std::string(key) + "\" toe, met " + expected);
+        if (about.needed) report_absent(key, expected);
         return nullptr;
     }
     if (found->kind == kind) return found;
@@ -79,17 +87,22 @@ const Value* Object::get(std::string_view key, Value::Kind kind, const char* exp
 }
 
 std::optional<std::string> Object::text(std::string_view key, const About& about) {
-    const Value* found = get(key, Value::Kind::Text, "een tekst", false, about);
-    return found ? std::optional(found->text) : std::nullopt;
+    const Value* found = get(key, Value::Kind::Text, "een tekst", about);
+    if (found == nullptr) return std::nullopt;
+    if (about.needed && text::trim(found->text).empty()) {
+        refuse(key, "'" + std::string(key) + "' is leeg", "vul een tekst in");
+        return std::nullopt;
+    }
+    return found->text;
 }
 
 std::optional<std::int64_t> Object::integer(std::string_view key, const About& about) {
-    const Value* found = get(key, Value::Kind::Integer, "een geheel getal", false, about);
+    const Value* found = get(key, Value::Kind::Integer, "een geheel getal", about);
     return found ? std::optional(found->integer) : std::nullopt;
 }
 
 std::optional<bool> Object::boolean(std::string_view key, const About& about) {
-    const Value* found = get(key, Value::Kind::Boolean, "true of false", false, about);
+    const Value* found = get(key, Value::Kind::Boolean, "true of false", about);
     return found ? std::optional(found->boolean) : std::nullopt;
 }
 
@@ -98,15 +111,16 @@ std::vector<std::string> Object::texts(std::string_view key, const About& about)
     if (described_) {
         About either = about;
         either.kinds = {Value::Kind::Text};
-        describe(key, Value::Kind::List, false, either);
+        describe(key, Value::Kind::List, either);
         described_->at(key).kinds = {Value::Kind::Text, Value::Kind::List};
         return {};
     }
     const Value* found = value_.find(key);
-    if (found == nullptr) return {};
-    if (found->kind == Value::Kind::Text) return {found->text};
-    if (found->kind != Value::Kind::List)
-        return get(key, Value::Kind::List, "een lijst van teksten", false, about), std::vector<std::string>{};
+    if (found && found->kind == Value::Kind::Text) return {found->text};
+    if (!found || found->kind != Value::Kind::List) {
+        get(key, Value::Kind::List, "een lijst van teksten", about); // says what is wrong
+        return {};
+    }
     std::vector<std::string> result;
     for (const Value& item : found->items) {
         if (item.kind == Value::Kind::Text)
@@ -120,44 +134,38 @@ std::vector<std::string> Object::texts(std::string_view key, const About& about)
 }
 
 const Value* Object::list(std::string_view key, const About& about) {
-    return get(key, Value::Kind::List, "een lijst [ … ]", false, about);
+    return get(key, Value::Kind::List, "een lijst [ … ]", about);
 }
 const Value* Object::object(std::string_view key, const About& about) {
-    return get(key, Value::Kind::Object, "een groep { … }", false, about);
+    return get(key, Value::Kind::Object, "een groep { … }", about);
 }
 
 const Value* Object::any(std::string_view key, const About& about) {
     asked_.emplace_back(key);
     if (described_) {
-        describe(key, Value::Kind::Null, false, about);
+        describe(key, Value::Kind::Null, about);
         if (described_->at(key).kinds == std::vector{Value::Kind::Null})
             described_->at(key).kinds = about.kinds;
         return nullptr;
     }
-    return value_.find(key);
+    const Value* found = value_.find(key);
+    if (found == nullptr && about.needed) report_absent(key, "een waarde");
+    return found;
 }
 
-std::string Object::required_text(std::string_view key, const About& about) {
-    const Value* found = get(key, Value::Kind::Text, "een tekst", true, about);
-    if (described_) described_->at(key).filled = true;
-    if (found == nullptr) return {};
-    if (text::trim(found->text).empty())
-        refuse(key, "'" + std::string(key) + "' is leeg", "vul een tekst in");
-    return found->text;
+std::string Object::required_text(std::string_view key, About about) {
+    return text(key, about.required()).value_or("");
 }
 
-std::optional<std::int64_t> Object::required_integer(std::string_view key, const About& about) {
-    const Value* found = get(key, Value::Kind::Integer, "een geheel getal", true, about);
-    return found ? std::optional(found->integer) : std::nullopt;
+std::optional<std::int64_t> Object::required_integer(std::string_view key, About about) {
+    return integer(key, about.required());
 }
 
-const Value* Object::required_object(std::string_view key, const About& about) {
-    return get(key, Value::Kind::Object, "een groep { … }", true, about);
+const Value* Object::required_object(std::string_view key, About about) {
+    return object(key, about.required());
 }
 
-const Value* Object::required_list(std::string_view key, const About& about) {
-    return get(key, Value::Kind::List, "een lijst [ … ]", true, about);
-}
+const Value* Object::required_list(std::string_view key, About about) { return list(key, about.required()); }
 
 std::vector<std::string> Object::names(const std::vector<std::string>& words) const {
     if (described_) return words.empty() ? std::vector{std::string(any_name)} : words;
@@ -188,8 +196,8 @@ void Object::expects(std::string_view key) {
     if (described_) described_->require(key);
 }
 
-const Value* Object::describe(std::string_view key, Value::Kind kind, bool required, const About& about) {
-    return described_->add(key, kind, required, about);
+const Value* Object::describe(std::string_view key, Value::Kind kind, const About& about) {
+    return described_->add(key, kind, about);
 }
 
 void Object::begin_form(std::string_view path, std::string_view word, bool holds) {

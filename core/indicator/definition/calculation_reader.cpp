@@ -79,7 +79,9 @@ std::optional<Calculation> read_calculation(const json::Value& value, Diagnostic
         object.form("soort", each, false, [&] {
             ask(needs_field(each), each == "som", each == "verhouding");
             if (needs_field(each)) object.expects("veld");
-            if (each == "verhouding") object.expects("teller"), object.expects("noemer");
+            if (each != "verhouding") return;
+            object.expects("teller");
+            object.expects("noemer");
         });
     ask(true, true, true); // what does not belong to the kind is refused below, with the reason
     if (allocated && kind != "som")

@@ -79,9 +79,10 @@ class RuleReader {
     void read_bounds(Object& object, ConsistencyRule& rule) const {
         rule.kind = Kind::Between;
         rule.left = indicator(object, "indicator", of_indicator);
-        object.required_text("van"), object.required_text("tot");
-        rule.low = read_exact_ratio(object, "van", "De laagste waarde die kan, als tekst").value_or(Ratio{});
-        rule.high = read_exact_ratio(object, "tot", "De hoogste waarde die kan, als tekst").value_or(Ratio{});
+        rule.low = read_exact_ratio(object, "van", json::About{"De laagste waarde die kan"}.required())
+                       .value_or(Ratio{});
+        rule.high = read_exact_ratio(object, "tot", json::About{"De hoogste waarde die kan"}.required())
+                        .value_or(Ratio{});
     }
 
     const Indicator* find(const std::string& id) const {

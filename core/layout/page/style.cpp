@@ -186,7 +186,7 @@ std::optional<Style> read_style(const json::Value& value, const StyleAids& aids,
     const std::optional<std::int64_t> schema = object.required_integer(
         "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
     if (schema && *schema != 1) object.refuse("schema", "deze versie van Verantwoord kent alleen schema 1");
-    object.text("naam", {"Hoe de huisstijl heet"});
+    static_cast<void>(object.text("naam", {"Hoe de huisstijl heet"})); // for people only
     std::optional<Style> basis;
     const std::vector<std::string> known(installed_styles.begin(), installed_styles.end());
     if (const auto name = object.text(

@@ -67,6 +67,26 @@ BOOST_AUTO_TEST_CASE(wrong_values_are_refused_where_they_stand) {
     BOOST_TEST(complaints(R"("drempl": 10)") == "G92 afspraken/a.json:2:1 onbekende sleutel 'drempl'\n");
 }
 
+// A key is asked for once, so what is wrong with it is said once.
+BOOST_AUTO_TEST_CASE(a_key_of_the_wrong_kind_is_told_once) {
+    const auto codes = [](const std::string& periode) {
+        Diagnostics diagnostics;
+        read_agreement("a.json",
+                       R"({"schema": 1, "plugin": "p", "financier": "f", "periode": )" + periode + "}",
+                       diagnostics);
+        std::string result;
+        for (const Diagnostic& each : diagnostics.all()) result += each.code + " ";
+        return result;
+    };
+    BOOST_TEST(codes(R"({"van": 2025, "tot": "2025-12-31"})") == "G93 ");
+    BOOST_TEST(codes(R"({"van": "", "tot": "2025-12-31"})") == "G96 ");
+    BOOST_TEST(codes(R"({"tot": "2025-12-31"})") == "G94 ");
+    BOOST_TEST(complaints(R"("leeftijdsgroepen": [{"naam": "a", "van": "nul"}])").find("G93") ==
+               complaints(R"("leeftijdsgroepen": [{"naam": "a", "van": "nul"}])").rfind("G93"));
+    BOOST_TEST(complaints(R"("trendbreuken": [{"indicator": "a", "vanaf": 2025, "uitleg": "u"}])") ==
+               "G93 afspraken/a.json:2:46 bij 'vanaf' hoort een tekst, niet een geheel getal\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_period_must_exist_and_run_forward) {
     Diagnostics diagnostics;
     const auto agreement = read_agreement(

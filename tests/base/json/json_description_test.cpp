@@ -2,6 +2,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <tuple>
+
 using namespace verantwoord;
 
 namespace {
@@ -9,23 +11,25 @@ namespace {
 /// A reader as they are: every kind of key, one of them only with another.
 void read_house(const json::Value& value, Diagnostics& diagnostics) {
     json::Object house(value, json::Family::Data, diagnostics);
-    house.required_text("naam", {"Hoe het huis heet"});
-    house.integer("kamers", json::About{"Hoeveel kamers"}.within(1, 40));
+    std::ignore = house.required_text("naam", {"Hoe het huis heet"});
+    std::ignore = house.integer("kamers", json::About{"Hoeveel kamers"}.within(1, 40));
     const auto kind = house.required_text("soort", json::About{"Het soort huis"}.one_of({"huis", "boot"}));
-    house.form("soort", "boot", kind == "boot", [&] { house.required_text("haven", {"Waar de boot ligt"}); });
-    house.texts("talen", {"Welke talen"});
+    house.form("soort", "boot", kind == "boot",
+               [&] { std::ignore = house.required_text("haven", {"Waar de boot ligt"}); });
+    std::ignore = house.texts("talen", {"Welke talen"});
     if (const json::Value* doors = house.list("deuren", {"De deuren"}))
         for (const json::Value& each : doors->items) {
             json::Object door(each, json::Family::Data, diagnostics);
-            door.required_text("kleur", json::About{"De kleur"}.one_of({"Rood"}, true));
+            std::ignore = door.required_text("kleur", json::About{"De kleur"}.one_of({"Rood"}, true));
             door.finish();
         }
     if (const json::Value* words = house.object("woorden", {"Eigen woorden"})) {
         json::Object own(*words, json::Family::Data, diagnostics);
-        for (const auto& name : own.names()) own.text(name, {"Het woord"});
+        for (const auto& name : own.names()) std::ignore = own.text(name, {"Het woord"});
     }
     house.exactly_one({"tuin", "balkon"});
-    house.boolean("tuin", {"Een tuin"}), house.boolean("balkon", {"Een balkon"});
+    std::ignore = house.boolean("tuin", {"Een tuin"});
+    std::ignore = house.boolean("balkon", {"Een balkon"});
     house.finish();
 }
 
@@ -34,8 +38,8 @@ void read_street(const json::Value& value, Diagnostics& diagnostics) {
     json::Object street(value, json::Family::Data, diagnostics);
     const bool refers = value.find("zie") != nullptr;
     street.form("zie", "", refers, [&] {
-        street.required_text("zie");
-        street.texts("huizen", json::About{"Welke huizen"}.in_this_form());
+        std::ignore = street.required_text("zie");
+        std::ignore = street.texts("huizen", json::About{"Welke huizen"}.in_this_form());
     });
     street.form_unless("zie", "", refers, [&] {
         if (const json::Value* houses =
@@ -48,12 +52,12 @@ void read_street(const json::Value& value, Diagnostics& diagnostics) {
         for (const json::Value& each : trees->items) {
             if (each.kind == Kind::Text) continue;
             json::Object tree(each, json::Family::Data, diagnostics);
-            tree.required_text("soort");
+            std::ignore = tree.required_text("soort");
             tree.finish();
         }
     if (const json::Value* signs = street.object("borden")) {
         json::Object sign(*signs, json::Family::Data, diagnostics);
-        for (const auto& name : sign.names_matching("^[a-z]$")) sign.text(name);
+        for (const auto& name : sign.names_matching("^[a-z]$")) std::ignore = sign.text(name);
     }
     street.finish();
 }

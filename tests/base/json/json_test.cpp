@@ -1,6 +1,10 @@
 #include "base/json/json.hpp"
+#include "base/json/json_writer.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <boost/test/unit_test.hpp>
+
+#include <tuple>
 
 using namespace verantwoord;
 using json::Family;
@@ -25,6 +29,63 @@ BOOST_AUTO_TEST_CASE(every_value_knows_its_place) {
     const json::Value& real = root->find("lijst")->items.at(1);
     BOOST_TEST(real.place().column == 19U);
     BOOST_TEST(real.text == "-3.5");
+}
+
+// The name of a file may be any bytes; what the program writes it must be able to read.
+BOOST_AUTO_TEST_CASE(whatever_bytes_are_written_can_be_read_again) {
+    for (const std::string& name :
+         {std::string("caf\xE9.csv"), std::string("\xFF\xFE\x80"), std::string("a\xC3"),
+          std::string("\x01\n\"\\"), std::string("goed: é €")}) {
+        JsonWriter writer;
+        writer.begin_object();
+        writer.text(name, name);
+        writer.end_object();
+        const std::string bytes = writer.finish();
+        Diagnostics diagnostics;
+        const auto root = json::parse("a.json", bytes, Family::Data, diagnostics);
+        BOOST_REQUIRE_MESSAGE(root.has_value(), bytes);
+        BOOST_TEST(root->keys.front().second.text == readable(name));
+    }
+    BOOST_TEST(readable("caf\xE9.csv") == "café.csv");
+    BOOST_TEST(readable("café \x80") == "café €");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_our_own_with_bytes_that_are_no_utf8_is_read_with_a_warning) {
+    Diagnostics diagnostics, strict;
+    const std::string bytes = "{\"caf\xE9.csv\": \"x\"}";
+    const auto root = json::parse_own("dossier.json", bytes, Family::Data, diagnostics);
+    BOOST_REQUIRE(root.has_value());
+    BOOST_TEST(root->find("café.csv") != nullptr);
+    BOOST_TEST(diagnostics.errors() == 0U);
+    BOOST_TEST(diagnostics.warnings() == 1U);
+    BOOST_TEST(!json::parse("a.json", bytes, Family::Data, strict).has_value());
+    BOOST_TEST(strict.errors() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_key_that_is_required_is_said_to_be_wrong_once) {
+    const auto faults = [](const std::string& text, const auto& read) {
+        Diagnostics diagnostics;
+        const auto root = json::parse("a.json", text, Family::Data, diagnostics);
+        json::Object object(*root, Family::Data, diagnostics);
+        read(object);
+        object.finish();
+        std::string codes;
+        for (const Diagnostic& each : diagnostics.all()) codes += each.code + " ";
+        return codes;
+    };
+    const auto text = [](json::Object& object) { BOOST_TEST(!object.text("x", json::About{}.required())); };
+    BOOST_TEST(faults("{}", text) == "G94 ");
+    BOOST_TEST(faults("{\"x\": 1}", text) == "G93 ");
+    BOOST_TEST(faults("{\"x\": \" \"}", text) == "G96 ");
+    const auto any = [](json::Object& object) {
+        BOOST_TEST(object.any("x", json::About{}.required()) == nullptr);
+    };
+    BOOST_TEST(faults("{}", any) == "G94 ");
+    const auto texts = [](json::Object& object) {
+        BOOST_TEST(object.texts("x", json::About{}.required()).empty());
+    };
+    BOOST_TEST(faults("{}", texts) == "G94 ");
+    BOOST_TEST(faults("{\"x\": 1}", texts) == "G93 ");
 }
 
 BOOST_AUTO_TEST_CASE(a_syntax_error_says_where) {
@@ -52,10 +113,10 @@ BOOST_AUTO_TEST_CASE(unknown_missing_double_and_wrong_keys_are_reported_together
         Family::Plugin, diagnostics);
     BOOST_REQUIRE(root.has_value());
     json::Object object(*root, Family::Plugin, diagnostics);
-    object.text("naam");
-    object.integer("x");
-    object.list("uitsplitsingen");
-    object.required_text("id");
+    std::ignore = object.text("naam");
+    std::ignore = object.integer("x");
+    std::ignore = object.list("uitsplitsingen");
+    std::ignore = object.required_text("id");
     object.finish();
     std::vector<std::string> codes;
     for (const Diagnostic& each : diagnostics.all()) codes.push_back(each.code);

@@ -105,7 +105,9 @@ BOOST_AUTO_TEST_CASE(a_rule_names_what_exists) {
     BOOST_TEST(read(R"("soort": "niet lager dan vorig jaar", "indicator": "a")") == "goed");
     BOOST_TEST(read(R"("soort": "hoogstens", "links": "a", "rechts": "c")") == "P96");
     BOOST_TEST(read(R"("soort": "hoogstens", "links": "a", "rechts": "b", "per": "maand")") == "P96");
+    BOOST_TEST(read(R"("soort": "tussen", "indicator": "a", "van": 1, "tot": 3)") == "goed");
     BOOST_TEST(read(R"("soort": "tussen", "indicator": "a", "van": "1.5", "tot": "2")") == "P96");
+    BOOST_TEST(read(R"("soort": "tussen", "indicator": "a", "tot": "2")") == "P94");
 }
 
 BOOST_AUTO_TEST_CASE(a_percentage_of_the_sector_must_follow_or_be_explained) {
