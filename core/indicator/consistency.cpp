@@ -27,8 +27,7 @@ Amount stored(const Ratio& shown, Unit unit) {
 /// In shown units, so that fte compare with heads and hours with days.
 Amount as_shown(const Amount& amount, Unit unit) {
     if (is_missing(amount)) return amount;
-    const auto* whole = std::get_if<Whole>(&amount);
-    const Ratio exact = whole ? Ratio{whole->value, 1} : std::get<Ratio>(amount);
+    const Ratio exact = as_ratio(amount);
     switch (unit) {
     case Unit::Minutes: return Ratio{exact.numerator, exact.denominator * 60};
     case Unit::Eurocents:

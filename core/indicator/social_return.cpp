@@ -86,7 +86,9 @@ class Worker {
                 continue;
             }
             const Band band = product(line);
-            total.value += band.value, total.low += band.low, total.high += band.high;
+            total.value += band.value;
+            total.low += band.low;
+            total.high += band.high;
             const Amount printed =
                 line.printed ? stored(Exact(*line.printed) - band.value, line.place) : Missing{};
             result.lines.push_back({&line, stored(band.value, line.place), stored(band.low, line.place),

@@ -27,7 +27,7 @@ inline Column text_column(std::string name, const std::vector<std::string>& cell
 inline Column amount_column(std::string name, Unit unit, std::vector<std::int64_t> cells) {
     Column column;
     column.name = std::move(name);
-    column.kind = ColumnKind::Amount;
+    column.kind = ColumnKind::Quantity;
     column.unit = unit;
     column.supplied = true;
     column.amounts = std::move(cells);

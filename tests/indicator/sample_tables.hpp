@@ -21,7 +21,7 @@ inline ColumnKind kind_of(const TableSchema& schema, std::string_view name, Unit
         return column_kind(column->kind);
     }
     unit = Unit::Minutes; // the derived columns are all durations
-    return ColumnKind::Amount;
+    return ColumnKind::Quantity;
 }
 
 inline void add_cell(Column& column, std::string_view cell) {
@@ -30,7 +30,7 @@ inline void add_cell(Column& column, std::string_view cell) {
     case ColumnKind::Date:
         column.days.push_back(cell.empty() ? Column::no_date : parse_date(cell).value().days);
         break;
-    case ColumnKind::Amount:
+    case ColumnKind::Quantity:
         column.amounts.push_back(cell.empty() ? Column::no_amount : std::stoll(std::string(cell)));
         break;
     }

@@ -32,7 +32,10 @@ bool whole(const std::vector<LedgerPocket>& pockets) {
             a = b;
             b = rest;
         }
-        if (a > 1) numerator /= a, denominator /= a;
+        if (a > 1) {
+            numerator /= a;
+            denominator /= a;
+        }
     }
     return numerator == denominator;
 }

@@ -17,13 +17,6 @@ inline std::string_view trimmed(std::string_view text) {
     return !text.empty() && (outer(text.front()) || outer(text.back())) ? text::trim(text) : text;
 }
 
-/// A day that is still to come cannot have been counted; a plan may lie ahead.
-bool lies_in_the_past(const TableSchema& table, const ColumnSchema& column) {
-    return table.name != "openingstijden" &&
-           (column.name == "datum" || column.name == "vertrek" || column.name == "ingeschreven" ||
-            column.name == "startdatum" || column.name == "vog_datum");
-}
-
 /// Whether the first ten characters are the date and nothing else of the cell belongs to it.
 bool ten_characters_of_date(std::string_view text) {
     if (text.size() < 10 || (text.size() > 10 && text[10] != ' ' && text[10] != 'T')) return false;
@@ -60,7 +53,7 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
     target.kind = planned.schema->kind;
     target.birth = planned.schema->name == "geboortejaar";
     target.dated = planned.use == PlannedColumn::Use::BirthDate;
-    target.past = lies_in_the_past(*table.schema, *planned.schema);
+    target.past = planned.schema->not_ahead;
     target.required = planned.schema->required;
     target.notation = notation_of(*task_.centre, table.schema->name, planned.schema->name);
     target.codes = column.column.codes.data();
@@ -136,7 +129,7 @@ void ChunkReader::read_cell(Target& target, const csv::Cell& cell) {
         return;
     case CellKind::Date: read_moment(target, text, cell); return;
     case CellKind::Time: read_time(target, text, cell); return;
-    case CellKind::Year: read_year(target, text, cell); return;
+    case CellKind::YearNumber: read_year(target, text, cell); return;
     default: read_amount(target, text, cell); return;
     }
 }

@@ -71,7 +71,7 @@ class ChunkReader {
     std::size_t row_;
     std::int32_t today_;
     std::uint64_t seed_ = 0;
-    bool skipped_ = false, hashes_ = false, reduced_ = false;
+    bool skipped_ = false, hashes_ = false;
 };
 
 } // namespace verantwoord

@@ -84,7 +84,7 @@ void ReadTable::complete() {
         if (read.schema->kind == CellKind::Time) continue;
         if (read.column.kind == ColumnKind::Text) read.column.codes.resize(rows(), Dictionary::empty);
         if (read.column.kind == ColumnKind::Date) read.column.days.resize(rows(), Column::no_date);
-        if (read.column.kind == ColumnKind::Amount) read.column.amounts.resize(rows(), Column::no_amount);
+        if (read.column.kind == ColumnKind::Quantity) read.column.amounts.resize(rows(), Column::no_amount);
     }
 }
 

@@ -104,7 +104,7 @@ class FileReader {
                 work.emplace_back([&read, size] { read.column.codes.resize(size, Dictionary::empty); });
             if (read.column.kind == ColumnKind::Date && (fills || !read.column.days.empty()))
                 work.emplace_back([&read, size] { read.column.days.resize(size, Column::no_date); });
-            if (read.column.kind == ColumnKind::Amount && (fills || !read.column.amounts.empty()))
+            if (read.column.kind == ColumnKind::Quantity && (fills || !read.column.amounts.empty()))
                 work.emplace_back([&read, size] { read.column.amounts.resize(size, Column::no_amount); });
             if (table_.has_times(read) && (fills || !read.minutes.empty()))
                 work.emplace_back([&read, size] { read.minutes.resize(size, cell::Moment::no_minute); });
@@ -187,7 +187,7 @@ void reserve(ReadTable& table, std::size_t rows) {
         if (read.schema->kind == CellKind::Time) continue;
         if (read.column.kind == ColumnKind::Text) read.column.codes.reserve(rows);
         if (read.column.kind == ColumnKind::Date) read.column.days.reserve(rows);
-        if (read.column.kind == ColumnKind::Amount) read.column.amounts.reserve(rows);
+        if (read.column.kind == ColumnKind::Quantity) read.column.amounts.reserve(rows);
     }
     table.lines.reserve(rows);
     table.starts.reserve(rows);

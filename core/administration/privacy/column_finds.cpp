@@ -25,8 +25,10 @@ bool only_digits(std::string_view text) {
 /// The nine digits of a number that is as long as a BSN; empty when it is not. Excel drops a zero in front.
 std::string as_bsn(std::string_view text) {
     std::string digits(text);
-    if (digits.size() == 11 && (digits[4] == '.' || digits[4] == ' ') && digits[7] == digits[4])
-        digits.erase(7, 1), digits.erase(4, 1);
+    if (digits.size() == 11 && (digits[4] == '.' || digits[4] == ' ') && digits[7] == digits[4]) {
+        digits.erase(7, 1);
+        digits.erase(4, 1);
+    }
     if (digits.size() == 8) digits.insert(0, "0");
     return digits.size() == 9 && only_digits(digits) ? digits : std::string{};
 }

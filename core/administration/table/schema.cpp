@@ -88,13 +88,13 @@ const ColumnSchema* column_schema(const TableSchema& table, std::string_view col
 ColumnKind column_kind(CellKind kind) {
     switch (kind) {
     case CellKind::Date: return ColumnKind::Date;
-    case CellKind::Year:
+    case CellKind::YearNumber:
     case CellKind::Persons:
     case CellKind::Hours:
     case CellKind::Minutes:
     case CellKind::Euros:
     case CellKind::Fte:
-    case CellKind::Number: return ColumnKind::Amount;
+    case CellKind::Number: return ColumnKind::Quantity;
     default: return ColumnKind::Text;
     }
 }

@@ -13,7 +13,7 @@ enum class CellKind {
     Text,     ///< free text that is not counted
     Category, ///< one of our words, reached through the centre's own words
     Date,
-    Year,
+    YearNumber,
     Time, ///< HH:MM
     Persons,
     Hours,
@@ -32,6 +32,7 @@ struct ColumnSchema {
     std::span<const std::string_view> aliases; ///< other headings that mean this column
     std::string_view meaning;                  ///< Dutch, one phrase
     std::string_view refers_to;                ///< Key: the table in which it is the key; empty: none
+    bool not_ahead = false;                    ///< Date: a day that is still to come is refused
 };
 
 struct TableSchema {
@@ -48,12 +49,12 @@ struct TableSchema {
 /// overgangen (from rollen) and locaties (from centrum.json).
 std::span<const TableSchema> schemas();
 const TableSchema* schema(std::string_view table);
-bool read_from_files(const TableSchema& table);
 const TableSchema& known_schema(std::string_view table); ///< the name must be one of the tables
+bool read_from_files(const TableSchema& table);
 const ColumnSchema* column_schema(const TableSchema& table,
                                   std::string_view column); ///< null when there is none
 
-/// How cells of this kind are stored. A Year is an Amount of Unit::Things: 2025.
+/// How cells of this kind are stored. A YearNumber is a Quantity of Unit::Things: 2025.
 ColumnKind column_kind(CellKind kind);
 Unit column_unit(CellKind kind);
 

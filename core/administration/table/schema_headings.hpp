@@ -11,14 +11,18 @@ using WordList = std::span<const std::string_view>;
 
 /// Whether a column must be there.
 inline constexpr bool required = true, optional = false;
+/// Of a date: a day that is still to come cannot have been counted. A plan may lie ahead.
+inline constexpr bool not_ahead = true;
 
 inline constexpr std::string_view person_names[] = {"deelnemernummer", "deelnemer_id", "persoon",
                                                     "persoonsnummer",  "bezoeker",     "bezoekernummer",
                                                     "pasnummer"};
+inline constexpr std::string_view participant_names[] = {"deelnemernummer", "deelnemer_id"};
 inline constexpr std::string_view own_number_names[] = {"deelnemernummer", "deelnemer_id", "persoonsnummer",
                                                         "bezoekernummer",  "pasnummer",    "nummer"};
 inline constexpr std::string_view location_names[] = {"vestiging", "huis", "locatie_id"};
-inline constexpr std::string_view date_names[] = {"dag", "bezoekdatum", "aankomst", "binnen"};
+inline constexpr std::string_view visit_date_names[] = {"dag", "bezoekdatum", "aankomst", "binnen"};
+inline constexpr std::string_view date_names[] = {"dag"};
 inline constexpr std::string_view leave_names[] = {"vertrokken", "uit", "eind"};
 inline constexpr std::string_view count_names[] = {"aantal_bezoekers", "aantal_personen",
                                                    "aantal_deelnemers"};
@@ -30,7 +34,8 @@ inline constexpr std::string_view activity_names[] = {"activiteitnummer", "activ
 inline constexpr std::string_view activity_title_names[] = {"activiteitnaam", "naam_activiteit", "titel",
                                                             "omschrijving"};
 inline constexpr std::string_view kind_names[] = {"categorie", "type"};
-inline constexpr std::string_view start_names[] = {"start", "begindatum", "van", "datum"};
+inline constexpr std::string_view start_names[] = {"start", "begindatum", "van"};
+inline constexpr std::string_view start_or_date_names[] = {"start", "begindatum", "van", "datum"};
 inline constexpr std::string_view end_names[] = {"eind", "tot", "tot_en_met"};
 inline constexpr std::string_view volunteer_names[] = {"vrijwilligernummer", "vrijwilliger_id", "nummer"};
 inline constexpr std::string_view weekly_names[] = {"uren", "uur_per_week"};

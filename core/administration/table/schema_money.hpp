@@ -11,7 +11,7 @@ using namespace schema_headings;
 using namespace schema_words;
 
 inline constexpr ColumnSchema budget[] = {
-    {"jaar", CellKind::Year, required, {}, year_names, "jaar van de begroting", {}},
+    {"jaar", CellKind::YearNumber, required, {}, year_names, "jaar van de begroting", {}},
     {"post", CellKind::Text, optional, {}, post_names, "naam van de post", {}},
     {"soort", CellKind::Category, required, cost_words, cost_kind_names, "kostensoort", {}},
     {"begroot", CellKind::Euros, optional, {}, budget_names, "begroot bedrag in euro", {}},
@@ -26,7 +26,7 @@ inline constexpr ColumnSchema budget[] = {
 };
 
 inline constexpr ColumnSchema income[] = {
-    {"jaar", CellKind::Year, required, {}, year_names, "jaar van de baten", {}},
+    {"jaar", CellKind::YearNumber, required, {}, year_names, "jaar van de baten", {}},
     {"post", CellKind::Text, optional, {}, post_names, "naam van de post", {}},
     {"bron", CellKind::Category, required, funding_words, funder_names, "waar het geld vandaan komt", {}},
     {"vorm", CellKind::Category, optional, funding_form_words, {}, "vorm van de financiering", {}},
@@ -38,7 +38,7 @@ inline constexpr ColumnSchema income[] = {
 };
 
 inline constexpr ColumnSchema measures[] = {
-    {"jaar", CellKind::Year, required, {}, year_names, "jaar van de besteding", {}},
+    {"jaar", CellKind::YearNumber, required, {}, year_names, "jaar van de besteding", {}},
     {"maatregel", CellKind::Category, required, {}, {}, "welke maatregel", {}},
     {"doel", CellKind::Category, optional, {}, {}, "doel waarbij de maatregel hoort", {}},
     {"besteding", CellKind::Euros, optional, {}, {}, "bedrag in dit jaar, in euro", {}},
@@ -61,7 +61,7 @@ inline constexpr ColumnSchema measures[] = {
 };
 
 inline constexpr ColumnSchema surroundings_figures[] = {
-    {"jaar", CellKind::Year, required, {}, year_names, "jaar van het cijfer", {}},
+    {"jaar", CellKind::YearNumber, required, {}, year_names, "jaar van het cijfer", {}},
     {"gebied", CellKind::Category, optional, {}, {}, "wijk, gemeente of regio", {}},
     {"onderwerp", CellKind::Category, optional, {}, subject_names, "waarover het cijfer gaat", {}},
     {"waarde", CellKind::Number, required, {}, {}, "het cijfer, een heel getal", {}},
@@ -69,7 +69,7 @@ inline constexpr ColumnSchema surroundings_figures[] = {
 };
 
 inline constexpr ColumnSchema inhabitants[] = {
-    {"jaar", CellKind::Year, required, {}, year_names, "jaar van het cijfer", {}},
+    {"jaar", CellKind::YearNumber, required, {}, year_names, "jaar van het cijfer", {}},
     {"gemeente", CellKind::Category, required, {}, {}, "welke gemeente", {}},
     {"inwoners", CellKind::Number, required, {}, {}, "aantal inwoners", {}},
     {"bron", CellKind::Text, required, {}, source_names, "van wie het cijfer is", {}},

@@ -24,14 +24,15 @@ inline constexpr ColumnSchema partners[] = {
      CellKind::Date,
      optional,
      {},
-     WordList(start_names, 3),
+     start_names,
      "begin van de samenwerking; leeg: altijd al",
-     {}},
+     {},
+     not_ahead},
     {"einddatum", CellKind::Date, optional, {}, end_names, "laatste dag; leeg: nog steeds", {}},
 };
 
 inline constexpr ColumnSchema cooperation[] = {
-    {"datum", CellKind::Date, required, {}, WordList(date_names, 1), "dag waarop er is samengewerkt", {}},
+    {"datum", CellKind::Date, required, {}, date_names, "dag waarop er is samengewerkt", {}, not_ahead},
     {"partner", CellKind::Key, required, {}, partner_names, "naam van de partner", "partners"},
     {"onderwerp", CellKind::Text, optional, {}, subject_names, "waarover het ging", {}},
     {"soort", CellKind::Category, optional, {}, kind_names, "soort samenwerking", {}},
@@ -39,7 +40,7 @@ inline constexpr ColumnSchema cooperation[] = {
 };
 
 inline constexpr ColumnSchema learning[] = {
-    {"datum", CellKind::Date, required, {}, WordList(date_names, 1), "dag van de scholing", {}},
+    {"datum", CellKind::Date, required, {}, date_names, "dag van de scholing", {}, not_ahead},
     {"onderwerp", CellKind::Text, required, {}, subject_names, "waarover het ging", {}},
     {"soort", CellKind::Category, optional, learning_words, kind_names, "soort scholing", {}},
     {"voor", CellKind::Category, optional, learner_words, {}, "voor medewerkers, vrijwilligers of beide", {}},
@@ -48,20 +49,20 @@ inline constexpr ColumnSchema learning[] = {
 };
 
 inline constexpr ColumnSchema incidents[] = {
-    {"datum", CellKind::Date, required, {}, WordList(date_names, 1), "dag van het incident", {}},
+    {"datum", CellKind::Date, required, {}, date_names, "dag van het incident", {}, not_ahead},
     {"soort", CellKind::Category, optional, incident_words, kind_names, "soort incident", {}},
     {"afhandeling", CellKind::Text, optional, {}, {}, "wat ermee is gedaan; zonder namen", {}},
 };
 
 inline constexpr ColumnSchema funder_visits[] = {
-    {"datum", CellKind::Date, required, {}, WordList(date_names, 1), "dag van het werkbezoek", {}},
+    {"datum", CellKind::Date, required, {}, date_names, "dag van het werkbezoek", {}, not_ahead},
     {"financier", CellKind::Text, optional, {}, {}, "wie er kwam; een organisatie, geen persoon", {}},
     {"aantal", CellKind::Persons, optional, {}, head_count_names, "aantal bezoekers", {}},
     {"indruk", CellKind::Text, optional, {}, {}, "wat men ervan vond", {}},
 };
 
 inline constexpr ColumnSchema consultations[] = {
-    {"datum", CellKind::Date, required, {}, WordList(date_names, 1), "dag van het overleg", {}},
+    {"datum", CellKind::Date, required, {}, date_names, "dag van het overleg", {}, not_ahead},
     {"tafel", CellKind::Text, required, {}, {}, "welk overleg", {}},
     {"soort", CellKind::Category, optional, meeting_table_words, kind_names, "soort overleg", {}},
     {"uren", CellKind::Hours, optional, {}, hours_names, "duur in uren: 2,5 of 2:30", {}},

@@ -13,13 +13,7 @@ using namespace schema_words;
 inline constexpr ColumnSchema opening_hours[] = {
     {"soort", CellKind::Category, optional, opening_words, {}, "open, online of gesloten; leeg is open", {}},
     {"locatie", CellKind::Key, optional, {}, location_names, "waar; leeg bij gesloten: overal", "locaties"},
-    {"datum",
-     CellKind::Date,
-     optional,
-     {},
-     WordList(date_names, 1),
-     "één dag, of de eerste dag van een sluiting",
-     {}},
+    {"datum", CellKind::Date, optional, {}, date_names, "één dag, of de eerste dag van een sluiting", {}},
     {"datum_tot", CellKind::Date, optional, {}, date_until_names, "laatste dag van een sluiting", {}},
     {"weekdag", CellKind::Text, optional, {}, {}, "dag van een weekrooster, zoals maandag", {}},
     {"geldig_van", CellKind::Date, optional, {}, since_names, "eerste dag van het weekrooster", {}},
@@ -29,8 +23,15 @@ inline constexpr ColumnSchema opening_hours[] = {
 };
 
 inline constexpr ColumnSchema visits[] = {
-    {"datum", CellKind::Date, required, {}, date_names, "dag van het bezoek, eventueel met tijd", {}},
-    {"vertrek", CellKind::Date, optional, {}, leave_names, "dag en tijd van vertrek", {}},
+    {"datum",
+     CellKind::Date,
+     required,
+     {},
+     visit_date_names,
+     "dag van het bezoek, eventueel met tijd",
+     {},
+     not_ahead},
+    {"vertrek", CellKind::Date, optional, {}, leave_names, "dag en tijd van vertrek", {}, not_ahead},
     {"deelnemer",
      CellKind::Key,
      optional,
@@ -59,9 +60,9 @@ inline constexpr ColumnSchema participants[] = {
      gender_names,
      "vrouw, man, anders of onbekend",
      {}},
-    {"geboortejaar", CellKind::Year, optional, {}, birth_year_names, "jaar van geboorte", {}},
+    {"geboortejaar", CellKind::YearNumber, optional, {}, birth_year_names, "jaar van geboorte", {}},
     {"gemeente", CellKind::Category, optional, {}, town_names, "gemeente waar iemand woont", {}},
-    {"ingeschreven", CellKind::Date, optional, {}, enrolled_names, "dag van inschrijving", {}},
+    {"ingeschreven", CellKind::Date, optional, {}, enrolled_names, "dag van inschrijving", {}, not_ahead},
     {"betrokken_als", CellKind::Category, optional, involved_words, {}, "inwoner, of naaste van iemand", {}},
 };
 
@@ -74,16 +75,17 @@ inline constexpr ColumnSchema activities[] = {
      CellKind::Date,
      required,
      {},
-     start_names,
+     start_or_date_names,
      "eerste dag; heet de kolom 'datum', dan duurt zij een dag",
-     {}},
+     {},
+     not_ahead},
     {"einddatum", CellKind::Date, optional, {}, end_names, "laatste dag; leeg: loopt nog", {}},
     {"initiatief", CellKind::Category, optional, initiative_words, {}, "wie ermee begon", {}},
 };
 
 inline constexpr ColumnSchema meetings[] = {
     {"activiteit", CellKind::Key, required, {}, activity_names, "nummer van de activiteit", "activiteiten"},
-    {"datum", CellKind::Date, required, {}, WordList(date_names, 1), "dag van de bijeenkomst", {}},
+    {"datum", CellKind::Date, required, {}, date_names, "dag van de bijeenkomst", {}, not_ahead},
     {"uren", CellKind::Hours, optional, {}, hours_names, "duur in uren: 2,5 of 2:30", {}},
     {"minuten", CellKind::Minutes, optional, {}, minutes_names, "duur in minuten", {}},
     {"locatie", CellKind::Key, optional, {}, location_names, "waar", "locaties"},
@@ -106,7 +108,7 @@ inline constexpr ColumnSchema meetings[] = {
 
 inline constexpr ColumnSchema attendances[] = {
     {"activiteit", CellKind::Key, required, {}, {}, "nummer van de activiteit", "activiteiten"},
-    {"datum", CellKind::Date, required, {}, {}, "dag van de bijeenkomst", {}},
+    {"datum", CellKind::Date, required, {}, {}, "dag van de bijeenkomst", {}, not_ahead},
     {"locatie", CellKind::Key, optional, {}, {}, "waar", "locaties"},
     {"deelnemer", CellKind::Key, optional, {}, {}, "wie er was; leeg voor de geturfde rest", "deelnemers"},
     {"aantal", CellKind::Persons, required, {}, {}, "1, of het aantal geturfde mensen", {}},

@@ -46,11 +46,7 @@ class Dictionary {
     std::vector<Slot> slots_;       ///< open addressing, a power of two, at most half full
 };
 
-// g++ 12 takes the scoped enumerator for a shadow of the type `Amount`.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-enum class ColumnKind { Text, Date, Amount };
-#pragma GCC diagnostic pop
+enum class ColumnKind { Text, Date, Quantity };
 
 struct Column {
     static constexpr std::int32_t no_date = std::numeric_limits<std::int32_t>::min();
@@ -61,12 +57,12 @@ struct Column {
 
     std::string name; ///< ours, as in administration/table/schema.hpp
     ColumnKind kind = ColumnKind::Text;
-    Unit unit = Unit::Things;            ///< of an Amount; a year is an amount of things: 2025
+    Unit unit = Unit::Things;            ///< of a Quantity; a year is one of things: 2025
     bool supplied = false;               ///< false: no file had this column, so every cell is empty
     Dictionary dictionary;               ///< Text
     std::vector<Dictionary::Code> codes; ///< Text, one a row; Dictionary::empty when empty
     std::vector<std::int32_t> days;      ///< Date, one a row; no_date when empty
-    std::vector<std::int64_t> amounts;   ///< Amount, one a row, smallest unit; no_amount when empty
+    std::vector<std::int64_t> amounts;   ///< Quantity, one a row, smallest unit; no_amount when empty
 };
 
 /// What makes a row belong to a period.
@@ -89,11 +85,11 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::string> files;        ///< in the order of reading
     std::vector<std::size_t> first_row_of; ///< per file, the first of its rows; same length as `files`
-    const Column& at(std::string_view column_name) const;     ///< the table must have the column
     std::vector<std::uint32_t> lines;      ///< one a row
     std::size_t rows() const { return lines.size(); }
 
     const Column* column(std::string_view column_name) const; ///< null when the table has no such column
+    const Column& at(std::string_view column_name) const;     ///< the table must have the column
     RowPlace place(std::size_t row) const;
 };
 

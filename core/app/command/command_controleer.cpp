@@ -24,7 +24,8 @@ void print_account(const Options& options, const Preparation& prepared, Date tod
 
 } // namespace
 
-/// Everything that `rapport` would do, without writing: so that every message it can give is seen before.
+/// What `rapport` would do, without making files: so that its messages are seen before. Only what it finds in
+/// a made file (O12) or in a final report of before (O13) is not told here.
 int command_check(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
     const Preparation prepared = prepare(options, surroundings, diagnostics);

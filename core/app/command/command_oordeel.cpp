@@ -4,8 +4,8 @@
 #include "app/line/speech.hpp"
 #include "base/files/file_set.hpp"
 #include "base/text/nearest.hpp"
-
 #include "base/text/utf8_text.hpp"
+
 #include <algorithm>
 
 namespace verantwoord {

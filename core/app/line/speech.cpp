@@ -92,7 +92,7 @@ int exit_code(const Options& options, const Diagnostics& diagnostics) {
 
 nlohmann::ordered_json as_json(const Diagnostic& diagnostic) {
     nlohmann::ordered_json message;
-    message["ernst"] = severity_word(diagnostic.severity);
+    message["ernst"] = to_dutch(diagnostic.severity);
     message["code"] = diagnostic.code;
     message["tekst"] = diagnostic.message;
     if (!diagnostic.help.empty()) message["hulp"] = diagnostic.help;

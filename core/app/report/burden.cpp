@@ -51,8 +51,10 @@ class BurdenReader {
         const Agreement& agreement = commission.evaluation.agreement;
         burden_.agreements.push_back(agreement.id);
         burden_.funders.push_back(agreement.funder);
-        if (agreement.population.restricts())
-            use("deelnemers", "gemeente"), use("deelnemers", "geboortejaar");
+        if (agreement.population.restricts()) {
+            use("deelnemers", "gemeente");
+            use("deelnemers", "geboortejaar");
+        }
         for (const auto& indicator : commission.plugin->indicators) {
             ask(number, "Getallen", indicator.plugin + ":" + indicator.id,
                 name_in_own_words(Agreement{}, indicator.name), indicator.code);

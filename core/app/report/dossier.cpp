@@ -7,8 +7,8 @@
 #include "base/files/hash.hpp"
 #include "base/json/json.hpp"
 #include "base/json/json_writer.hpp"
-
 #include "base/text/utf8_text.hpp"
+
 #include <algorithm>
 
 namespace verantwoord {

@@ -10,11 +10,6 @@ namespace verantwoord {
 
 namespace {
 
-Ratio as_ratio(const Amount& amount) {
-    if (const auto* whole = std::get_if<Whole>(&amount)) return {whole->value, 1};
-    return std::get<Ratio>(amount);
-}
-
 bool fits(Wide value) {
     return value >= std::numeric_limits<std::int64_t>::min() &&
            value <= std::numeric_limits<std::int64_t>::max();
@@ -36,6 +31,11 @@ constexpr std::array<std::pair<std::string_view, Basis>, 5> basis_words = {
      {"geschat", Basis::Estimated}}};
 
 } // namespace
+
+Ratio as_ratio(const Amount& amount) {
+    if (const auto* whole = std::get_if<Whole>(&amount)) return {whole->value, 1};
+    return std::get<Ratio>(amount);
+}
 
 Amount ratio(std::int64_t numerator, std::int64_t denominator) {
     if (denominator == 0) return Missing{MissingReason::ZeroDenominator};

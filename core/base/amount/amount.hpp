@@ -46,6 +46,9 @@ using Amount = std::variant<Missing, Whole, Ratio>;
 
 inline bool is_missing(const Amount& amount) { return std::holds_alternative<Missing>(amount); }
 
+/// A whole number over one, or the ratio itself; the amount must not be missing.
+Ratio as_ratio(const Amount& amount);
+
 /// numerator / denominator, or missing because the denominator is zero.
 Amount ratio(std::int64_t numerator, std::int64_t denominator);
 

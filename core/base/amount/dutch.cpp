@@ -162,11 +162,9 @@ std::string_view plural(std::int64_t count, std::string_view one, std::string_vi
 
 std::optional<std::int64_t> parse_number(std::string_view text, unsigned decimals, char decimal_mark) {
     const char thousands_mark = decimal_mark == ',' ? '.' : ',';
-    bool negative = false;
-    if (text.starts_with('-'))
-        negative = true, text.remove_prefix(1);
-    else if (text.starts_with(minus_sign))
-        negative = true, text.remove_prefix(minus_sign.size());
+    const std::size_t sign = text.starts_with('-') ? 1 : text.starts_with(minus_sign) ? minus_sign.size() : 0;
+    const bool negative = sign > 0;
+    text.remove_prefix(sign);
     const std::size_t mark = text.find(decimal_mark);
     const std::string_view whole = text.substr(0, mark);
     std::string_view fraction = mark == std::string_view::npos ? std::string_view{} : text.substr(mark + 1);

@@ -8,9 +8,7 @@
 
 namespace verantwoord {
 
-namespace {
-
-std::string_view word(Severity severity) {
+std::string_view to_dutch(Severity severity) {
     switch (severity) {
     case Severity::Error: return "fout";
     case Severity::Warning: return "let op";
@@ -18,6 +16,8 @@ std::string_view word(Severity severity) {
     }
     return "opmerking";
 }
+
+namespace {
 
 std::string painted(std::string_view text, std::string_view escape, Colour colour) {
     if (colour == Colour::Off) return std::string(text);
@@ -121,7 +121,7 @@ std::string to_text(const Diagnostic& diagnostic, Colour colour) {
     if (place.line > 0) head += ":" + std::to_string(place.line);
     if (place.line > 0 && place.column > 0) head += ":" + std::to_string(place.column);
     const std::string_view paint = diagnostic.severity == Severity::Error ? "1;31" : "1;33";
-    const std::string label = std::string(word(diagnostic.severity)) + "[" + diagnostic.code + "]";
+    const std::string label = std::string(to_dutch(diagnostic.severity)) + "[" + diagnostic.code + "]";
     std::string result =
         head + ": " + painted(label, paint, colour) + ": " + printable(diagnostic.message) + "\n";
     result += quotation(place);

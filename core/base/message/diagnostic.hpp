@@ -14,10 +14,11 @@
 namespace verantwoord {
 
 enum class Severity { Note, Warning, Error };
+std::string_view to_dutch(Severity severity); ///< fout, let op, opmerking
 
 struct Diagnostic {
     Severity severity = Severity::Error;
-    std::string code;    ///< a letter and two digits, e.g. "G02"; has a page in core/app/uitleg.md
+    std::string code;    ///< a letter and two digits, e.g. "G02"; has a page in templates/uitleg
     std::string message; ///< Dutch, one sentence without a full stop
     std::string help;    ///< Dutch, what the reader can do; may be empty; lines are separated by '\n'
     Place place;

@@ -159,8 +159,10 @@ Found bsn_at(std::string_view text, std::size_t at) {
         const char mark = text[at + 4];
         const std::string_view rest = text.substr(at + 5, 6);
         if ((mark == '.' || mark == ' ' || mark == '-') && rest[2] == mark && digits_from(rest, 0) == 2 &&
-            digits_from(rest, 3) == 3)
-            digits += std::string(rest.substr(0, 2)) + std::string(rest.substr(3)), length = 11;
+            digits_from(rest, 3) == 3) {
+            digits += std::string(rest.substr(0, 2)) + std::string(rest.substr(3));
+            length = 11;
+        }
     }
     if (digits.size() == 8) digits.insert(0, "0");
     const std::size_t end = at + length;

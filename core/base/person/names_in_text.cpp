@@ -48,7 +48,8 @@ std::vector<NameWord> words_of(std::string_view text) {
             const bool inside = point == '-' || point == '\'';
             if (!is_letter(point) && !inside) break;
             if (is_letter(point)) {
-                end = at, ++letters;
+                end = at;
+                ++letters;
                 word.all_capitals = word.all_capitals && is_capital(point);
             }
         }

@@ -32,7 +32,9 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     for (const std::string& candidate : known) {
         if (candidate.size() > longest + 8) continue;
         const std::size_t apart = edit_distance(sought, text::folded(candidate));
-        if (apart < best) best = apart, found = candidate;
+        if (apart >= best) continue;
+        best = apart;
+        found = candidate;
     }
     return found;
 }

@@ -133,11 +133,16 @@ void append(std::string& utf8, char32_t point) {
     if (point < 0x80) {
         put(point);
     } else if (point < 0x800) {
-        put(0xC0 | point >> 6), put(0x80 | (point & 0x3F));
+        put(0xC0 | point >> 6);
+        put(0x80 | (point & 0x3F));
     } else if (point < 0x10000) {
-        put(0xE0 | point >> 12), put(0x80 | (point >> 6 & 0x3F)), put(0x80 | (point & 0x3F));
+        put(0xE0 | point >> 12);
+        put(0x80 | (point >> 6 & 0x3F));
+        put(0x80 | (point & 0x3F));
     } else {
-        put(0xF0 | point >> 18), put(0x80 | (point >> 12 & 0x3F)), put(0x80 | (point >> 6 & 0x3F));
+        put(0xF0 | point >> 18);
+        put(0x80 | (point >> 12 & 0x3F));
+        put(0x80 | (point >> 6 & 0x3F));
         put(0x80 | (point & 0x3F));
     }
 }
@@ -227,17 +232,17 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
 }
 
 std::string escaped(std::string_view text) {
+    if (!is_utf8(text)) return escaped(readable(text));
     std::string result;
     result.reserve(text.size() + text.size() / 8);
     for (const char each : text) {
+        const auto byte = static_cast<unsigned char>(each);
+        if (byte == 0x7F || (byte < 0x20 && each != '\n' && each != '\t')) continue;
         switch (each) {
         case '&': result += "&amp;"; break;
-    if (!is_utf8(text)) return escaped(readable(text));
         case '<': result += "&lt;"; break;
         case '>': result += "&gt;"; break;
         case '"': result += "&quot;"; break;
-        const auto byte = static_cast<unsigned char>(each);
-        if (byte == 0x7F || (byte < 0x20 && each != '\n' && each != '\t')) continue;
         case '\'': result += "&#39;"; break;
         default: result += each;
         }

@@ -11,7 +11,7 @@ std::size_t CountSystem::add(Count count) {
 }
 
 void CountSystem::add_balance(std::vector<Term> terms) {
-    [[maybe_unused]] std::int64_t sum = 0;
+    std::int64_t sum = 0;
     for (const auto& term : terms) {
         must(term.count < counts_.size(), "een optelling over mensen noemt een aantal dat er niet is");
         sum += term.sign * counts_[term.count].value;

@@ -14,11 +14,6 @@ Visibility least_visible(const Published& a, const Published& b) {
     return a.open() && b.open() ? Visibility::Open : Visibility::Hidden;
 }
 
-Ratio as_ratio(const Amount& amount) {
-    if (const auto* whole = std::get_if<Whole>(&amount)) return {whole->value, 1};
-    return std::get<Ratio>(amount);
-}
-
 /// part / whole; missing when the whole is zero or the halves do not fit in 64 bits.
 Amount divided(const Amount& part, const Amount& whole) {
     const Ratio a = as_ratio(part), b = as_ratio(whole);
@@ -98,13 +93,13 @@ Published Published::share_of(const Published& whole) const {
     }
     return PublishedMaker::open(divided(amount_, whole.amount_), Unit::Percent, 0);
 }
-const PublishedBreakdown& PublishedIndicator::at(std::string_view dimension) const {
-    return must_have(breakdown(dimension), "deze indicator is zo niet uitgesplitst", dimension);
-}
-
 
 const PublishedBreakdown* PublishedIndicator::breakdown(std::string_view dimension) const {
     return by_key(breakdowns, dimension, &PublishedBreakdown::dimension);
+}
+
+const PublishedBreakdown& PublishedIndicator::at(std::string_view dimension) const {
+    return must_have(breakdown(dimension), "deze indicator is zo niet uitgesplitst", dimension);
 }
 
 const PublishedIndicator* Publication::indicator(std::string_view id) const {

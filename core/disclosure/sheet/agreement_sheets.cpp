@@ -14,8 +14,7 @@ namespace {
 
 /// A quantity in shown units times a price in eurocents, exactly.
 std::optional<Amount> times(const Amount& quantity, Unit unit, std::int64_t price) {
-    Ratio shown = std::holds_alternative<Whole>(quantity) ? Ratio{std::get<Whole>(quantity).value, 1}
-                                                          : std::get<Ratio>(quantity);
+    const Ratio shown = as_ratio(quantity);
     const std::int64_t unit_size = unit == Unit::Minutes                          ? 60
                                    : unit == Unit::Eurocents || unit == Unit::Fte ? 100
                                                                                   : 1;

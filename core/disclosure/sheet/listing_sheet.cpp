@@ -69,7 +69,7 @@ class ListingRows {
             if (from.days[row] == Column::always) return text_in_cell("altijd");
             return text_in_cell(from.days[row] == Column::no_date ? "niet ingevuld"
                                                                   : dutch::day(Date{from.days[row]}));
-        case ColumnKind::Amount: return amount(from.amounts[row], column.facts);
+        case ColumnKind::Quantity: return amount(from.amounts[row], column.facts);
         }
         return text_in_cell({});
     }
@@ -86,7 +86,7 @@ class ListingRows {
         const Unit unit = column_unit(facts.cell);
         if (value == Column::no_amount)
             return figure_in_cell(PublishedMaker::unknown(MissingReason::NotRecorded, unit));
-        if (facts.cell == CellKind::Year) return text_in_cell(std::to_string(value));
+        if (facts.cell == CellKind::YearNumber) return text_in_cell(std::to_string(value));
         const bool few = unit == Unit::Persons && value > 0 && value < context_.agreement().threshold;
         if (few) return figure_in_cell(PublishedMaker::hidden(unit, 0));
         return figure_in_cell(PublishedMaker::open(Whole{value}, unit, 2));

@@ -58,7 +58,10 @@ double ChartCanvas::legend(double y, const std::vector<LegendEntry>& entries) {
     double x = 0, top = y;
     for (const LegendEntry& entry : entries) {
         const double width = square + 4 + text_width(entry.text);
-        if (x > 0 && x + width > chart_.width) x = 0, top += row;
+        if (x > 0 && x + width > chart_.width) {
+            x = 0;
+            top += row;
+        }
         bar({x, top, square, square, entry.fill, false, entry.hatched});
         label(x + square + 4, top + square - 1, entry.text, Anchor::Start);
         x += width + gap_after;

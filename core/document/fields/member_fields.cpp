@@ -154,7 +154,10 @@ std::optional<PublishedIndicator> at_member(const PublishedIndicator& indicator,
     const PublishedMember* found = member_of(*breakdown, member.name);
     // A blank figure keeps its unit, so that a template can be checked without a centre.
     if (!member.any && !found) result.total = result.last_year = {};
-    if (found) result.total = found->value, result.last_year = found->last_year;
+    if (found) {
+        result.total = found->value;
+        result.last_year = found->last_year;
+    }
     return result;
 }
 

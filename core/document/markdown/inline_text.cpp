@@ -43,7 +43,6 @@ std::string entity(std::string_view reference) {
         reference.substr(hexadecimal ? 3 : 2, reference.size() - (hexadecimal ? 4 : 3));
     unsigned code = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), code, hexadecimal ? 16 : 10);
-    const bool valid = code >= 32 && code < 0xE000 && (code < 0xD800) && !(code >= 127 && code < 160);
     std::string result;
     text::append(result, can_be_printed(code) ? static_cast<char32_t>(code) : U'\uFFFD');
     return result;
@@ -99,10 +98,12 @@ void InlineText::enter(MD_SPANTYPE type, void* detail) {
     const std::string_view text(href.text ? href.text : "", href.size);
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t index = value_index(text.substr(i));
-        if (index < values_.size())
-            target += values_[index].text, i += value_character_size;
-        else
+        if (index < values_.size()) {
+            target += values_[index].text;
+            i += value_character_size;
+        } else {
             target += text[i++];
+        }
     }
     if (!may_link(target)) {
         diagnostics_.warning("S22", place_of_link(text), "de link '" + target + "' wordt niet meegenomen",

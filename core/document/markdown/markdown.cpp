@@ -32,8 +32,14 @@ class Builder {
 
     int enter(MD_BLOCKTYPE type, void* detail);
     int leave(MD_BLOCKTYPE type, void* detail);
-    int enter_span(MD_SPANTYPE type, void* detail) { return inline_.enter(type, detail), 0; }
-    int leave_span(MD_SPANTYPE type) { return inline_.leave(type), 0; }
+    int enter_span(MD_SPANTYPE type, void* detail) {
+        inline_.enter(type, detail);
+        return 0;
+    }
+    int leave_span(MD_SPANTYPE type) {
+        inline_.leave(type);
+        return 0;
+    }
     int text(MD_TEXTTYPE type, std::string_view text);
 
   private:

@@ -17,12 +17,14 @@ class PathParser {
     explicit PathParser(std::string_view d) : d_(d) {}
 
     std::optional<std::vector<DrawnStep>> parse() {
-        while (skip_blanks(), at_ < d_.size()) {
+        for (skip_blanks(); at_ < d_.size(); skip_blanks()) {
             const char c = d_[at_];
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-                command_ = c, ++at_;
-            else if (command_ == 0 || command_ == 'Z' || command_ == 'z')
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                command_ = c;
+                ++at_;
+            } else if (command_ == 0 || command_ == 'Z' || command_ == 'z') {
                 return std::nullopt;
+            }
             if (steps_.empty() && command_ != 'M' && command_ != 'm') return std::nullopt;
             if (!take() || steps_.size() > most_steps) return std::nullopt;
             // More pairs behind a move are lines.
@@ -54,7 +56,10 @@ class PathParser {
     }
     bool point(DrawnPoint& to) {
         if (!number(to.x) || !number(to.y)) return false;
-        if (relative()) to.x += here_.x, to.y += here_.y;
+        if (relative()) {
+            to.x += here_.x;
+            to.y += here_.y;
+        }
         return true;
     }
     bool relative() const { return command_ >= 'a'; }
@@ -143,15 +148,22 @@ class PathParser {
         DrawnPoint to;
         if (!number(rx) || !number(ry) || !number(turn) || !flag(large) || !flag(sweep) || !point(to))
             return false;
-        rx = std::abs(rx), ry = std::abs(ry);
+        rx = std::abs(rx);
+        ry = std::abs(ry);
         const DrawnPoint from = here_;
-        if (rx == 0 || ry == 0) return line_to(to), true;
+        if (rx == 0 || ry == 0) {
+            line_to(to);
+            return true;
+        }
         if (from.x == to.x && from.y == to.y) return true;
         const double angle = turn * std::numbers::pi / 180, c = std::cos(angle), s = std::sin(angle);
         const double dx = (from.x - to.x) / 2, dy = (from.y - to.y) / 2;
         const double x = c * dx + s * dy, y = c * dy - s * dx;
         const double stretch = x * x / (rx * rx) + y * y / (ry * ry);
-        if (stretch > 1) rx *= std::sqrt(stretch), ry *= std::sqrt(stretch);
+        if (stretch > 1) {
+            rx *= std::sqrt(stretch);
+            ry *= std::sqrt(stretch);
+        }
         const double below = rx * rx * y * y + ry * ry * x * x;
         double factor = std::sqrt(std::max(0.0, (rx * rx * ry * ry - below) / below));
         if (large == sweep) factor = -factor;

@@ -95,9 +95,10 @@ std::string Typographer::set(std::string_view text, std::string_view next) {
             else
                 out += text.substr(i, end - i);
             i = end - 1;
-        } else if (c == '.' && rest.starts_with(".."))
-            out += "\u2026", i += 2;
-        else if (c == ' ') {
+        } else if (c == '.' && rest.starts_with("..")) {
+            out += "\u2026";
+            i += 2;
+        } else if (c == ' ') {
             const std::string_view word = word_before(out);
             const std::string_view ahead = rest.empty() ? next : rest;
             const bool number_before = !word.empty() && digit(word.back());

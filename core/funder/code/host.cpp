@@ -47,7 +47,7 @@ std::string_view reader_for(ColumnKind kind) {
     switch (kind) {
     case ColumnKind::Text: return "een tekst: lees het met text()";
     case ColumnKind::Date: return "een datum: lees het met date()";
-    case ColumnKind::Amount: return "een hoeveelheid: lees het met amount()";
+    case ColumnKind::Quantity: return "een hoeveelheid: lees het met amount()";
     }
     return {};
 }
@@ -90,7 +90,7 @@ vw_text row_text(const vw_run* run, std::size_t row, vw_text name) {
 }
 
 std::int32_t row_amount(const vw_run* run, std::size_t row, vw_text name, std::int64_t* out) {
-    const auto* field = writable(run).readable(row, name, ColumnKind::Amount);
+    const auto* field = writable(run).readable(row, name, ColumnKind::Quantity);
     const auto value = field ? field->amount(run->task.rows[row]) : std::nullopt;
     if (value && out) *out = *value;
     return value && out ? 1 : 0;

@@ -4,8 +4,8 @@
 #include "base/files/file_error.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/text/text.hpp"
-
 #include "base/text/utf8_text.hpp"
+
 #include <csignal>
 
 namespace verantwoord::messages {

@@ -33,7 +33,7 @@ std::string_view VisibleField::text(std::uint32_t row) const {
 
 std::optional<std::int64_t> VisibleField::amount(std::uint32_t row) const {
     const auto target = row_in_column(row);
-    if (!target || column->kind != ColumnKind::Amount) return std::nullopt;
+    if (!target || column->kind != ColumnKind::Quantity) return std::nullopt;
     const auto value = column->amounts[*target];
     return value == Column::no_amount ? std::nullopt : std::optional(value);
 }

@@ -21,7 +21,7 @@ std::int64_t usual_amount(CellKind kind, std::size_t row) {
     case CellKind::Minutes: return 30 * (1 + number % 5);
     case CellKind::Euros: return 1000 * (1 + number % 9) + number % 100;
     case CellKind::Fte: return 10 + number % 90;
-    case CellKind::Year: return 1950 + number % 50;
+    case CellKind::YearNumber: return 1950 + number % 50;
     default: return 1 + number % 6;
     }
 }

@@ -37,7 +37,7 @@ const std::vector<Dictionary::Code>& deciding_codes(const FieldView& field) {
     return field.key ? field.key->codes : field.column->codes;
 }
 
-/// For each code of the deciding column the row in which its value stands; no_row when there is none.
+/// How many codes the deciding column has.
 std::size_t code_count(const FieldView& field) {
     return field.key ? field.rows_of_key->size() : field.column->dictionary.size();
 }

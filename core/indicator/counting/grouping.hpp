@@ -34,8 +34,8 @@ struct Grouping {
     bool too_many = false;       ///< so many members that it is no division; then not supplied either
     std::string note;            ///< Dutch; may be empty
 
-    const std::vector<Dictionary::Code>* codes =
-        nullptr; ///< of the cell that decides; null: the day or nothing does
+    /// The codes of the column that decides; null: the day decides, or nothing does.
+    const std::vector<Dictionary::Code>* codes = nullptr;
     const std::vector<std::int32_t>* days = nullptr;
     std::int32_t first_day = 0;
     std::vector<std::uint32_t> member_of; ///< by code, or by days since first_day

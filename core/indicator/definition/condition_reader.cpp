@@ -17,7 +17,7 @@ constexpr std::array test_names{"is",     "niet",   "minstens",          "hoogst
 
 bool is_date(const FieldFacts& field) { return field.cell == CellKind::Date; }
 bool is_numeric(const FieldFacts& field) {
-    return is_date(field) || field.cell == CellKind::Year || is_amount(field.cell);
+    return is_date(field) || field.cell == CellKind::YearNumber || is_amount(field.cell);
 }
 
 /// Decimals in which the field is written beyond its smallest unit: euros have two, hours are parsed apart.
@@ -183,7 +183,9 @@ std::optional<Condition> read_condition(const json::Value& value, std::string_vi
     }
     if (condition.test == Test::Is || condition.test == Test::IsNot) {
         const auto& words = condition.test == Test::Is ? is : is_not;
-        if (!read_words(condition, field, words, *value.find(test), diagnostics)) return std::nullopt;
+        if (!read_words(condition, field, words, must_have(value.find(test), "een sleutel is er niet", test),
+                        diagnostics))
+            return std::nullopt;
     } else if (condition.test != Test::Filled) {
         const auto* limit = at_least ? at_least : at_most ? at_most : between;
         if (!read_bounds(condition, field, must_have(limit, "een sleutel is er niet", name), diagnostics))

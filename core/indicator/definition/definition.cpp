@@ -316,9 +316,7 @@ std::vector<Indicator> read_indicators(std::string_view plugin, std::string_view
                                        const IndicatorSource& others, Diagnostics& diagnostics,
                                        const std::vector<Crosswalk>& crosswalks) {
     const auto root = json::parse(file, bytes, json::Family::Plugin, diagnostics);
-    if (!root) return {};
-    if (root->kind != json::Value::Kind::Object)
-        return json::Object(*root, json::Family::Plugin, diagnostics), std::vector<Indicator>();
+    if (!root || !json::is_object(*root, json::Family::Plugin, diagnostics)) return {};
     return read_file(IndicatorReader(plugin, others, crosswalks, diagnostics), *root, diagnostics);
 }
 

@@ -17,7 +17,7 @@ bool Lookup::available(const Table& table, std::string_view column_name) {
     case ColumnKind::Date:
         return std::any_of(column->days.begin(), column->days.end(),
                            [](auto day) { return day != Column::no_date; });
-    case ColumnKind::Amount:
+    case ColumnKind::Quantity:
         return std::any_of(column->amounts.begin(), column->amounts.end(),
                            [](auto amount) { return amount != Column::no_amount; });
     }

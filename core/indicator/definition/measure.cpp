@@ -73,7 +73,7 @@ std::optional<Measure> make_measure(const Calculation& calculation, const Table&
     if (!field) return std::nullopt;
     Measure measure;
     if (std::holds_alternative<Sum>(calculation) || std::holds_alternative<Average>(calculation)) {
-        if (field->key || field->column->kind != ColumnKind::Amount) return std::nullopt;
+        if (field->key || field->column->kind != ColumnKind::Quantity) return std::nullopt;
         measure.kind = Measure::Kind::Added;
         measure.amounts = &field->column->amounts;
     } else {

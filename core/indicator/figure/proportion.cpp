@@ -22,11 +22,6 @@ struct Halves {
     Unit unit; ///< of the proportion
 };
 
-Ratio as_ratio(const Amount& amount) {
-    if (const auto* whole = std::get_if<Whole>(&amount)) return {whole->value, 1};
-    return std::get<Ratio>(amount);
-}
-
 /// a / b in the smallest unit of the proportion; both halves stay as they were counted where the units allow
 /// it.
 Amount divided(const Amount& a, const Amount& b, const Halves& halves) {

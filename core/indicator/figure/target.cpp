@@ -19,8 +19,7 @@ std::optional<std::int64_t> scaled(std::int64_t amount, Unit unit) {
 
 /// `tenths` tenths of the amount.
 std::optional<Amount> tenths_of(const Amount& amount, std::int64_t tenths) {
-    Ratio part = std::holds_alternative<Whole>(amount) ? Ratio{std::get<Whole>(amount).value, 1}
-                                                       : std::get<Ratio>(amount);
+    Ratio part = as_ratio(amount);
     if (__builtin_mul_overflow(part.numerator, tenths, &part.numerator) ||
         __builtin_mul_overflow(part.denominator, std::int64_t{10}, &part.denominator))
         return std::nullopt;

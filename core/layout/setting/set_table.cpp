@@ -73,7 +73,7 @@ class TableSetter {
         for (const TableRow& row : table_.rows) {
             rows_.push_back({{}, row.total});
             for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-                const TableCell none, &given = i < row.cells.size() ? row.cells[i] : none;
+                const TableCell given = i < row.cells.size() ? row.cells[i] : TableCell{};
                 rows_.back().cells.push_back(
                     cell(given.runs, table_.columns[i].align, given.status, row.total));
             }

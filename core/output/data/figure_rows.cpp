@@ -110,7 +110,7 @@ std::string csv_safe(std::string_view bytes) {
     const std::string content = readable(bytes);
     const bool risky =
         !content.empty() && std::string_view("=+-@\t\r").find(content.front()) != std::string_view::npos;
-    return risky && !is_number(content) ? '\'' + std::string(content) : std::string(content);
+    return risky && !is_number(content) ? '\'' + content : content;
 }
 
 } // namespace verantwoord
