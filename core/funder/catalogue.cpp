@@ -71,7 +71,8 @@ void CatalogueReader::add(const fs::path& folder, const std::string& shown, bool
     if (same != candidates_.end()) {
         diagnostics_.note("P16", place_of(file),
                           "de plugin '" + manifest->id + "' is er al: die in '" +
-                              (*same)->plugin.shown_folder + "' wordt gebruikt");
+                              (*same)->plugin.shown_folder + "' wordt gebruikt",
+                          {}, about(manifest->id));
         return;
     }
     auto candidate = std::make_unique<Candidate>();

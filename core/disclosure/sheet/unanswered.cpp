@@ -38,7 +38,8 @@ class Unanswered {
                 "O08", administration_.quality.supplied ? place_of("kwaliteit.json") : agreement_.place,
                 "in de lijst '" + list.name + "' is nog niet ingevuld: " + which,
                 "schrijf per punt in kwaliteit.json hoe het ervoor staat, bijvoorbeeld \"" + open.front() +
-                    "\": { \"staat\": \"aanwezig\" }");
+                    "\": { \"staat\": \"aanwezig\" }",
+                about(agreement_.id));
         }
     }
 
@@ -103,7 +104,7 @@ class Unanswered {
                            suggestion(id, known, "noem de id van een verhaal uit de map personas"));
     }
 
-    void required(std::string_view code, const Place& place, std::string message, std::string help) {
+    void required(Code code, const Place& place, std::string message, std::string help) {
         if (agreement_.status == ReportStatus::Final)
             diagnostics_.error(code, place, std::move(message), std::move(help));
         else

@@ -28,7 +28,7 @@ BlockSettings::BlockSettings(const FencedBlock& block, const std::vector<std::st
         if (!text::trim(line.text).empty()) read_line(line, known);
 }
 
-void BlockSettings::report(std::string_view code, std::size_t offset, std::size_t length, Sentence message,
+void BlockSettings::report(Code code, std::size_t offset, std::size_t length, Sentence message,
                            Sentence help) {
     faults_ = true;
     around_.diagnostics.error(code, around_.place(offset, length), std::move(message), std::move(help));
@@ -83,7 +83,7 @@ std::string BlockSettings::required(std::string_view key) {
     return value;
 }
 
-void BlockSettings::error(std::string_view code, std::string_view key, Sentence message, Sentence help) {
+void BlockSettings::error(Code code, std::string_view key, Sentence message, Sentence help) {
     const Setting* setting = find(key);
     if (setting)
         report(code, setting->value_offset, setting->value.size(), std::move(message), std::move(help));

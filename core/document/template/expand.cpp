@@ -54,8 +54,8 @@ const Template* Parts::find(std::string_view name) {
     return &slot->content;
 }
 
-void Expander::report(std::string_view code, const Template& file, const TemplateNode& node,
-                      std::string message, std::string help) {
+void Expander::report(Code code, const Template& file, const TemplateNode& node, std::string message,
+                      std::string help) {
     if (!reported_.insert({file.file, node.offset}).second) return;
     diagnostics_.error(code, file.place(node.offset, node.text.size()), std::move(message), std::move(help));
 }

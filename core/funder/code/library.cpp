@@ -22,8 +22,7 @@ std::string other_major(void* library) {
     return {};
 }
 
-[[noreturn]] void refuse(const PluginCode& code, std::string_view kind, std::string message,
-                         std::string help) {
+[[noreturn]] void refuse(const PluginCode& code, Code kind, std::string message, std::string help) {
     throw Failure(kind, place_of(code.shown_library), std::move(message), code.help(help));
 }
 

@@ -12,9 +12,8 @@ namespace {
 
 constexpr std::size_t longest_text = 400;
 
-Diagnostic error(std::string_view kind, const PluginCode& code, Sentence message, std::string_view advice) {
-    return {Severity::Error, std::string(kind), std::move(message), code.help(advice),
-            place_of(code.shown_library)};
+Diagnostic error(Code kind, const PluginCode& code, Sentence message, std::string_view advice) {
+    return {Severity::Error, kind, std::move(message), code.help(advice), place_of(code.shown_library)};
 }
 
 std::string seconds(unsigned count) {
