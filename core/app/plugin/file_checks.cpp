@@ -96,7 +96,7 @@ CheckVerdict closed_to_others(const PluginOnTrial& trial) {
         return {CheckOutcome::Skipped, "de plugin heeft geen eigen code"};
     if (const auto objection = PermissionRule().objection(trial.folder))
         return {CheckOutcome::Attention,
-                *objection + "; code uit deze map wordt bij een rapport geweigerd (P06)"};
+                objection->text() + "; code uit deze map wordt bij een rapport geweigerd (P06)"};
     return {};
 }
 

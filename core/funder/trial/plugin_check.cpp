@@ -84,7 +84,7 @@ CheckResult run_check(const PluginCheck& check) {
     if (end.kind == WorkerEnd::Kind::Finished && answered) return result;
     const bool slow = end.kind == WorkerEnd::Kind::OutOfTime;
     result.verdict = {slow ? CheckOutcome::Fault : CheckOutcome::Crashed,
-                      "de plugin " + messages::cause_of(end, check.limits) +
+                      "de plugin " + messages::cause_of(end, check.limits).text() +
                           (busy_with.empty() ? "" : " bij " + busy_with)};
     return result;
 }
