@@ -3,7 +3,7 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
 #include "base/files/file_set.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/utf8_text.hpp"
 
 #include <algorithm>

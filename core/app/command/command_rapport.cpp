@@ -42,8 +42,8 @@ class FinalReports {
         if (now == inputs_) return;
         const auto [old, fresh] = std::mismatch(inputs_.begin(), inputs_.end(), now.begin(), now.end());
         throw Failure("B04", {},
-                      "'" + (old != inputs_.end() ? old->first : fresh->first) +
-                          "' is veranderd terwijl het werd gelezen",
+                      {"{} is veranderd terwijl het werd gelezen",
+                       say::quoted(old != inputs_.end() ? old->first : fresh->first)},
                       "wacht tot andere programma's het hebben bewaard en probeer het opnieuw; er is niets "
                       "gemaakt of veranderd");
     }

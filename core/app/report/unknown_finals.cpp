@@ -29,11 +29,12 @@ void report_unknown_finals(const std::vector<Printed>& reports, const Dossier& b
                            const Surroundings& surroundings, Diagnostics& diagnostics) {
     for (const Printed& report : reports)
         if (const MadeFile* file = first_unknown(report, before, surroundings))
-            diagnostics.error("O14", place_of(file->path.string()),
-                              "dit definitieve verslag staat niet in " + std::string(Dossier::shown_name) +
-                                  ", en zou nu door een ander worden vervangen",
-                              "zet een kopie van " + std::string(Dossier::shown_name) +
-                                  " terug; is dit verslag nooit naar buiten gegaan, haal het dan weg");
+            diagnostics.error(
+                "O14", place_of(file->path.string()),
+                {"dit definitieve verslag staat niet in {}, en zou nu door een ander worden vervangen",
+                 say::own(Dossier::shown_name)},
+                {"zet een kopie van {} terug; is dit verslag nooit naar buiten gegaan, haal het dan weg",
+                 say::own(Dossier::shown_name)});
 }
 
 } // namespace verantwoord

@@ -46,9 +46,9 @@ nlohmann::ordered_json state_json(const PreviewPage& page, const std::string& na
     for (const Diagnostic& each : page.diagnostics) {
         const Place& place = each.place;
         state["meldingen"].push_back({{"ernst", to_dutch(each.severity)},
-                                      {"code", each.code},
-                                      {"tekst", each.message},
-                                      {"hulp", each.help},
+                                      {"code", each.code.text()},
+                                      {"tekst", each.message.text()},
+                                      {"hulp", each.help.text()},
                                       {"bestand", place.file},
                                       {"regel", place.line},
                                       {"kolom", place.column},

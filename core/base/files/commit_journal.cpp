@@ -96,10 +96,11 @@ void finish_interrupted(const fs::path& folder) {
     const auto moves = journal.read();
     if (!moves) return;
     if (const auto fault = finish_moves(*moves))
-        throw Failure("B03", {},
-                      "een eerdere opdracht is halverwege gestopt en is niet af te maken: kan '" +
-                          fault->target.string() + "' niet schrijven: " + reason_in_dutch(fault->error),
-                      "zorg dat u in die map mag schrijven en probeer het opnieuw");
+        throw Failure(
+            "B03", {},
+            {"een eerdere opdracht is halverwege gestopt en is niet af te maken: kan {} niet schrijven: {}",
+             say::quoted(fault->target.string()), reason_in_dutch(fault->error)},
+            "zorg dat u in die map mag schrijven en probeer het opnieuw");
     for (const fs::path& each : folders_of(*moves)) names_to_disk(each);
     journal.remove();
 }

@@ -60,7 +60,7 @@ FileContent read_file(const std::filesystem::path& path, const std::string& show
     if (::fstat(file.number(), &status) != 0) cannot_read(shown, errno);
     if (S_ISDIR(status.st_mode)) cannot_read(shown, EISDIR);
     if (!S_ISREG(status.st_mode))
-        throw Failure("B04", {}, "kan '" + shown + "' niet lezen: dit is geen gewoon bestand",
+        throw Failure("B04", {}, {"kan {} niet lezen: dit is geen gewoon bestand", say::quoted(shown)},
                       "zet er een gewoon bestand neer, of haal dit weg");
     FileContent content;
     content.size_ = static_cast<std::size_t>(status.st_size);

@@ -6,7 +6,7 @@
 
 namespace verantwoord {
 
-std::string reason_in_dutch(int error) {
+Sentence reason_in_dutch(int error) {
     switch (error) {
     case ENOENT: return "het bestand bestaat niet";
     case EACCES:
@@ -23,17 +23,18 @@ std::string reason_in_dutch(int error) {
     case ENAMETOOLONG: return "de naam is te lang";
     case ELOOP: return "de koppeling verwijst naar zichzelf";
     case EIO: return "de schijf geeft een fout";
-    default: return "het systeem meldt fout " + std::to_string(error);
+    default: return {"het systeem meldt fout {}", say::digits(error)};
     }
 }
 
 void cannot_read(const std::string& shown, int error) {
-    throw Failure("B04", {}, "kan '" + shown + "' niet lezen: " + reason_in_dutch(error),
+    throw Failure("B04", {}, {"kan {} niet lezen: {}", say::quoted(shown), reason_in_dutch(error)},
                   "controleer of het bestand bestaat en of u het mag openen");
 }
 
 void cannot_write(const std::filesystem::path& target, int error) {
-    throw Failure("B03", {}, "kan '" + target.string() + "' niet schrijven: " + reason_in_dutch(error),
+    throw Failure("B03", {},
+                  {"kan {} niet schrijven: {}", say::quoted(target.string()), reason_in_dutch(error)},
                   "kies een andere map met --uitvoer, of maak ruimte en probeer het opnieuw; het oude "
                   "bestand is niet veranderd");
 }

@@ -26,7 +26,8 @@ fs::path folder_of(const fs::path& target) {
 
 [[noreturn]] void refuse_half(const MoveFault& fault) {
     throw Failure(
-        "B03", {}, "kan '" + fault.target.string() + "' niet schrijven: " + reason_in_dutch(fault.error),
+        "B03", {},
+        {"kan {} niet schrijven: {}", say::quoted(fault.target.string()), reason_in_dutch(fault.error)},
         "een deel van de bestanden kan nieuw zijn en een deel oud; maak ze opnieuw zodra het weer kan");
 }
 
@@ -94,7 +95,8 @@ FileMoves FileSet::moves() const {
 void FileSet::check_expected() const {
     for (const auto& [file, mark] : expected_)
         if (content_mark(file) != mark)
-            throw Failure("B03", {}, "een andere opdracht heeft '" + file.string() + "' intussen veranderd",
+            throw Failure("B03", {},
+                          {"een andere opdracht heeft {} intussen veranderd", say::quoted(file.string())},
                           "probeer het opnieuw; er is niets gemaakt of veranderd");
 }
 

@@ -19,7 +19,7 @@ FolderLock::FolderLock(const std::filesystem::path& folder)
         if (errno == EINTR) continue;
         if (errno != EWOULDBLOCK) return;
         if (std::chrono::steady_clock::now() > until)
-            throw Failure("B03", {}, "een andere opdracht is bezig met '" + folder.string() + "'",
+            throw Failure("B03", {}, {"een andere opdracht is bezig met {}", say::quoted(folder.string())},
                           "wacht tot die klaar is en probeer het opnieuw; er is niets veranderd");
         std::this_thread::sleep_for(20ms);
     }

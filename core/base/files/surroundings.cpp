@@ -42,7 +42,7 @@ Kind kind_of(const fs::path& path) {
     const fs::path dead = error == ENOENT ? dead_link(path) : fs::path();
     if (!dead.empty())
         throw Failure("B04", {},
-                      "kan '" + shown(dead) + "' niet lezen: dit verwijst naar iets dat er niet is",
+                      {"kan {} niet lezen: dit verwijst naar iets dat er niet is", say::quoted(shown(dead))},
                       "kijk of de schijf of map waar het naar verwijst er is, of haal de verwijzing weg");
     return Kind::Nothing;
 }
@@ -72,7 +72,7 @@ Date clock_day() {
                                static_cast<unsigned>(local.tm_mday));
     if (!day)
         throw Failure("B02", {},
-                      "de klok van deze computer staat op het jaar " + std::to_string(local.tm_year + 1900),
+                      {"de klok van deze computer staat op het jaar {}", say::digits(local.tm_year + 1900)},
                       "zet de klok goed; de datum komt in het verslag");
     return *day;
 }
@@ -98,8 +98,7 @@ Surroundings Surroundings::of_program() {
     if (const char* asked = std::getenv("VERANTWOORD_VANDAAG"); asked != nullptr && *asked != '\0') {
         const auto date = parse_date(asked);
         if (!date)
-            throw Failure("B02", {},
-                          "VERANTWOORD_VANDAAG is '" + std::string(asked) + "' en dat is geen datum",
+            throw Failure("B02", {}, {"VERANTWOORD_VANDAAG is {} en dat is geen datum", say::quoted(asked)},
                           "schrijf de datum als jjjj-mm-dd, bijvoorbeeld 2026-01-31");
         today = *date;
     } else {

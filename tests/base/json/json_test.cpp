@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_key_that_is_required_is_said_to_be_wrong_once) {
         read(object);
         object.finish();
         std::string codes;
-        for (const Diagnostic& each : diagnostics.all()) codes += each.code + " ";
+        for (const Diagnostic& each : diagnostics.all()) codes += each.code.text() + " ";
         return codes;
     };
     const auto text = [](json::Object& object) { BOOST_TEST(!object.text("x", json::About{}.required())); };
@@ -119,10 +119,10 @@ BOOST_AUTO_TEST_CASE(unknown_missing_double_and_wrong_keys_are_reported_together
     std::ignore = object.required_text("id");
     object.finish();
     std::vector<std::string> codes;
-    for (const Diagnostic& each : diagnostics.all()) codes.push_back(each.code);
+    for (const Diagnostic& each : diagnostics.all()) codes.push_back(each.code.text());
     BOOST_TEST(codes == (std::vector<std::string>{"P95", "P93", "P94", "P92"}),
                boost::test_tools::per_element());
-    BOOST_TEST(diagnostics.all().back().help == "gebruik 'uitsplitsingen'");
+    BOOST_TEST(diagnostics.all().back().help.text() == "gebruik 'uitsplitsingen'");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
