@@ -1,6 +1,6 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
-#include "app/report/preparation.hpp"
+#include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
@@ -83,9 +83,9 @@ nlohmann::ordered_json as_json(const PublishedIndicator& indicator, const std::s
 }
 
 /// The name must be one of at least one publication: a typing error is no empty answer.
-void require_known(const Options& options, const Preparation& prepared) {
+void require_known(const Options& options, const Road& road) {
     std::vector<std::string> indicators, dimensions;
-    for (const Commission& each : prepared.commissions)
+    for (const Commission& each : road.commissions)
         for (const PublishedIndicator& indicator : each.publication.indicators) {
             indicators.push_back(indicator.id);
             for (const PublishedBreakdown& breakdown : indicator.breakdowns)
@@ -99,7 +99,7 @@ void require_known(const Options& options, const Preparation& prepared) {
         throw Failure("B02", {}, what + " '" + word + "' is er niet",
                       suggestion(word, known, "kies uit: " + text::join(known, ", ")));
     };
-    if (prepared.commissions.empty()) return;
+    if (road.commissions.empty()) return;
     require(options.indicator, indicators, "de indicator");
     require(options.dimension, dimensions, "de uitsplitsing");
 }
@@ -108,12 +108,14 @@ void require_known(const Options& options, const Preparation& prepared) {
 
 int command_calculate(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
-    tell(options, "Gelezen", input_summary(prepared.administration));
-    require_known(options, prepared);
+    const Walked walked = walk_with_plugins({centre_folder(options), options.agreement},
+                                            options.plugin_folder, surroundings, diagnostics);
+    const Road& road = walked.road;
+    tell(options, "Gelezen", input_summary(road.administration));
+    require_known(options, road);
     nlohmann::ordered_json agreements = nlohmann::ordered_json::array();
     std::string text;
-    for (const Commission& each : prepared.commissions) {
+    for (const Commission& each : road.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         std::vector<Row> rows{{"", name(agreement.period), name(year_earlier(agreement.period)), "afspraak"}};
         auto indicators = nlohmann::ordered_json::array();

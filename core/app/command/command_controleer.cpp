@@ -1,47 +1,48 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
 #include "app/report/check_account.hpp"
-#include "app/report/missing_characters.hpp"
-#include "app/report/preparation.hpp"
-#include "app/report/report_files.hpp"
+#include "app/report/walked.hpp"
 #include "layout/flow.hpp"
-#include "layout/fonts/fonts.hpp"
+#include "road/draft.hpp"
+#include "road/missing_characters.hpp"
+#include "road/report_files.hpp"
 
 namespace verantwoord {
 
 namespace {
 
 /// Per funder what is there and what is not, then what differs between the reports.
-void print_account(const Options& options, const Preparation& prepared, Date today) {
+void print_account(const Options& options, const Road& road, Date today) {
     if (options.quiet) return;
     std::string account;
-    for (const Commission& each : prepared.commissions)
-        account += (account.empty() ? "" : "\n") + account_of(each, prepared.administration, today);
-    const std::string differences = account_of_differences(prepared);
+    for (const Commission& each : road.commissions)
+        account += (account.empty() ? "" : "\n") + account_of(each, road.administration, today);
+    const std::string differences = account_of_differences(road);
     if (!differences.empty()) account += "\n" + differences;
     print(account);
 }
 
 } // namespace
 
-/// Everything that `rapport` would do, without writing: so that every message it can give is seen before.
+/// Everything that `rapport` would do, without writing: so that the messages about the centre's files are
+/// seen before.
 int command_check(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
-    tell(options, "Gelezen", input_summary(prepared.administration));
-    const Fonts fonts(surroundings.share());
-    const FontMeasure measure(fonts);
-    for (const Commission& each : prepared.commissions) {
+    const Walked walked = walk_with_plugins({centre_folder(options), options.agreement,
+                                             options.definitive ? ReportStatus::Final : ReportStatus::Draft,
+                                             Consistency::Asked},
+                                            options.plugin_folder, surroundings, diagnostics);
+    const Road& road = walked.road;
+    tell(options, "Gelezen", input_summary(road.administration));
+    Press press(surroundings.share());
+    for (const Commission& each : road.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
-        const ReportFiles files(surroundings, prepared.administration.folder, *each.plugin);
-        const auto file = files.template_for(agreement, diagnostics);
-        const Style style = files.style(file ? file->folder : "", diagnostics);
-        if (file) {
-            const Document document =
-                compose(*file, files.aids(diagnostics), each.publication, measure, diagnostics);
-            report_missing(lay_out(document, style, fonts), prepared.administration.folder,
-                           {{file->name, file->text}}, surroundings, diagnostics);
-        }
+        const ReportFiles files(surroundings, road.administration.folder, *each.plugin);
+        const auto draft = draft_report(files, files.template_for(agreement, diagnostics), each.publication,
+                                        press, diagnostics);
+        if (draft)
+            report_missing(lay_out(draft->document, draft->style, press.fonts(draft->style.fonts)),
+                           road.administration.folder, draft->texts, surroundings, diagnostics);
         report_terms(agreement, surroundings.today(), diagnostics);
         tell(options, "Bekeken", "afspraak " + agreement.id + " met " + agreement.funder);
     }
@@ -49,7 +50,7 @@ int command_check(const Options& options, const Surroundings& surroundings) {
     if (options.json)
         print_json(answer(diagnostics));
     else
-        print_account(options, prepared, surroundings.today());
+        print_account(options, road, surroundings.today());
     if (diagnostics.errors() == 0)
         tell(options, "Goed", "er zijn geen fouten; maak het rapport met: verantwoord rapport");
     return exit_code(options, diagnostics);

@@ -1,6 +1,7 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
 #include "app/report/burden.hpp"
+#include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"
 
@@ -108,8 +109,9 @@ nlohmann::ordered_json as_json(const Burden& burden) {
 /// `lasten`: the matrix of what is asked by whom.
 int command_burden(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
-    const Burden burden = burden_of(prepared);
+    const Walked walked = walk_with_plugins({centre_folder(options), options.agreement},
+                                            options.plugin_folder, surroundings, diagnostics);
+    const Burden burden = burden_of(walked.road);
     speak(options, diagnostics, Shown::ErrorsOnly);
     if (options.json) {
         auto result = answer(diagnostics);

@@ -1,11 +1,11 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
-#include "app/report/used_parts.hpp"
 #include "app/template/template_bench.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"
 #include "document/template/reading_trial.hpp"
 #include "layout/fonts/fonts.hpp"
+#include "road/used_parts.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
-#include "app/line/typed.hpp"
 #include "app/start/new_folder.hpp"
 #include "app/start/starting_files.hpp"
+#include "base/text/typed.hpp"
 
 namespace verantwoord {
 

@@ -1,7 +1,7 @@
 #include "administration/centre/own_words.hpp"
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
-#include "app/report/preparation.hpp"
+#include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
@@ -53,17 +53,19 @@ std::vector<std::optional<CellName>> cells_of(const std::optional<CellName>& cel
 int command_trace(const Options& options, const Surroundings& surroundings) {
     Diagnostics diagnostics;
     const auto cell = cell_from(options.cell);
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
+    const Walked walked = walk_with_plugins({centre_folder(options), options.agreement},
+                                            options.plugin_folder, surroundings, diagnostics);
+    const Road& road = walked.road;
     std::string text;
     auto agreements = nlohmann::ordered_json::array();
-    for (const Commission& each : prepared.commissions) {
+    for (const Commission& each : road.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         const Indicator& indicator = indicator_in(each, options.indicator);
         std::vector<RowPlace> rows;
         for (const auto& part : cells_of(cell, each.publication.indicator(indicator.id))) {
             const auto behind =
-                rows_behind(prepared.administration, agreement, each.plugin->indicators, indicator, part,
-                            options.last_year ? Year::Last : Year::This, prepared.runner.get(), diagnostics);
+                rows_behind(road.administration, agreement, each.plugin->indicators, indicator, part,
+                            options.last_year ? Year::Last : Year::This, walked.runner.get(), diagnostics);
             rows.insert(rows.end(), behind.begin(), behind.end());
         }
         const Period period = options.last_year ? year_earlier(agreement.period) : agreement.period;

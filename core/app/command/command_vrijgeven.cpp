@@ -1,6 +1,6 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
-#include "app/report/preparation.hpp"
+#include "app/report/walked.hpp"
 #include "app/start/schemas.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/nearest.hpp"
@@ -27,9 +27,9 @@ bool is_count(const NamedFigure& figure) {
 }
 
 /// Names of the counts that are hidden in these reports.
-std::vector<std::string> hidden_counts(const Preparation& prepared) {
+std::vector<std::string> hidden_counts(const Road& road) {
     std::vector<std::string> names;
-    for (const Commission& each : prepared.commissions)
+    for (const Commission& each : road.commissions)
         for (const NamedFigure& figure : figures_of(each.publication))
             if (is_count(figure) && figure.figure->visibility() == Visibility::Hidden)
                 names.push_back(figure.name);
@@ -37,9 +37,9 @@ std::vector<std::string> hidden_counts(const Preparation& prepared) {
 }
 
 /// The reports that have the figure; of those that hide it, when any does.
-std::vector<Choice> reports_with(const std::string& name, const Preparation& prepared) {
+std::vector<Choice> reports_with(const std::string& name, const Road& road) {
     std::vector<Choice> all, hiding;
-    for (const Commission& each : prepared.commissions)
+    for (const Commission& each : road.commissions)
         for (const NamedFigure& figure : figures_of(each.publication))
             if (figure.name == name) {
                 all.push_back({&each.evaluation.agreement, figure});
@@ -48,11 +48,11 @@ std::vector<Choice> reports_with(const std::string& name, const Preparation& pre
     return hiding.empty() ? all : hiding;
 }
 
-Choice chosen(const Options& options, const Preparation& prepared) {
-    const auto reports = reports_with(options.indicator, prepared);
+Choice chosen(const Options& options, const Road& road) {
+    const auto reports = reports_with(options.indicator, road);
     if (reports.empty())
         refuse("het cijfer '" + options.indicator + "' is er niet",
-               suggestion(options.indicator, hidden_counts(prepared),
+               suggestion(options.indicator, hidden_counts(road),
                           "de namen van verborgen aantallen ziet u met: verantwoord vrijgeven"));
     if (reports.size() == 1) return reports.front();
     std::vector<std::string> ids;
@@ -76,9 +76,9 @@ nlohmann::ordered_json json_of(const Release& release) {
             {"toestemming", release.consent}};
 }
 
-int show_all(const Options& options, const Preparation& prepared, const Diagnostics& diagnostics) {
-    const auto& releases = prepared.administration.releases.all();
-    const auto hidden = hidden_counts(prepared);
+int show_all(const Options& options, const Road& road, const Diagnostics& diagnostics) {
+    const auto& releases = road.administration.releases.all();
+    const auto hidden = hidden_counts(road);
     if (options.json) {
         auto result = answer(diagnostics);
         result["vrijgegeven"] = nlohmann::ordered_json::array();
@@ -90,7 +90,7 @@ int show_all(const Options& options, const Preparation& prepared, const Diagnost
     std::string text = releases.empty() ? "Er is niets vrijgegeven.\n" : "Vrijgegeven:\n";
     for (const Release& each : releases) text += "  " + line_of(each);
     text += hidden.empty() ? "Geen enkel aantal is verborgen.\n" : "Verborgen aantallen:\n";
-    for (const Commission& each : prepared.commissions) {
+    for (const Commission& each : road.commissions) {
         std::string names;
         for (const NamedFigure& figure : figures_of(each.publication))
             if (is_count(figure) && figure.figure->visibility() == Visibility::Hidden)
@@ -159,11 +159,13 @@ int command_release(const Options& asked, const Surroundings& surroundings) {
         options.indicator.clear();
     }
     Diagnostics diagnostics;
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
+    const Walked walked = walk_with_plugins({centre_folder(options), options.agreement},
+                                            options.plugin_folder, surroundings, diagnostics);
+    const Road& road = walked.road;
     speak(options, diagnostics, Shown::ErrorsOnly);
-    if (options.indicator.empty()) return show_all(options, prepared, diagnostics);
-    const Choice choice = chosen(options, prepared);
-    Releases releases = prepared.administration.releases;
+    if (options.indicator.empty()) return show_all(options, road, diagnostics);
+    const Choice choice = chosen(options, road);
+    Releases releases = road.administration.releases;
     const std::string period = name(choice.agreement->period);
     std::string text;
     if (options.withdraw) {
@@ -180,7 +182,7 @@ int command_release(const Options& asked, const Surroundings& surroundings) {
     // Decided on figures that are not all there, it could be about another number.
     if (diagnostics.errors() > 0) return exit_code(options, diagnostics);
     FileSet files;
-    files.write(prepared.administration.folder / Releases::shown_name,
+    files.write(road.administration.folder / Releases::shown_name,
                 with_schema(releases.json(), schema_for(Releases::shown_name), surroundings),
                 FileSet::Readable::OwnerOnly);
     files.commit();

@@ -1,7 +1,7 @@
 #include "app/line/speech.hpp"
 
-#include "app/line/typed.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/text/typed.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "administration/administration.hpp"
-#include "app/report/dossier.hpp"
+#include "road/dossier.hpp"
 
 #include <string>
 #include <vector>

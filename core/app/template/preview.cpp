@@ -4,6 +4,7 @@
 #include "base/amount/dutch.hpp"
 #include "base/files/file_stamp.hpp"
 #include "disclosure/judge.hpp"
+#include "document/edition.hpp"
 #include "layout/flow.hpp"
 #include "output/html/html.hpp"
 
@@ -129,46 +130,44 @@ std::optional<TemplateFile> Preview::read(const ReportFiles& files, Diagnostics&
                            : files.template_of_plugin(diagnostics);
 }
 
-/// The page; empty when an error stands in the way.
-std::string Preview::make(Diagnostics& diagnostics) {
-    const ReportFiles files(surroundings_, bench_->centre, *bench_->plugin, beside_);
+/// The report as a concept; null when an error stands in the way.
+std::shared_ptr<const Draft> Preview::make(const ReportFiles& files, Diagnostics& diagnostics) {
     read_texts();
-    const auto file = read(files, diagnostics);
-    Style style = files.style(file ? file->folder : beside_, diagnostics);
-    if (!file) return {};
-    const FontMeasure measure(press_.fonts(style.fonts));
-    auto document = compose(*file, files.aids(diagnostics), bench_->publication, measure, diagnostics);
-    if (diagnostics.errors() > 0) return {};
-    mark_edition(document, {Edition::Kind::Concept, 1, dutch::day(surroundings_.today())});
-    std::string html = to_html(document, style, files.css());
-    document_ = std::make_shared<const Document>(std::move(document));
-    style_ = std::move(style);
-    return html;
+    auto draft = draft_report(files, read(files, diagnostics), bench_->publication, press_, diagnostics);
+    if (!draft || diagnostics.errors() > 0) return nullptr;
+    mark_edition(draft->document, {Edition::Kind::Concept, 1, dutch::day(surroundings_.today())});
+    return std::make_shared<const Draft>(std::move(*draft));
 }
 
 bool Preview::refresh() {
     const std::uint64_t stamp = stamp_of_page();
     const bool figures_changed = stamp_of_figures() != figures_stamp_;
-    const std::lock_guard lock(mutex_);
-    if (page_->version > 0 && stamp == page_stamp_ && figures_changed == page_->figures_changed) return false;
+    const auto before = page();
+    if (before->version > 0 && stamp == page_stamp_ && figures_changed == before->figures_changed)
+        return false;
     page_stamp_ = stamp;
     const auto begin = std::chrono::steady_clock::now();
     Diagnostics diagnostics;
-    std::string html;
+    std::shared_ptr<const Draft> draft;
+    PreviewPage page;
+    page.version = before->version + 1;
+    page.html = before->html;
     try {
-        html = make(diagnostics);
+        const ReportFiles files(surroundings_, bench_->centre, *bench_->plugin, beside_);
+        draft = make(files, diagnostics);
+        if (draft) page.html = to_html(draft->document, draft->style, files.css());
     } catch (const Failure& failure) {
         diagnostics.add(failure.diagnostic());
+        draft = nullptr;
     }
-    PreviewPage page;
-    page.version = page_->version + 1;
-    page.html = html.empty() ? page_->html : std::move(html);
     page.diagnostics = diagnostics.all();
     page.errors = diagnostics.errors();
     page.figures_changed = figures_changed;
     page.milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    const std::lock_guard lock(mutex_);
     page_ = std::make_shared<const PreviewPage>(std::move(page));
+    if (draft) draft_ = std::move(draft);
     return true;
 }
 
@@ -178,10 +177,14 @@ std::shared_ptr<const PreviewPage> Preview::page() const {
 }
 
 std::string Preview::pdf() {
-    const std::lock_guard lock(mutex_);
-    if (!document_) return {};
-    const Pages pages = lay_out(*document_, *style_, press_.fonts(style_->fonts));
-    return to_pdf(pages, *document_, press_.assets());
+    std::shared_ptr<const Draft> draft;
+    {
+        const std::lock_guard lock(mutex_);
+        draft = draft_;
+    }
+    if (!draft) return {};
+    const Pages pages = lay_out(draft->document, draft->style, press_.fonts(draft->style.fonts));
+    return to_pdf(pages, draft->document, press_.assets());
 }
 
 } // namespace verantwoord

@@ -2,8 +2,8 @@
 // template, the house style and the texts is done again.
 #pragma once
 
-#include "app/report/print_report.hpp"
 #include "app/template/template_bench.hpp"
+#include "road/draft.hpp"
 
 #include <memory>
 #include <mutex>
@@ -28,7 +28,8 @@ class Preview {
     /// `options.template_file` or nothing to calculate with. Both must outlive this object.
     Preview(const Options& options, const Surroundings& surroundings);
 
-    /// Makes the page anew when a file changed; whether it did.
+    /// Makes the page anew when a file changed; whether it did. Called by one thread; the others may be
+    /// called by any.
     bool refresh();
     std::shared_ptr<const PreviewPage> page() const;
     /// The last page without faults as PDF, with the mark of a concept; empty when there was none yet.
@@ -43,7 +44,7 @@ class Preview {
     std::uint64_t stamp_of_figures() const;
     void read_texts();
     std::optional<TemplateFile> read(const ReportFiles& files, Diagnostics& diagnostics) const;
-    std::string make(Diagnostics& diagnostics);
+    std::shared_ptr<const Draft> make(const ReportFiles& files, Diagnostics& diagnostics);
 
     Options options_;
     const Surroundings& surroundings_;
@@ -53,10 +54,11 @@ class Preview {
     Press press_;
     std::uint64_t page_stamp_ = 0, figures_stamp_ = 0;
 
-    mutable std::mutex mutex_; ///< guards what follows, for the server asks from other threads
+    /// Guards what follows, for the server asks from other threads. What takes time is done without it, so
+    /// that nobody waits.
+    mutable std::mutex mutex_;
     std::shared_ptr<const PreviewPage> page_;
-    std::shared_ptr<const Document> document_; ///< of the last page without faults
-    std::optional<Style> style_;
+    std::shared_ptr<const Draft> draft_; ///< of the last page without faults
 };
 
 } // namespace verantwoord

@@ -1,7 +1,7 @@
 #include "app/template/template_bench.hpp"
 
 #include "app/plugin/plugin_facts.hpp"
-#include "app/report/preparation.hpp"
+#include "app/report/walked.hpp"
 #include "base/text/utf8_text.hpp"
 
 namespace verantwoord {
@@ -10,12 +10,13 @@ namespace {
 
 TemplateBench bench_of_centre(const Options& options, const Surroundings& surroundings,
                               Diagnostics& diagnostics) {
-    Preparation prepared = prepare(options, surroundings, diagnostics);
-    for (const Commission& each : prepared.commissions) {
+    Walked walked = walk_with_plugins({options.centre, options.agreement}, options.plugin_folder,
+                                      surroundings, diagnostics);
+    for (const Commission& each : walked.road.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         if (!options.plugin.empty() && agreement.plugin != options.plugin) continue;
-        TemplateBench bench{std::move(prepared.catalogue), nullptr, each.publication, agreement,
-                            prepared.administration.folder};
+        TemplateBench bench{std::move(walked.plugins.catalogue), nullptr, each.publication, agreement,
+                            walked.road.administration.folder};
         bench.plugin = bench.catalogue.find(agreement.plugin);
         return bench;
     }

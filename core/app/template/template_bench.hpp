@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/line/options.hpp"
-#include "app/report/report_files.hpp"
 #include "disclosure/published/published.hpp"
 #include "funder/catalogue.hpp"
+#include "road/report_files.hpp"
 
 #include <optional>
 #include <string>

@@ -61,7 +61,7 @@ class Unanswered {
                          "schrijf die in " + agreement_.place.file + " bij \"toelichtingen\": { \"" + id +
                              "\": \"…\" }");
         }
-        if (agreement_.status != ReportStatus::Final) return;
+        if (evaluation_.status != ReportStatus::Final) return;
         for (const auto& result : evaluation_.results)
             if ((result.verdict == Verdict::Missed || result.verdict == Verdict::Nearly) &&
                 result.target->explanation.empty())
@@ -104,7 +104,7 @@ class Unanswered {
     }
 
     void required(std::string_view code, const Place& place, std::string message, std::string help) {
-        if (agreement_.status == ReportStatus::Final)
+        if (evaluation_.status == ReportStatus::Final)
             diagnostics_.error(code, place, std::move(message), std::move(help));
         else
             diagnostics_.warning(code, place, std::move(message), std::move(help));

@@ -40,6 +40,8 @@ class Dossier {
     const DossierEntry* latest(const std::string& report) const;
     const std::vector<DossierEntry>& entries() const { return entries_; }
     void add(DossierEntry entry) { entries_.push_back(std::move(entry)); }
+    /// Files in which the latest version of this report was made later on; those it has stay as they are.
+    void add_files(const std::string& report, const std::map<std::string, std::string>& files);
     /// What readers have already, for the judgement of what may be seen now.
     EarlierPublications publications() const;
     std::string json() const;
@@ -49,6 +51,7 @@ class Dossier {
 };
 
 /// What is different, in Dutch: "bestand gegevens/bezoeken.csv is gewijzigd", "bezoeken: 6.731 werd 6.740".
+/// When nothing is that a report is made from, the files that came out otherwise.
 std::vector<std::string> differences(const DossierEntry& before, const DossierEntry& now);
 
 /// The hashes of all files of a centre that a report may be made from.

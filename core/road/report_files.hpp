@@ -35,6 +35,8 @@ class ReportFiles {
     /// there are more. Throws Failure when no house style can be used.
     Style style(const std::filesystem::path& folder, Diagnostics& diagnostics) const;
     std::string css() const;
+    /// The folder of a template that is tried on its own; empty: there is none.
+    const std::filesystem::path& beside() const { return beside_; }
 
   private:
     /// A folder that is searched, and its name in messages.

@@ -1,4 +1,4 @@
-#include "app/report/dossier.hpp"
+#include "road/dossier.hpp"
 
 #include "administration/privacy/centre_key.hpp"
 #include "administration/privacy/judgements.hpp"
@@ -81,6 +81,18 @@ void add_figure_differences(std::vector<std::string>& found, const DossierEntry&
         if (!now.figures.contains(figure)) found.push_back(figure + ": niet meer in dit verslag");
 }
 
+/// A library of the system changed, for instance.
+void add_differences_in_making(std::vector<std::string>& found, const DossierEntry& before,
+                               const DossierEntry& now) {
+    for (const auto& [file, hash] : before.files) {
+        const auto again = now.files.find(file);
+        if (again == now.files.end())
+            found.push_back("de cijfers zijn dezelfde, maar " + file + " wordt niet meer gemaakt");
+        else if (again->second != hash)
+            found.push_back("de cijfers zijn dezelfde, maar het bestand " + file + " is dat niet");
+    }
+}
+
 /// What is no part of what a report is made from; of the key not even a hash leaves its file.
 bool left_out(const std::string& name) {
     return name == "rapporten" || name == CentreKey::file_name || name == Judgements::file_name;
@@ -124,6 +136,11 @@ const DossierEntry* Dossier::latest(const std::string& report) const {
     const auto found = std::find_if(entries_.rbegin(), entries_.rend(),
                                     [&](const DossierEntry& entry) { return entry.report == report; });
     return found == entries_.rend() ? nullptr : &*found;
+}
+
+void Dossier::add_files(const std::string& report, const std::map<std::string, std::string>& files) {
+    for (auto entry = entries_.rbegin(); entry != entries_.rend(); ++entry)
+        if (entry->report == report) return entry->files.insert(files.begin(), files.end());
 }
 
 EarlierPublications Dossier::publications() const {
@@ -177,6 +194,7 @@ std::vector<std::string> differences(const DossierEntry& before, const DossierEn
         found.push_back("het sjabloon " + now.template_name + " is gewijzigd");
     if (before.program != now.program)
         found.push_back("Verantwoord " + before.program + " werd " + now.program);
+    if (found.empty()) add_differences_in_making(found, before, now);
     return found;
 }
 

@@ -1,4 +1,4 @@
-#include "app/report/used_parts.hpp"
+#include "road/used_parts.hpp"
 
 namespace verantwoord {
 

@@ -1,4 +1,4 @@
-#include "app/line/typed.hpp"
+#include "base/text/typed.hpp"
 
 namespace verantwoord {
 

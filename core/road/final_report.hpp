@@ -1,8 +1,8 @@
 // A final report: made once, remembered in the dossier, and made again only as a new version that says so.
 #pragma once
 
-#include "app/report/dossier.hpp"
-#include "app/report/print_report.hpp"
+#include "road/dossier.hpp"
+#include "road/print_report.hpp"
 
 namespace verantwoord {
 

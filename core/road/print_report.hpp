@@ -2,10 +2,9 @@
 // side files.
 #pragma once
 
-#include "app/report/preparation.hpp"
 #include "document/edition.hpp"
-#include "layout/fonts/fonts.hpp"
-#include "output/pdf/pdf.hpp"
+#include "road/press.hpp"
+#include "road/walk.hpp"
 
 #include <filesystem>
 #include <map>
@@ -14,19 +13,17 @@
 
 namespace verantwoord {
 
-/// What every report of a run needs from the installed assets; loaded beside the reading of the data.
-class Press {
-  public:
-    explicit Press(const std::filesystem::path& share) : usual_(share), assets_(read_pdf_assets(share)) {}
+struct Formats {
+    bool pdf = true, html = true;
+};
 
-    /// The usual families, or those of this house style.
-    const Fonts& fonts(const FontRoles& roles);
-    const PdfAssets& assets() const { return assets_; }
-
-  private:
-    Fonts usual_;
-    std::map<FontRoles, Fonts> others_;
-    PdfAssets assets_;
+/// What is wanted of the reports of a walk, the same for all of them.
+struct ReportRequest {
+    std::string audience{}; ///< "deelnemers": a short report in plain words; empty: for the funder
+    Formats formats{};
+    std::filesystem::path folder{}; ///< where the files will stand; empty: rapporten in the centre's folder
+    enum class Remake { OnlyTheSame, NewVersion };
+    Remake remake = Remake::OnlyTheSame; ///< of a final report that was made before
 };
 
 struct MadeFile {
@@ -44,19 +41,19 @@ struct Printed {
 
 /// What is made and for which edition.
 struct PrintOrder {
-    const Options& options;
+    const ReportRequest& request;
     const Surroundings& surroundings;
-    const Preparation& prepared;
+    const Road& road;
     const Commission& commission;
+    Formats formats; ///< of those wanted what the funder accepts
     Edition edition;
-    Date date; ///< that stands in the report
-    std::string
-        name; ///< of the report: the agreement, and for whom when that is not the funder; its files begin so
+    Date date;        ///< that stands in the report
+    std::string name; ///< of the report, see report_names.hpp; its files begin so
 };
+/// A concept of today, without open points yet.
+PrintOrder order_for(const Commission& commission, const ReportRequest& request, const Road& road,
+                     const Surroundings& surroundings);
 Printed print_report(const PrintOrder& order, Press& press, Diagnostics& diagnostics);
-
-/// "wmo-waterstad-2025" or "wmo-waterstad-2025-deelnemers".
-std::string report_name(const Options& options, const Agreement& agreement);
 
 /// What must be done before the report of this agreement can be final, from the messages of a run. Only
 /// messages that hold no figures of people and nothing from the centre's rows.

@@ -1,4 +1,4 @@
-#include "app/report/report_files.hpp"
+#include "road/report_files.hpp"
 
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"

@@ -1,4 +1,4 @@
-#include "app/report/missing_characters.hpp"
+#include "road/missing_characters.hpp"
 
 #include <optional>
 
