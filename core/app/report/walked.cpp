@@ -5,12 +5,15 @@
 
 namespace verantwoord {
 
-Walked walk_with_plugins(const Request& request, const std::filesystem::path& plugin_folder,
-                         const Surroundings& surroundings, Diagnostics& diagnostics) {
-    Plugins plugins(surroundings, usual_options(plugin_folder));
+Walked walk_for(const Request& request, const Session& session, Diagnostics& diagnostics) {
+    Plugins plugins(session.surroundings, usual_options(session.plugin_folder));
     auto runner = plugins.catalogue.code_runner();
-    Road road = walk(request, surroundings, plugins, *runner, diagnostics);
+    Road road = walk(request, session.surroundings, plugins, *runner, diagnostics);
     return {std::move(plugins), std::move(runner), std::move(road)};
+}
+
+std::string to_see_all(const CentreOptions& options, const Session& session) {
+    return by_checking(options.centre, options.agreement, session.plugin_folder);
 }
 
 std::string input_summary(const Administration& administration) {

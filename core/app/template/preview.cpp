@@ -1,6 +1,5 @@
 #include "app/template/preview.hpp"
 
-#include "app/line/speech.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/files/file_stamp.hpp"
 #include "disclosure/judge.hpp"
@@ -61,7 +60,7 @@ void Preview::find_template() {
     beside_ = given;
     if (surroundings_.exists(folder / "plugin.json")) {
         options_.plugin = folder.filename().string();
-        options_.plugin_folder = folder_with_code(folder).parent_path();
+        session_.plugin_folder = folder_with_code(folder).parent_path();
         if (options_.centre.empty() && surroundings_.exists(folder / "toets" / "centrum" / "centrum.json"))
             options_.centre = folder / "toets" / "centrum";
         return;
@@ -79,18 +78,16 @@ void Preview::find_template() {
     file_ = (given / (own ? own_name : found.front())).lexically_normal().string();
 }
 
-Preview::Preview(const Options& options, const Surroundings& surroundings)
-    : options_(options), surroundings_(surroundings), press_(surroundings.share()),
-      page_(std::make_shared<const PreviewPage>()) {
+Preview::Preview(const BenchOptions& options, const Session& session)
+    : options_(options), session_(session), surroundings_(session.surroundings),
+      press_(surroundings_.share()), page_(std::make_shared<const PreviewPage>()) {
     find_template();
     if (options_.centre.empty()) {
         options_.centre = surroundings_.share() / "voorbeeld";
         if (options_.plugin.empty() && options_.agreement.empty()) options_.plugin = "wmo";
     }
-    Diagnostics diagnostics;
-    bench_ = template_bench(options_, surroundings_, diagnostics);
+    bench_ = template_bench(options_, session_, said_of_figures_);
     figures_stamp_ = stamp_of_figures();
-    speak(options_, diagnostics, Shown::ErrorsOnly);
     name_ = file_.empty() ? "het sjabloon van " + bench_->agreement->funder : file_;
 }
 

@@ -25,8 +25,11 @@ struct PreviewPage {
 class Preview {
   public:
     /// Reads the centre and calculates, which may take a second; throws Failure when there is no template in
-    /// `options.template_file` or nothing to calculate with. Both must outlive this object.
-    Preview(const Options& options, const Surroundings& surroundings);
+    /// `options.template_file` or nothing to calculate with.
+    Preview(const BenchOptions& options, const Session& session);
+    /// What was said while the figures were made, and how to see all of it.
+    const Diagnostics& said_of_figures() const { return said_of_figures_; }
+    std::string how_to_see_all() const { return to_see_all(options_, session_); }
 
     /// Makes the page anew when a file changed; whether it did. Called by one thread; the others may be
     /// called by any.
@@ -46,8 +49,10 @@ class Preview {
     std::optional<TemplateFile> read(const ReportFiles& files, Diagnostics& diagnostics) const;
     std::shared_ptr<const Draft> make(const ReportFiles& files, Diagnostics& diagnostics);
 
-    Options options_;
+    BenchOptions options_;
+    Session session_;
     const Surroundings& surroundings_;
+    Diagnostics said_of_figures_;
     std::filesystem::path beside_; ///< the folder of the template; empty: the agreement names it
     std::string file_, name_;
     std::optional<TemplateBench> bench_;

@@ -1,51 +1,44 @@
-#include "app/line/options.hpp"
+#include "app/line/invocation.hpp"
 
 #include "app/line/command_line.hpp"
 #include "base/message/diagnostic.hpp"
 #include "base/text/nearest.hpp"
-#include "base/text/text.hpp"
-
-#include <vector>
 
 namespace verantwoord {
 
 namespace {
 
-class OptionReader {
+class LineReader {
   public:
-    Options parse(std::vector<std::string> words) {
+    explicit LineReader(std::vector<Command> commands) : line_(std::move(commands)) {}
+
+    Invocation read(std::vector<std::string> words) {
         try {
             app_.parse(std::vector<std::string>(words.rbegin(), words.rend()));
         } catch (const CLI::CallForVersion& version) {
-            options_.help = std::string(version.what()) + "\n";
-            return options_;
+            return to_print(std::string(version.what()) + "\n");
         } catch (const CLI::CallForHelp&) {
-            options_.help = help_of(deepest(app_));
-            return options_;
+            return to_print(help_of(deepest(app_)));
         } catch (const CLI::ParseError& error) {
             refuse(error, words);
         }
-        if (line_.chosen() == nullptr)
-            options_.help = help_of(deepest(app_));
-        else
-            options_.command = *line_.chosen();
-        if (options_.colour != "auto" && options_.colour != "aan" && options_.colour != "uit")
-            throw Failure("B02", {}, "'" + options_.colour + "' is geen keuze bij --kleur",
-                          "kies auto, aan of uit");
-        if (options_.all && !options_.agreement.empty())
-            throw Failure("B02", {}, "--alle en --afspraak kunnen niet samen",
-                          "laat een van beide weg: --alle maakt elk rapport, --afspraak maar één");
-        if (!options_.audience.empty() && options_.audience != "deelnemers")
-            throw Failure("B02", {}, "'" + options_.audience + "' is geen keuze bij --voor",
-                          "kies deelnemers, of laat --voor weg");
-        if (options_.new_version && !options_.definitive)
-            throw Failure("B02", {}, "--nieuwe-versie kan alleen samen met --definitief",
-                          "een concept maakt u zo vaak u wilt, zonder --nieuwe-versie");
-        if (!line_.formats().empty()) choose_formats();
-        return options_;
+        const std::string& colour = line_.voice().colour;
+        if (colour != "auto" && colour != "aan" && colour != "uit")
+            throw Failure("B02", {}, "'" + colour + "' is geen keuze bij --kleur", "kies auto, aan of uit");
+        if (!line_.chosen()) return to_print(help_of(deepest(app_)));
+        line_.chosen()->check();
+        return {line_.chosen()->run, line_.voice(), line_.plugin_folder()};
     }
 
   private:
+    Invocation to_print(std::string text) const {
+        return {[text = std::move(text)](const Session&) {
+                    print(text);
+                    return 0;
+                },
+                line_.voice(), line_.plugin_folder()};
+    }
+
     static std::string help_of(const CLI::App* app) {
         const CLI::App* parent = app->get_parent();
         if (parent == nullptr) return app->help();
@@ -56,19 +49,6 @@ class OptionReader {
         CLI::App* at = &app;
         while (!at->get_subcommands().empty()) at = at->get_subcommands().front();
         return at;
-    }
-
-    void choose_formats() {
-        options_.pdf = options_.html = false;
-        for (const std::string& format : line_.formats()) {
-            if (format == "pdf")
-                options_.pdf = true;
-            else if (format == "html")
-                options_.html = true;
-            else
-                throw Failure("B02", {}, "'" + format + "' is geen soort rapport",
-                              "kies pdf, html of pdf,html");
-        }
     }
 
     /// Rewrites CLI11's message: what was typed that does not fit, and what does.
@@ -131,19 +111,12 @@ class OptionReader {
 
     CommandLine line_;
     CLI::App& app_ = line_.app();
-    Options& options_ = line_.options();
 };
 
 } // namespace
 
-std::filesystem::path centre_folder(const Options& options) {
-    return options.centre.empty() ? std::filesystem::path(".") : options.centre;
-}
-
-std::string program_version() { return VERANTWOORD_VERSION; }
-
-Options parse_options(int count, const char* const* words) {
-    return OptionReader().parse({words + 1, words + count});
+Invocation read_command_line(std::vector<Command> commands, int count, const char* const* words) {
+    return LineReader(std::move(commands)).read({words + 1, words + count});
 }
 
 } // namespace verantwoord
