@@ -1,5 +1,7 @@
 #include "app/line/command_line.hpp"
 
+#include "base/files/program_commit.hpp"
+
 namespace verantwoord {
 
 namespace {
@@ -32,13 +34,17 @@ void speak_dutch(CLI::App& app) {
     app.option_defaults()->group("Opties");
 }
 
+std::string version_and_commit() {
+    const std::string commit(program_commit());
+    return "verantwoord " VERANTWOORD_VERSION + (commit.empty() ? commit : " (commit " + commit + ")");
+}
+
 } // namespace
 
 CommandLine::CommandLine() : app_(introduction, "verantwoord") {
     speak_dutch(app_);
     app_.footer(next_steps);
-    app_.set_version_flag("--version", "verantwoord " VERANTWOORD_VERSION, "de versie van dit programma")
-        ->group("Opties");
+    app_.set_version_flag("--version", version_and_commit(), "de versie van dit programma")->group("Opties");
     app_.fallthrough();
     app_.add_option("--plugin-map", options_.plugin_folder, "een map met plugins die voorgaan")
         ->type_name("MAP");
