@@ -106,7 +106,7 @@ def reading():
     fresh(small)
     expect(run(*command)[0] == 0, "het verslag lukt niet")
     right = state()
-    samples = int(os.environ.get("FAULT_SAMPLES", "30"))
+    samples = int(os.environ.get("FAULT_SAMPLES", "40"))
     for call in ("opendir", "readdir", "stat", "open", "read"):
         fresh(small)
         count = counted(call, *command)

@@ -1,6 +1,6 @@
 #include "base/amount/dutch.hpp"
+#include "base/files/file_content.hpp"
 #include "base/files/hash.hpp"
-#include "base/files/surroundings.hpp"
 #include "base/json/json_writer.hpp"
 #include "indicator/counting/plan.hpp"
 #include "indicator/trace/line_ranges.hpp"
@@ -13,19 +13,11 @@ namespace verantwoord {
 
 namespace {
 
-std::string hash_of(const std::filesystem::path& path, const std::string& shown) {
-    const Surroundings files({}, {}, Date{});
-    try {
-        return sha256(files.read(path, shown).bytes());
-    } catch (const Failure&) {
-        return {}; // removed since it was read; the report itself stands
-    }
-}
-
+/// A file that can no longer be read stops the run: a trace must name what the figures come from.
 std::vector<std::string> hashes_of(const Administration& administration) {
     std::vector<std::string> hashes;
     for (const auto& input : administration.inputs)
-        hashes.push_back(hash_of(administration.folder / input.name, input.name));
+        hashes.push_back(sha256(read_file(administration.folder / input.name, input.name).bytes()));
     return hashes;
 }
 
@@ -55,8 +47,7 @@ class TraceWriter {
 };
 
 std::string TraceWriter::write() {
-    // Hashing takes as long as all the rest, and needs nothing of it. No plugin runs meanwhile: a worker is
-    // forked, and must not be while another thread is at work.
+    // Hashing takes as long as all the rest, and needs nothing of it.
     auto hashes = std::async(std::launch::async, [this] { return hashes_of(administration_); });
     json_.begin_object();
     json_.number("schema", 1);
@@ -182,8 +173,7 @@ void TraceWriter::write_result(const Result& result) {
 
 } // namespace
 
-std::string trace_json(const Administration& administration, const Evaluation& evaluation,
-                       const std::vector<Indicator>&, CodeRunner*, Diagnostics&) {
+std::string trace_json(const Administration& administration, const Evaluation& evaluation) {
     return TraceWriter(administration, evaluation).write();
 }
 

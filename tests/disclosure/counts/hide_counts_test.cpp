@@ -210,7 +210,7 @@ BOOST_AUTO_TEST_CASE(a_balance_that_is_none_stops_the_program) {
     BOOST_CHECK_THROW(system.add_balance({{part, 1}, {7, -1}}), std::logic_error);
 }
 
-BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away) {
+BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away, *boost::unit_test::label("slow")) {
     std::mt19937 random(20261126);
     for (int trial = 0; trial < 1500; ++trial) {
         const std::size_t columns = 2 + random() % 2, rows = 2 + random() % 2;
@@ -222,7 +222,7 @@ BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(hardly_more_is_hidden_than_the_fewest_possible) {
+BOOST_AUTO_TEST_CASE(hardly_more_is_hidden_than_the_fewest_possible, *boost::unit_test::label("slow")) {
     std::mt19937 random(4);
     std::size_t ours = 0, best = 0;
     for (int trial = 0; trial < 60; ++trial) {
