@@ -1,6 +1,7 @@
 #include "administration/files/word_map.hpp"
 
 #include "base/text/nearest.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 namespace verantwoord {
@@ -39,14 +40,14 @@ WordMap::WordMap(const TableSchema& table, const ColumnSchema& column, const Cen
     ours_ = short_forms(table.name, column.name);
     if (!column.words.empty() && column.words.front() == "ja")
         ours_.insert(yes_no_forms.begin(), yes_no_forms.end());
-    for (const std::string_view word : column.words) ours_[text::folded(word)] = word;
+    for (const std::string_view word : column.words) ours_[text::word_form(word)] = word;
     if (!location) return;
-    for (const Location& one : centre.locations) ours_.emplace(text::folded(one.name), one.id);
-    for (const Location& one : centre.locations) ours_[text::folded(one.id)] = one.id;
+    for (const Location& one : centre.locations) ours_.emplace(text::word_form(one.name), one.id);
+    for (const Location& one : centre.locations) ours_[text::word_form(one.id)] = one.id;
 }
 
 WordMap::Word WordMap::of(std::string_view own) {
-    const std::string key = text::folded(own);
+    const std::string key = text::word_form(own);
     if (mapping_)
         if (const auto found = mapping_->find(key); found != mapping_->end()) return {found->second};
     if (const auto found = ours_.find(key); found != ours_.end()) return {found->second};

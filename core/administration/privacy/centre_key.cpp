@@ -1,6 +1,7 @@
 #include "administration/privacy/centre_key.hpp"
 
 #include "base/files/hash.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <cerrno>
@@ -53,7 +54,7 @@ std::string CentreKey::text() const {
 
 std::string CentreKey::pseudonym(std::span<const std::string> values) const {
     std::string canonical = "pseudoniem";
-    for (const std::string& value : values) canonical += '\x1f' + text::folded(value);
+    for (const std::string& value : values) canonical += '\x1f' + text::word_form(value);
     const auto digest = hmac_sha256(bytes_, canonical);
     // Some 58 bits in letters and digits that spell no word and that no spreadsheet takes for a number.
     static constexpr std::string_view digits = "0123456789bcdfghjkmnpqrstvwxyz";

@@ -1,6 +1,7 @@
 #include "administration/privacy/identifying.hpp"
 
 #include "base/text/nearest.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -204,7 +205,7 @@ std::string heading_key(std::string_view heading) {
         const bool mark = std::string_view("./:*()[]#\"\n\r").find(byte) != std::string_view::npos;
         blank += mark ? ' ' : byte;
     }
-    return text::folded(blank);
+    return text::word_form(blank);
 }
 
 std::optional<Identifying> identifying(std::string_view heading, std::string_view table) {

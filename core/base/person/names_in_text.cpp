@@ -1,5 +1,6 @@
 #include "base/person/common_names.hpp"
 #include "base/person/identifying_text.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ bool contains(const auto& list, std::string_view word) {
     return std::binary_search(std::begin(list), std::end(list), word);
 }
 
-bool is_prefix(std::string_view word) { return contains(name_prefixes, text::folded(word)); }
+bool is_prefix(std::string_view word) { return contains(name_prefixes, text::word_form(word)); }
 
 /// Words with a capital that are no family name behind a first name.
 bool is_thing(std::string_view word) {
@@ -119,7 +120,7 @@ bool is_thing(std::string_view word) {
                                                   "zorg"};
     static constexpr std::string_view endings[] = {"centrum", "academie",    "huis",      "groep",
                                                    "bureau",  "organisatie", "stichting", "land"};
-    const std::string folded = text::folded(word);
+    const std::string folded = text::word_form(word);
     return std::find(std::begin(things), std::end(things), folded) != std::end(things) ||
            std::any_of(std::begin(endings), std::end(endings),
                        [&](std::string_view ending) { return folded.ends_with(ending); });
@@ -278,12 +279,12 @@ class NameFinder {
 } // namespace
 
 bool is_first_name(std::string_view word) {
-    const std::string folded = text::folded(word);
+    const std::string folded = text::word_form(word);
     return contains(first_names, folded.substr(0, folded.find('_'))); // "Jan-Willem"
 }
 
 bool is_family_name(std::string_view text) {
-    std::string joined = text::folded(text);
+    std::string joined = text::word_form(text);
     std::erase(joined, '_');
     return contains(family_names, joined);
 }

@@ -1,5 +1,6 @@
 #include "indicator/counting/grouping.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 #include "indicator/counting/age.hpp"
 #include "indicator/counting/selection.hpp"
@@ -23,7 +24,7 @@ class MemberList {
 
     std::uint32_t number(std::string_view name, Shown shown = Shown::WhenItOccurs) {
         const auto number = static_cast<std::uint32_t>(grouping_.members.size());
-        const auto [place, added] = numbers_.try_emplace(text::folded(name), number);
+        const auto [place, added] = numbers_.try_emplace(text::word_form(name), number);
         if (added) grouping_.members.push_back({std::string(name), shown});
         return place->second;
     }
@@ -60,7 +61,7 @@ void group_by_word(Grouping& grouping, const FieldView& field, const std::vector
         const auto& dictionary = field.column->dictionary;
         for (std::size_t code = 1; code < dictionary.size(); ++code) {
             const auto& word = dictionary.text(static_cast<Dictionary::Code>(code));
-            if (text::folded(word) != unknown_member) others.push_back(word);
+            if (text::word_form(word) != unknown_member) others.push_back(word);
         }
         std::sort(others.begin(), others.end());
         for (const auto& word : others) list.number(word);
