@@ -20,7 +20,7 @@ std::string sentence(const KeyUse& use, const FileCount& count) {
            (place     ? "naam die niet in de locaties van centrum.json"
             : partner ? "naam die niet in partners"
                       : "nummer dat niet in " + std::string(use.refers_to)) +
-           " voorkomt, de eerste is " + in_quotes(use.dictionary->text(count.code));
+           " voorkomt, de eerste is " + in_quotes(use.dictionary->shown(count.code));
 }
 
 /// Of a key there must be one; anything else can be left out.

@@ -60,7 +60,7 @@ void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& f
             first[code] = row;
         else
             findings.error("G21", row, key,
-                           in_quotes(column.dictionary.text(code)) +
+                           in_quotes(column.dictionary.shown(code)) +
                                " heeft al een regel: " + both_lines(table, first[code], row),
                            "voeg beide regels samen tot één, of geef een van de twee een ander nummer");
     }

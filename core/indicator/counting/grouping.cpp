@@ -1,7 +1,6 @@
 #include "indicator/counting/grouping.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/fold.hpp"
-#include "base/text/text.hpp"
 #include "indicator/counting/age.hpp"
 #include "indicator/counting/selection.hpp"
 #include "indicator/counting/visits.hpp"
@@ -45,10 +44,10 @@ std::size_t code_count(const FieldView& field) {
 
 /// The word for a code: of the cell itself, or of the row that the key leads to.
 std::string_view word_of(const FieldView& field, std::size_t code) {
-    if (!field.key) return field.column->dictionary.text(static_cast<Dictionary::Code>(code));
+    if (!field.key) return field.column->dictionary.shown(static_cast<Dictionary::Code>(code));
     const auto row = (*field.rows_of_key)[code];
     return row == FieldView::no_row ? std::string_view()
-                                    : field.column->dictionary.text(field.column->codes[row]);
+                                    : field.column->dictionary.shown(field.column->codes[row]);
 }
 
 /// Words in their own order first, then the others by the alphabet, then the rest members.
@@ -60,7 +59,7 @@ void group_by_word(Grouping& grouping, const FieldView& field, const std::vector
         std::vector<std::string> others;
         const auto& dictionary = field.column->dictionary;
         for (std::size_t code = 1; code < dictionary.size(); ++code) {
-            const auto& word = dictionary.text(static_cast<Dictionary::Code>(code));
+            const auto& word = dictionary.shown(static_cast<Dictionary::Code>(code));
             if (text::word_form(word) != unknown_member) others.push_back(word);
         }
         std::sort(others.begin(), others.end());
