@@ -61,6 +61,12 @@ int command_pseudonym(const Options& options, const Surroundings& surroundings) 
     tell(options, "Gemaakt",
          options.output.string() + " met " + counted(made.people, "pseudoniem", "pseudoniemen") +
              (made.empty > 0 ? "; " + counted(made.empty, "regel", "regels") + " zonder naam" : ""));
+    if (made.split > 0)
+        tell(options, "Let op",
+             counted(made.split, "mens heeft", "mensen hebben") +
+                 " meer dan één pseudoniem: de naam staat er op verschillende manieren\n             en "
+                 "deze oude sleutel ziet dat niet. Schrijf de naam overal hetzelfde; zie verantwoord uitleg "
+                 "B07");
     tell(options, "Verder",
          "in " + shown + " staan nog namen: bewaar dat bestand niet in de map van het centrum");
     return exit_code(options, diagnostics);
