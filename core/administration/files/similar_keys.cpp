@@ -1,6 +1,5 @@
 #include "administration/files/similar_keys.hpp"
 
-#include "base/amount/dutch.hpp"
 #include "base/text/fold.hpp"
 
 #include <algorithm>
@@ -10,28 +9,29 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::string_view digits = "0123456789";
+constexpr std::string_view decimal_digits = "0123456789";
 
 /// "12" of "12.0" and "12,00", as a table of numbers writes it; else the text itself.
 std::string_view without_decimals(std::string_view text) {
-    const std::size_t mark = std::min(text.find_first_not_of(digits), text.size());
+    const std::size_t mark = std::min(text.find_first_not_of(decimal_digits), text.size());
     const std::string_view rest = text.substr(mark);
     const bool zeros = rest.size() > 1 && (rest[0] == '.' || rest[0] == ',') &&
                        rest.find_first_not_of('0', 1) == std::string_view::npos;
     return mark > 0 && zeros ? text.substr(0, mark) : text;
 }
 
-/// The number without what a spreadsheet adds or takes away: capitals, zeros in front of the first digits,
+/// The number without what a spreadsheet adds or takes away: capitals, zeros in front of the first
+/// decimal_digits,
 /// ".0" behind, and the apostrophe that says that it is a text.
 std::string similar_form(std::string_view key) {
     std::string form = text::word_form(key);
     if (form.starts_with('\'')) form.erase(0, 1);
     form = std::string(without_decimals(form));
-    const std::size_t first = std::min(form.find_first_of(digits), form.size());
+    const std::size_t first = std::min(form.find_first_of(decimal_digits), form.size());
     std::size_t kept = first;
     // A zero by itself is the number.
     while (kept + 1 < form.size() && form[kept] == '0' &&
-           digits.find(form[kept + 1]) != std::string_view::npos)
+           decimal_digits.find(form[kept + 1]) != std::string_view::npos)
         ++kept;
     return form.erase(first, kept - first);
 }
@@ -68,12 +68,11 @@ void report(const ReadTable& table, const ReadColumn& read, First& first, Diagno
     if (count == 0) return;
     const auto row = std::find(read.column.codes.begin(), read.column.codes.end(), found);
     if (row == read.column.codes.end()) return;
-    const auto number = static_cast<std::int64_t>(count);
     diagnostics.warning(
         "G58", table.place(static_cast<std::size_t>(row - read.column.codes.begin()), read.schema->name),
-        dutch::number(number) + std::string(dutch::plural(number, " nummer lijkt", " nummers lijken")) +
-            " sterk op een ander nummer, het eerste is " + in_quotes(keys.shown(found)) + " naast " +
-            in_quotes(like),
+        {"{} sterk op een ander nummer, het eerste is {} naast {}",
+         say::counted(static_cast<std::int64_t>(count), "nummer lijkt", "nummers lijken"),
+         say::quoted_short(keys.shown(found)), say::quoted_short(like)},
         "schrijf het nummer van een mens overal hetzelfde: nu tellen dit als verschillende mensen");
 }
 

@@ -2,8 +2,8 @@
 #include "app/line/speech.hpp"
 #include "app/report/preparation.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/characters.hpp"
-#include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 #include "document/words/wording.hpp"
 

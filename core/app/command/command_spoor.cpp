@@ -3,8 +3,8 @@
 #include "app/line/speech.hpp"
 #include "app/report/preparation.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/fold.hpp"
-#include "base/text/nearest.hpp"
 #include "indicator/trace/trace.hpp"
 
 namespace verantwoord {
