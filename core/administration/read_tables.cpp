@@ -3,7 +3,6 @@
 #include "administration/files/data_files.hpp"
 #include "administration/files/duplicates.hpp"
 #include "administration/files/references.hpp"
-#include "administration/files/similar_keys.hpp"
 #include "administration/files/table_reader.hpp"
 #include "administration/identifying_cells.hpp"
 #include "administration/meaning/finish.hpp"
@@ -73,7 +72,6 @@ void check(std::vector<ReadTable>& tables, Administration& administration, Date 
         std::move(unmapped.begin(), unmapped.end(), std::back_inserter(administration.unmapped));
         check_references(table, administration.centre, tables, diagnostics);
     }
-    report_similar_keys(tables, diagnostics);
 }
 
 /// In the order of schemas().

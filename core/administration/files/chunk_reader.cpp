@@ -13,6 +13,12 @@ namespace {
 
 Argument digits(std::size_t count) { return say::digits(static_cast<std::int64_t>(count)); }
 
+/// Spaces, also no-break ones, around a cell are no part of it; nearly no cell has them.
+inline std::string_view trimmed(std::string_view text) {
+    const auto outer = [](char byte) { return static_cast<unsigned char>(byte) - 0x21U >= 0x5EU; };
+    return !text.empty() && (outer(text.front()) || outer(text.back())) ? text::trim(text) : text;
+}
+
 /// A day that is still to come cannot have been counted; a plan may lie ahead.
 bool lies_in_the_past(const TableSchema& table, const ColumnSchema& column) {
     return table.name != "openingstijden" &&
@@ -91,7 +97,7 @@ bool ChunkReader::acceptable() {
     }
     const std::size_t expected = task_.plan->columns.size();
     if (cells.size() == expected && !cells[0].text.empty()) return true;
-    const auto blank = [](const csv::Cell& cell) { return cell::bare(cell.text).empty(); };
+    const auto blank = [](const csv::Cell& cell) { return trimmed(cell.text).empty(); };
     if (std::all_of(cells.begin(), cells.end(), blank)) return false;
     if (cells.size() < expected) {
         refuse("G06", {{}, Spot::whole_record, 0}, [&]() -> Said {
@@ -127,7 +133,7 @@ void ChunkReader::read_record() {
 }
 
 void ChunkReader::read_cell(Target& target, const csv::Cell& cell) {
-    const std::string_view text = cell::bare(cell.text);
+    const std::string_view text = trimmed(cell.text);
     if (text.empty() && target.required)
         refuse("G17", cell, [&]() -> Said {
             const ColumnSchema& column = *target.column->schema;

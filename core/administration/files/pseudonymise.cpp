@@ -2,7 +2,6 @@
 
 #include "administration/files/csv.hpp"
 #include "administration/privacy/identifying.hpp"
-#include "administration/table/cell.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
@@ -77,7 +76,7 @@ class Pseudonymiser {
         bool named = false;
         for (const std::size_t column : columns_) {
             values.emplace_back(column < cells.size() ? cells[column].text : std::string_view{});
-            named |= !cell::bare(values.back()).empty();
+            named |= !text::trim(values.back()).empty();
         }
         if (std::all_of(cells.begin(), cells.end(), [](const csv::Cell& cell) { return cell.text.empty(); }))
             return;

@@ -1,7 +1,6 @@
 #include "administration/privacy/centre_key.hpp"
 
 #include "administration/privacy/first_form.hpp"
-#include "administration/table/cell.hpp"
 #include "base/files/hash.hpp"
 #include "base/text/fold.hpp"
 #include "base/text/text.hpp"
@@ -24,6 +23,13 @@ std::string joined(std::span<const std::string> values, const auto& form) {
     std::string all;
     for (const std::string& value : values) all += '\x1f' + form(value);
     return all;
+}
+
+/// 0123 of ="0123", by which programs tell a spreadsheet that a number is a text. Part of the form: it stays.
+std::string_view without_wrapping(std::string_view value) {
+    value = text::trim(value);
+    const bool wrapped = value.size() > 3 && value.starts_with("=\"") && value.ends_with('"');
+    return wrapped ? value.substr(2, value.size() - 3) : value;
 }
 
 [[noreturn]] void refuse(Sentence message, Sentence help) {
@@ -86,7 +92,7 @@ std::string CentreKey::pseudonym(std::span<const std::string> values) const {
 }
 
 std::string CentreKey::newest_form(std::span<const std::string> values) {
-    return joined(values, [](std::string_view value) { return text::word_form(cell::bare(value)); });
+    return joined(values, [](std::string_view value) { return text::word_form(without_wrapping(value)); });
 }
 
 std::string CentreKey::mark(std::string_view value) const {

@@ -26,16 +26,6 @@ enum class Fault {
     RoundedMinute ///< no fault, but no whole minute either; the value is rounded
 };
 
-/// The text of a cell without what stands around it: blanks, what nobody sees, and the ="…" by which programs
-/// tell a spreadsheet that a number is a text.
-std::string_view unwrapped(std::string_view text);
-inline std::string_view bare(std::string_view text) {
-    // Nearly no cell has anything around it.
-    const auto plain = [](char byte) { return byte > ' ' && byte < 0x7F; };
-    if (text.empty() || (plain(text.front()) && plain(text.back()) && text.front() != '=')) return text;
-    return unwrapped(text);
-}
-
 /// A day with, where it was written, the minute of that day.
 struct Moment {
     static constexpr std::int16_t no_minute = -1;

@@ -86,7 +86,6 @@ inline constexpr CodeFacts all_codes[] = {
     {"G50", Severity::Error, Exit::Data},
     {"G51", Severity::Error, Exit::Data},
     {"G57", Severity::Error, Exit::Data},
-    {"G58", Severity::Warning, Exit::Data},
     {"G60", Severity::Error, Exit::Data},
     {"G61", Severity::Warning, Exit::Data},
     {"G62", Severity::Error, Exit::Data},
