@@ -34,8 +34,8 @@ Published judged(const std::optional<Figure>& figure, bool hidden, const Indicat
     return judged(*figure, hidden, indicator);
 }
 
-/// The order by size would tell between which sizes a hidden figure lies: those go by name, behind the
-/// others.
+/// Puts hidden members behind the others, by name: their place in an order by size would tell between which
+/// sizes they lie.
 void unsort_hidden(std::vector<PublishedMember>& members) {
     const auto rank = [](const PublishedMember& member) {
         if (member.name == unregistered_member) return 3;
