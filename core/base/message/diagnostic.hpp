@@ -17,7 +17,7 @@ enum class Severity { Note, Warning, Error };
 
 struct Diagnostic {
     Severity severity = Severity::Error;
-    std::string code;    ///< a letter and two digits, e.g. "G02"; has a page in core/app/uitleg.md
+    std::string code;    ///< a letter and two digits, e.g. "G02"; templates/uitleg/G02.md is its page
     std::string message; ///< Dutch, one sentence without a full stop
     std::string help;    ///< Dutch, what the reader can do; may be empty; lines are separated by '\n'
     Place place;

@@ -56,8 +56,8 @@ class PluginRunner : public CodeRunner {
     TrustedLibraries trusted_;
     WorkerLimits limits_;
     std::set<std::string> allowed_, failed_plugins_;
-    std::set<std::pair<std::string, std::string>>
-        failed_;                                    ///< plugin and indicator: not tried or reported twice
+    /// Plugin and indicator: not tried or reported twice.
+    std::set<std::pair<std::string, std::string>> failed_;
     std::map<std::string, FixedTexts> fixed_texts_; ///< by plugin
     std::set<std::string> said_;                    ///< findings that were reported before
 };

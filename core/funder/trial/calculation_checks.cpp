@@ -24,8 +24,8 @@ std::string about(const Indicator& indicator, const std::string& fault) {
     return "'" + indicator.id + "': " + fault;
 }
 
-using Judge =
-    std::function<std::string(const TrialQuestions&, const Indicator&)>; ///< what is wrong; empty: nothing
+/// What is wrong; empty: nothing.
+using Judge = std::function<std::string(const TrialQuestions&, const Indicator&)>;
 
 /// A check that asks every coded indicator.
 PluginCheck each_indicator(const CodeOnTrial& trial, std::string name, std::string promise, std::size_t rows,
