@@ -125,7 +125,7 @@ class Paginator {
     void place_mark(Mark mark, double y) {
         for (Shape& shape : mark.shapes) move(shape, y);
         std::vector<Mark>& marks = page().marks;
-        // What goes on in the same element needs no mark of its own.
+        // Shapes that go on in the same element are said in one breath with those before.
         if (!marks.empty() && marks.back().element == mark.element) {
             for (Shape& shape : mark.shapes) marks.back().shapes.push_back(std::move(shape));
             return;
@@ -149,6 +149,7 @@ class Paginator {
         std::size_t count = 0;
         for (; count < waiting_.size(); ++count) {
             const double next = notes_[waiting_[count]].height;
+            // A page that holds nothing else takes a note in any case: else the rest would wait for ever.
             if (height + next > room && (count > 0 || below > top())) break;
             height += next;
         }
