@@ -152,7 +152,8 @@ Blocks with_colophon(Blocks blocks, Composing& composing) {
     return result;
 }
 
-/// Goes through all branches; true when the template can be used.
+/// Checks all branches of a template, also those that this year does not take. True when the template can be
+/// used.
 bool check(const Template& file, Parts& parts, const PictureSource& pictures, const Publication& publication,
            HeadingCheck headings, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.errors();

@@ -1,3 +1,4 @@
+// The block `grafiek`: one breakdown as a chart, with its message in words and the same numbers as a table.
 #include "document/blocks/makers.hpp"
 #include "document/charts/draw.hpp"
 #include "document/words/shares.hpp"

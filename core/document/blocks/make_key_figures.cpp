@@ -1,3 +1,4 @@
+// The block `kerncijfers`: large numbers with what they mean, last year and what was agreed.
 #include "document/blocks/makers.hpp"
 #include "document/fields/field_names.hpp"
 #include "document/words/typography.hpp"

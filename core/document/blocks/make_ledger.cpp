@@ -1,3 +1,5 @@
+// The block `meerwaarde`: the social return with its disclaimer, lines, tornado chart, who gains and
+// ratios, always whole.
 #include "base/amount/dutch.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/charts/draw.hpp"

@@ -1,3 +1,5 @@
+// The block `persona`: a story as a card with its attributes, moments, setbacks, outcomes and path through
+// roles.
 #include "base/amount/dutch.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/words/typography.hpp"

@@ -23,7 +23,7 @@ using Poco::XML::Element;
 
 constexpr int deepest = 30;
 
-/// What cannot be printed, for the refusal.
+/// Thrown when something in the drawing cannot be printed; `read_svg` makes a refusal of it.
 struct Unusable {
     std::string what;
 };
@@ -34,7 +34,7 @@ struct Manner {
     bool even_odd = false;
 };
 
-/// A scale and a shift are all that logos use.
+/// Where shapes of the drawing stand: moved and scaled, for logos use nothing else.
 struct Placement {
     double scale_x = 1, scale_y = 1, x = 0, y = 0;
     DrawnPoint operator()(DrawnPoint p) const { return {p.x * scale_x + x, p.y * scale_y + y}; }

@@ -25,7 +25,7 @@ class PathParser {
                 return std::nullopt;
             if (steps_.empty() && command_ != 'M' && command_ != 'm') return std::nullopt;
             if (!take() || steps_.size() > most_steps) return std::nullopt;
-            // More pairs behind a move are lines.
+            // Pairs that follow a move without a letter of their own are lines.
             if (command_ == 'M') command_ = 'L';
             if (command_ == 'm') command_ = 'l';
         }
@@ -135,8 +135,8 @@ class PathParser {
         }
     }
 
-    /// From end points to centre as in the SVG specification, appendix B.2.4; then curves of at most a
-    /// quarter turn.
+    /// Reads an arc: finds its centre from its end points as the SVG specification does (appendix B.2.4), and
+    /// draws it as curves of at most a quarter turn.
     bool arc() {
         double rx = 0, ry = 0, turn = 0;
         bool large = false, sweep = false;

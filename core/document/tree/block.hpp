@@ -21,7 +21,7 @@ struct Run {
     bool bold = false, italic = false, code = false;
     bool line_break = false; ///< text is empty; the line ends here
     std::string link;        ///< "https://…", "mailto:…" or "#id" of a heading; empty: none
-    /// Field name of the figure that this text shows, e.g. "bezoeken.vorig_jaar"; or empty.
+    /// The field name of the figure that this text shows, e.g. "bezoeken.vorig_jaar"; or empty.
     std::string figure;
     std::optional<std::size_t> note; ///< index in Document::notes: a reference mark follows this run
     std::string language{}; ///< of words in another language than the document's, "en"; empty: the document's
@@ -81,7 +81,7 @@ struct DataTable {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
     std::vector<Runs> remarks; ///< small print under the table
-    bool small = false;        ///< to look something up in, such as definitions: set in small type
+    bool small = false;        ///< set in small type: a table to look something up in, such as definitions
 };
 /// A chart with its caption; the numbers are in `data`, shown as a table beside it in HTML and in the PDF's
 /// structure.

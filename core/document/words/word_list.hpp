@@ -13,7 +13,7 @@
 namespace verantwoord {
 
 struct WordList {
-    /// "Wmo" → "Wet maatschappelijke ondersteuning".
+    /// What abbreviations stand for: "Wmo" → "Wet maatschappelijke ondersteuning".
     std::map<std::string, std::string, std::less<>> abbreviations;
     std::map<std::string, std::string, std::less<>> foreign; ///< "recovery college" → "en"; small letters
 
