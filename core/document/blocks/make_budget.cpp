@@ -65,7 +65,7 @@ void explain(const BudgetOptions& options, const std::vector<Line>& lines, Remar
 
 } // namespace
 
-Blocks make_budget(const BudgetOptions& options, Composing& composing) {
+Blocks make_block(const BudgetOptions& options, Composing& composing) {
     DataTable table;
     Remarks remarks;
     table.caption = composing.title(

@@ -21,7 +21,7 @@ std::string detail_of(const PublishedIndicator& indicator, const Composing& comp
 
 } // namespace
 
-Blocks make_key_figures(const KeyFigureOptions& options, Composing& composing) {
+Blocks make_block(const KeyFigureOptions& options, Composing& composing) {
     KeyFigures figures;
     for (const PublishedIndicator* indicator : options.indicators) {
         KeyFigure tile;

@@ -151,7 +151,7 @@ Block disclaimer_of(const PublishedLedger& ledger) {
 
 } // namespace
 
-Blocks make_ledger(Composing& composing) {
+Blocks make_block(const LedgerOptions&, Composing& composing) {
     Blocks blocks;
     if (!composing.publication.ledger) return blocks;
     const PublishedLedger& ledger = *composing.publication.ledger;

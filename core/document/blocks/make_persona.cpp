@@ -142,7 +142,9 @@ void add_roles(PersonaCard& card, const PublishedPersona& persona) {
 
 } // namespace
 
-Blocks make_persona(const PublishedPersona& persona, Composing&) {
+Blocks make_block(const PersonaOptions& options, Composing&) {
+    if (!options.persona) return {};
+    const PublishedPersona& persona = *options.persona;
     PersonaCard card;
     card.name = persona.alias;
     card.subtitle = persona.represents.empty()

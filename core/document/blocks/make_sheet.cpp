@@ -39,7 +39,7 @@ bool said_already(const std::string& field, const Composing& composing) {
 
 } // namespace
 
-Blocks make_sheet(const SheetOptions& options, Composing& composing) {
+Blocks make_block(const SheetOptions& options, Composing& composing) {
     Blocks blocks;
     if (!options.sheet) return blocks;
     const PublishedSheet& sheet = *options.sheet;

@@ -234,7 +234,7 @@ std::string caption_of(const TableOptions& options, const Composing& composing) 
 
 } // namespace
 
-Blocks make_table(const TableOptions& options, Composing& composing) {
+Blocks make_block(const TableOptions& options, Composing& composing) {
     DataTable table = options.per.empty()             ? table_of_indicators(options, composing)
                       : options.indicators.size() > 1 ? table_side_by_side(options, composing)
                                                       : table_of_members(options, composing);

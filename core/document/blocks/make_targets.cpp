@@ -95,7 +95,7 @@ FigureBlock chart(const std::vector<const PublishedIndicator*>& agreed, const Ta
 
 } // namespace
 
-Blocks make_targets(const TargetOptions& options, Composing& composing) {
+Blocks make_block(const TargetOptions& options, Composing& composing) {
     const auto agreed = targets(composing.publication);
     Blocks blocks;
     if (agreed.empty()) {

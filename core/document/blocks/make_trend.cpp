@@ -137,7 +137,7 @@ FigureBlock chart(const TrendOptions& options, Composing& composing) {
 
 } // namespace
 
-Blocks make_trend(const TrendOptions& options, Composing& composing) {
+Blocks make_block(const TrendOptions& options, Composing& composing) {
     Blocks blocks;
     if (options.form == TrendOptions::Form::Chart) {
         blocks.push_back({chart(options, composing)});
