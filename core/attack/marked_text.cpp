@@ -42,7 +42,7 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
   private:
     struct Mark {
         int identifier = -1;
-        bool replaced = false; ///< its glyphs are not read
+        bool replaced = false; ///< another text is said instead of its glyphs, which are not read
     };
 
     void begin_mark() {

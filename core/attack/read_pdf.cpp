@@ -51,7 +51,7 @@ class StructureReader {
         return page.isDictionary() ? page : above;
     }
 
-    /// All that is read aloud of an element and what lies in it.
+    /// The words that are read aloud of an element and all that lies in it.
     std::string words(QPDFObjectHandle element, QPDFObjectHandle page, int depth) {
         if (element.isInteger()) return marked(page, element.getIntValueAsInt());
         if (!element.isDictionary() || depth > deepest) return {};

@@ -22,7 +22,7 @@ std::string seconds(unsigned count) {
     return dutch::number(count) + " " + std::string(dutch::plural(count, "seconde", "seconden"));
 }
 
-/// Text of somebody else, made fit for one line of a message.
+/// What somebody else's code said, made fit for one line of a message.
 std::string tidy(std::string_view said) {
     auto readable = text::is_utf8(said) ? std::string(said) : text::from_windows_1252(said);
     for (auto& c : readable)

@@ -10,7 +10,7 @@ namespace verantwoord::pdf {
 
 namespace {
 
-constexpr double arc = 0.5523; ///< where the handles of a quarter circle are
+constexpr double arc = 0.5523; ///< how far along the radius the handles of a quarter circle lie
 
 class ContentWriter {
   public:
@@ -90,7 +90,7 @@ class ContentWriter {
             out_ += "Tf\n";
         }
         if (text.angle != 0) return draw_turned(text);
-        // Rounded first, so that the errors of relative moves do not add up.
+        // Moves are relative to the last place as it was written, rounded: so their errors do not add up.
         const Point to{std::round(text.start.x * 100) / 100, std::round(text.start.y * 100) / 100};
         number(to.x - origin_.x);
         number(origin_.y - to.y);

@@ -10,12 +10,12 @@ namespace verantwoord::pdf {
 
 namespace {
 
-constexpr std::size_t most_characters = 100; ///< in one block of a character map
+constexpr std::size_t most_characters = 100; ///< how many entries one block of a character map may have
 constexpr int not_symbolic = 32, slanted = 64;
 
 std::size_t hyphen(const FaceUse& use) { return use.face->glyph('-'); }
 
-/// /W: runs of glyph numbers with their widths.
+/// The entry /W: runs of glyph numbers with their widths.
 std::string widths(const FaceUse& use) {
     std::string widths = "[";
     for (std::size_t glyph = 1; glyph < use.text.size(); ++glyph) {
@@ -34,7 +34,7 @@ std::string widths(const FaceUse& use) {
     return widths + "]";
 }
 
-/// Every code is its own glyph, but that of the soft hyphen.
+/// From codes to glyphs: every code is its own glyph, except that of the soft hyphen.
 std::string glyph_map(const FaceUse& use) {
     std::string map;
     const auto append = [&](std::size_t glyph) {
