@@ -63,7 +63,7 @@ class CellChecker {
 
   private:
     void tell(const ReadColumn& read, const ColumnFind& find) {
-        // Where one key is an address, keys are what the centre did not give itself.
+        // One key that is an address shows that the centre did not give these keys itself, so all of them go.
         const bool whole =
             find.extent == ColumnFind::Extent::WholeColumn || read.schema->kind == CellKind::Key;
         if (whole && find.certain) return refuse_column(table_, read.schema->name, find.what, diagnostics_);

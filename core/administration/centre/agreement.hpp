@@ -38,9 +38,10 @@ struct Target {
     enum class Direction { AtLeast, AtMost };
     std::string indicator;
     Direction direction = Direction::AtLeast;
-    /// In whole shown units: persons, hours, euros, percent; scaled with the indicator's unit.
+    /// In whole shown units (persons, hours, euros, percent); indicator/figure/target scales it to the
+    /// smallest unit.
     std::int64_t amount = 0;
-    /// Markdown; of the difference between aimed and realised (Awb 4:80); may be empty.
+    /// Why aimed and realised differ (Awb 4:80), in Markdown; may be empty.
     std::string explanation;
     Place place;
 };
@@ -122,7 +123,7 @@ struct Agreement {
     std::string recipient, recipient_role; ///< who gets the report when that is not the payer; may be empty
     std::vector<std::string> copies_to;
     std::string region;                        ///< of a regional scheme; may be empty
-    ReportStatus status = ReportStatus::Draft; ///< by the command, not by the file
+    ReportStatus status = ReportStatus::Draft; ///< set by the command that makes the report; no file says it
     Period period;
     std::vector<Deadline> deadlines;
     StoryQuota stories;
@@ -133,7 +134,7 @@ struct Agreement {
     std::vector<Price> prices;
     std::vector<Allocation> allocations;
     std::vector<MethodBreak> method_breaks;
-    /// Own wording: bezoeker, bezoekers, deelnemer, deelnemers, inwoner …
+    /// The funder's own words, by the usual one: bezoeker, bezoekers, deelnemer, deelnemers …
     std::map<std::string, std::string> words;
     std::map<std::string, std::string> answers; ///< id of a consistency rule → what is the matter
     bool social_return = false, sector_comparison = false; ///< off unless switched on

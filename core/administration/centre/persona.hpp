@@ -58,7 +58,7 @@ struct Persona {
     std::vector<Setback> setbacks;
     std::vector<Outcome> outcomes;
     std::vector<std::string> tags; ///< outcome domains
-    /// Agreement ids or plugin ids; "*" all; own stories and interviews need it.
+    /// Who may read the story: ids of agreements or plugins, "*" for all. Own stories and interviews need it.
     std::vector<std::string> consented_funders;
     std::optional<Date> consent_until;
     std::vector<std::string> names;   ///< of others in the story, put there by tokens

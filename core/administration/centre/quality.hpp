@@ -34,7 +34,7 @@ struct QualityAnswers {
     bool supplied = false;                     ///< false: there is no kwaliteit.json
 };
 
-/// Aanwezig, in opbouw, gelijkwaardig, afwezig, niet van toepassing.
+/// "aanwezig", "in opbouw", "gelijkwaardig", "afwezig", "niet van toepassing".
 std::string_view to_dutch(PointState state);
 
 /// From the text of kwaliteit.json. Points with errors are left out; the diagnostics say why.

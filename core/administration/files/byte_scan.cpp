@@ -28,7 +28,8 @@ bool any(const Counts& flags) {
     return false;
 }
 
-/// At most 127 vectors, so that a count of line feeds fits in its byte.
+/// Scans at most 127 vectors, so that the line feeds of each of the sixteen lanes fit in a byte; returns how
+/// many there are.
 std::size_t scan_block(const char* from, std::size_t vectors, Sums& sums) {
     Counts feeds{};
     for (std::size_t index = 0; index < vectors; ++index) {
@@ -89,6 +90,7 @@ Utf8Check check_utf8(std::string_view bytes) {
     Utf8Check result;
     std::size_t at = 0;
     while (at < bytes.size()) {
+        // Nearly all text is plain ASCII, so eight bytes without a high bit are passed at once.
         std::uint64_t word = 0;
         if (bytes.size() - at >= 8) {
             std::memcpy(&word, bytes.data() + at, 8);

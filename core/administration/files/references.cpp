@@ -23,7 +23,7 @@ std::string sentence(const KeyUse& use, const FileCount& count) {
            " voorkomt, de eerste is " + in_quotes(use.dictionary->text(count.code));
 }
 
-/// Of a key there must be one; anything else can be left out.
+/// What to do about a refused column: a key is needed in another form, anything else can be left out.
 std::string remedy(const ReadTable& table, std::string_view column) {
     if (table.of(column).schema->kind == CellKind::Key || table.of(column).schema->kind == CellKind::KeyList)
         return "gebruik een eigen nummer dat alleen binnen uw centrum betekenis heeft, of laat er een maken "
