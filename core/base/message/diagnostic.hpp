@@ -51,7 +51,9 @@ class Diagnostics {
     std::size_t errors_ = 0, warnings_ = 0;
 };
 
-/// Work cannot go on. Caught in `main` and in the plugin worker only.
+/// Work cannot go on. `main` makes a message and an exit code of it, the plugin worker an answer. Only who
+/// can do without what failed (one file of a centre, a side file, a preview) catches it sooner, and reports
+/// it.
 class Failure : public std::exception {
   public:
     explicit Failure(Diagnostic diagnostic);

@@ -14,7 +14,7 @@ bool belongs_to_word(char32_t point) {
     return is_digit(point) || (point | 0x20) - U'a' < 26 || (point >= 0xC0 && point < 0x2000);
 }
 
-/// The characters from `from` on that are one word or number, blanks within a number left out of it.
+/// Where the word or number ends that begins at `from`; blanks end it, also within a number.
 std::size_t end_of_run(const std::vector<char32_t>& points, std::size_t from) {
     while (from < points.size() && belongs_to_word(points[from])) ++from;
     return from;
