@@ -18,8 +18,8 @@ struct Count {
         Difference ///< never printed; what one printed count has more than another
     };
     std::int64_t value = 0;
-    std::int64_t threshold =
-        0; ///< the smallest value that may be seen; a hidden one must be able to be as large
+    /// The smallest value that may be seen; a hidden one must be able to be as large.
+    std::int64_t threshold = 0;
     Kind kind = Kind::Part;
     bool hidden = false;
     bool fixed = false; ///< printed before: can no longer be hidden

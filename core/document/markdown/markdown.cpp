@@ -72,9 +72,7 @@ class Builder {
     bool line_ended_ = true;
     DataTable table_;
     std::size_t cells_ = 0;
-    /// Where the text goes on behind the last rule or underlined heading, of which md4c does not say where
-    /// they stand.
-    std::size_t behind_ = 0;
+    std::size_t behind_ = 0; ///< behind the last rule or underlined heading, which md4c gives no place of
 };
 
 /// The line of `text` that begins at `from`.
@@ -107,8 +105,7 @@ Place Builder::place_of_rule() {
     return user_.place(inline_.offset(), 1);
 }
 
-/// Passes the line below a heading that is underlined instead of marked with #, so that it is not taken for a
-/// rule.
+/// Passes the line below an underlined heading (one without #), so that it is not taken for a rule.
 void Builder::pass_underline() {
     const std::size_t begin = markdown_.rfind('\n', inline_.offset()) + 1; // 0 when there is none
     const std::size_t line = markdown_.find('\n', inline_.end());
@@ -143,7 +140,7 @@ void Builder::close() {
 
 int Builder::enter(MD_BLOCKTYPE type, void* detail) {
     if (type != MD_BLOCK_TR && type != MD_BLOCK_TD && type != MD_BLOCK_TH)
-        end_paragraph(); // the text of an item without blank lines has no paragraph of its own in md4c
+        end_paragraph(); // of an item without blank lines: md4c opens none for it
     switch (type) {
     case MD_BLOCK_QUOTE:
     case MD_BLOCK_UL:

@@ -11,8 +11,8 @@ namespace verantwoord {
 namespace {
 
 constexpr double tile_gap = 10, tile_padding = 11, tile_bar = 3, value_size = 21, block_gap = 14;
-constexpr std::size_t most_lines =
-    8; ///< how many lines a text in a tile may have, for a tile is no place for a story
+/// How many lines a text in a tile may have, for a tile is no place for a story.
+constexpr std::size_t most_lines = 8;
 constexpr double card_padding = 16, card_bar = 3;
 
 Rgb status_colour(const Style& style, const std::string& status) {

@@ -13,10 +13,7 @@ namespace {
 constexpr double most_padding_x = 6, normal_padding_y = 4.25, small_padding_y = 2.25, mark_width = 13,
                  head_width = 80;
 constexpr double largest = 9.25, largest_of_small = 8, smallest = 6.25, step = 0.5;
-constexpr std::size_t short_table = 12, rows_kept = 3;
-
-// A table of at most `short_table` rows stays whole; of a longer one the first and last `rows_kept` rows stay
-// together.
+constexpr std::size_t short_table = 12, rows_kept = 3; ///< a short table stays whole, ends of a long one too
 
 /// One cell, ready to be broken into lines.
 struct Cell {
@@ -86,8 +83,7 @@ class TableSetter {
             for (std::size_t i = 0; i < row.cells.size(); ++i)
                 behind_comma_[i] = std::max(behind_comma_[i], row.cells[i].behind_comma);
     }
-    /// How far from the right edge of the column a number ends, so that its units stand below those of the
-    /// others.
+    /// How far from the column's right edge a number ends, so that its units stand below those of others.
     double to_units(const Cell& cell, std::size_t column) const {
         return cell.align == Align::Right ? behind_comma_[column] - cell.behind_comma : 0;
     }
@@ -129,8 +125,7 @@ class TableSetter {
         }
         return needs;
     }
-    /// Chooses the largest type in which the words fit, hyphenated where needed. When even the smallest is
-    /// too large, words part between any letters.
+    /// Chooses the largest type in which the words fit, hyphenated; in the smallest they part at any letter.
     void choose_size() {
         const double available = column_.width - 2 * padding_x_ * static_cast<double>(table_.columns.size());
         for (size_ = table_.small ? largest_of_small : largest; size_ >= smallest; size_ -= step) {
@@ -168,8 +163,7 @@ class TableSetter {
                 band.shapes.insert(band.shapes.end(), mark.shapes.begin(), mark.shapes.end());
             head->bands.push_back(std::move(band));
         }
-        // A head that takes a quarter of a page, or more slices than its rows, is not shown again on the next
-        // one.
+        // A head that takes a quarter of a page, or more slices than its rows, is not shown again.
         if (slices.size() <= first + 2 && head->height() < typesetter_.usable_height() / 4)
             repeated_ = std::move(head);
         typesetter_.keep_with_next();
