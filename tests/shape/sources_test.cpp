@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <regex>
+#include <sstream>
 
 using namespace verantwoord::shape;
 namespace fs = std::filesystem;
@@ -55,6 +56,25 @@ BOOST_AUTO_TEST_CASE(every_file_opens_with_what_it_is) {
             ++seen;
         }
     BOOST_TEST(seen > 700U);
+}
+
+// What does not fit behind a declaration stands above it.
+BOOST_AUTO_TEST_CASE(no_comment_breaks_the_declaration_that_it_is_about) {
+    std::size_t seen = 0;
+    for (const fs::path& file : sources(root / "core")) {
+        std::istringstream lines(content(file));
+        std::string before;
+        for (std::string line; std::getline(lines, line); before = line) {
+            if (line.find("///<") == std::string::npos) continue;
+            ++seen;
+            const bool alone = line.find_first_not_of(' ') == line.find("///<");
+            const bool ended = before.empty() ||
+                               std::string_view(";{},:(").find(before.back()) != std::string_view::npos ||
+                               before.find("//") != std::string::npos;
+            BOOST_TEST((ended && !alone), shown(file) << ": " << line);
+        }
+    }
+    BOOST_TEST(seen > 500U);
 }
 
 BOOST_AUTO_TEST_CASE(every_room_has_a_readme) {
