@@ -2,7 +2,7 @@
 
 #include "base/amount/dutch.hpp"
 #include "base/amount/wide.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/figure/proportion.hpp"
 
 #include <set>

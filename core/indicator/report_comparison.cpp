@@ -2,7 +2,7 @@
 
 #include "administration/centre/exact_ratio.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>

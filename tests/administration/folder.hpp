@@ -61,7 +61,7 @@ inline std::string said(const Diagnostics& diagnostics) {
         all += one.code + " " + one.place.file;
         if (one.place.line > 0) all += ":" + std::to_string(one.place.line);
         if (one.place.column > 0) all += ":" + std::to_string(one.place.column);
-        all += " " + one.message + "\n";
+        all += " " + one.message.text() + "\n";
     }
     return all;
 }

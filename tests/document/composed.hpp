@@ -22,7 +22,7 @@ inline Composed composed(const std::string& body, const Publication& publication
     for (const Diagnostic& diagnostic : diagnostics.all())
         result.messages += std::to_string(diagnostic.place.line) + ":" +
                            std::to_string(diagnostic.place.column) + " " + diagnostic.code + " " +
-                           diagnostic.message + "\n";
+                           diagnostic.message.text() + "\n";
     return result;
 }
 

@@ -24,7 +24,7 @@ namespace {
 /// Ends the process: a fuzzer keeps the bytes, a test shows the sentence.
 void demand(bool holds, const char* what, const Diagnostic& about) {
     if (holds) return;
-    std::fprintf(stderr, "%s: %s %s\n", what, about.code.c_str(), about.message.c_str());
+    std::fprintf(stderr, "%s: %s %s\n", what, about.code.c_str(), about.message.text().c_str());
     std::abort();
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/line/command_line.hpp"
 #include "base/message/diagnostic.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <vector>

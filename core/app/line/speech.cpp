@@ -99,8 +99,8 @@ nlohmann::ordered_json as_json(const Diagnostic& diagnostic) {
     nlohmann::ordered_json message;
     message["ernst"] = severity_word(diagnostic.severity);
     message["code"] = diagnostic.code;
-    message["tekst"] = diagnostic.message;
-    if (!diagnostic.help.empty()) message["hulp"] = diagnostic.help;
+    message["tekst"] = diagnostic.message.text();
+    if (!diagnostic.help.empty()) message["hulp"] = diagnostic.help.text();
     if (!diagnostic.place.file.empty()) message["bestand"] = diagnostic.place.file;
     if (diagnostic.place.line > 0) message["regel"] = diagnostic.place.line;
     if (diagnostic.place.column > 0) message["kolom"] = diagnostic.place.column;

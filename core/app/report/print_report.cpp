@@ -87,13 +87,13 @@ std::vector<std::string> open_points(const Commission& commission, const Diagnos
         if (each.code != "O08") return false;
         const auto& lists = commission.evaluation.questions->checklists;
         return std::any_of(lists.begin(), lists.end(), [&](const Checklist& list) {
-            return each.message.find("'" + list.name + "'") != std::string::npos;
+            return each.message.text().find("'" + list.name + "'") != std::string::npos;
         });
     };
     std::vector<std::string> points;
     for (const Diagnostic& each : diagnostics.all()) {
         if (std::find(codes.begin(), codes.end(), each.code) == codes.end() || !is_own(each)) continue;
-        std::string point = dutch::capitalised(each.message) + ".";
+        std::string point = dutch::capitalised(each.message.text()) + ".";
         if (std::find(points.begin(), points.end(), point) == points.end())
             points.push_back(std::move(point));
     }

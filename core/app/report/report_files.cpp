@@ -1,6 +1,6 @@
 #include "app/report/report_files.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
 

@@ -49,8 +49,8 @@ nlohmann::ordered_json state_json(const PreviewPage& page, const std::string& na
                                                 : each.severity == Severity::Warning ? "let op"
                                                                                      : "opmerking"},
                                       {"code", each.code},
-                                      {"tekst", each.message},
-                                      {"hulp", each.help},
+                                      {"tekst", each.message.text()},
+                                      {"hulp", each.help.text()},
                                       {"bestand", place.file},
                                       {"regel", place.line},
                                       {"kolom", place.column},

@@ -86,7 +86,8 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         const std::size_t end = token_end(), begin = text_begin(end);
         if (object.find(name) != nullptr)
             diagnostics_.error(code(family_, "95"), source_->place(begin, end - begin),
-                               "de sleutel '" + name + "' staat hier twee keer", "haal een van de twee weg");
+                               {"de sleutel {} staat hier twee keer", say::quoted(name)},
+                               "haal een van de twee weg");
         object.keys.emplace_back(name, Value{});
         object.key_places.emplace_back(begin, end - begin);
         return true;
@@ -98,12 +99,12 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         const bool utf8 = std::string_view(error.what()).find("UTF-8") != std::string_view::npos;
         const bool finished = at >= source_->text.size();
         diagnostics_.error(code(family_, "91"), place_at(source_->file, source_->text, at),
-                           utf8       ? "hier staat een teken dat geen UTF-8 is"
-                           : finished ? "het bestand houdt te vroeg op"
-                                      : "dit is geen geldige JSON",
-                           utf8 ? "bewaar het bestand als UTF-8"
-                                : "kijk of er een komma, aanhalingsteken of haakje te veel of te weinig "
-                                  "staat, hier of net ervoor");
+                           utf8       ? Sentence("hier staat een teken dat geen UTF-8 is")
+                           : finished ? Sentence("het bestand houdt te vroeg op")
+                                      : Sentence("dit is geen geldige JSON"),
+                           utf8 ? Sentence("bewaar het bestand als UTF-8")
+                                : Sentence("kijk of er een komma, aanhalingsteken of haakje te veel of te "
+                                           "weinig staat, hier of net ervoor"));
         return false;
     }
 

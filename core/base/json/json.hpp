@@ -137,7 +137,7 @@ class Object {
     Place place(std::string_view key) const;     ///< of the value, or of the object when the key is absent
     Place key_place(std::string_view key) const; ///< of the key itself, or of the object
     /// "96: value not allowed" at the key.
-    void refuse(std::string_view key, std::string message, std::string help = {});
+    void refuse(std::string_view key, Sentence message, Sentence help = {});
     void finish();
 
   private:

@@ -1,12 +1,13 @@
 // One message to a person, with a code, a place and what to do; and the list in which stations collect them.
 // Something wrong in the user's files goes into `Diagnostics` and work goes on; what cannot go on throws
-// `Failure`. What points at a person in the quoted line, or between quotation marks, is masked in both.
+// `Failure`. What points at a person in the quoted line is masked in both, as the arguments of sentences are.
 #pragma once
 
+#include "base/message/first_of_kind.hpp"
 #include "base/message/place.hpp"
+#include "base/message/sentence.hpp"
 
 #include <exception>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,22 +18,22 @@ enum class Severity { Note, Warning, Error };
 
 struct Diagnostic {
     Severity severity = Severity::Error;
-    std::string code;    ///< a letter and two digits, e.g. "G02"; templates/uitleg/G02.md is its page
-    std::string message; ///< Dutch, one sentence without a full stop
-    std::string help;    ///< Dutch, what the reader can do; may be empty; lines are separated by '\n'
+    std::string code; ///< a letter and two digits, e.g. "G02"; templates/uitleg/G02.md is its page
+    Sentence message; ///< Dutch, one sentence without a full stop
+    Sentence help;    ///< Dutch, what the reader can do; may be empty; lines are separated by '\n'
     Place place;
 };
 
-/// All messages of a run, in the order in which they were found. Of one code in one file at most
-/// `kept_per_kind` are kept; the rest are counted.
+/// All messages of a run, in the order in which they were found. Of one code in one file only the first are
+/// kept; the rest are counted.
 class Diagnostics {
   public:
-    static constexpr std::size_t kept_per_kind = 20;
-
     void add(Diagnostic diagnostic);
-    void error(std::string_view code, Place place, std::string message, std::string help = {});
-    void warning(std::string_view code, Place place, std::string message, std::string help = {});
-    void note(std::string_view code, Place place, std::string message, std::string help = {});
+    /// Messages that somebody else kept the first ones of.
+    void count(Severity severity, std::string_view code, std::string_view file, std::size_t messages);
+    void error(std::string_view code, Place place, Sentence message, Sentence help = {});
+    void warning(std::string_view code, Place place, Sentence message, Sentence help = {});
+    void note(std::string_view code, Place place, Sentence message, Sentence help = {});
 
     const std::vector<Diagnostic>& all() const { return kept_; }
     std::size_t errors() const { return errors_; }     ///< counted ones included
@@ -47,7 +48,7 @@ class Diagnostics {
 
   private:
     std::vector<Diagnostic> kept_;
-    std::map<std::pair<std::string, std::string>, std::size_t> per_kind_;
+    FirstOfKind<std::pair<std::string, std::string>> per_kind_; ///< by code and file
     std::size_t errors_ = 0, warnings_ = 0;
 };
 
@@ -57,12 +58,13 @@ class Diagnostics {
 class Failure : public std::exception {
   public:
     explicit Failure(Diagnostic diagnostic);
-    Failure(std::string_view code, Place place, std::string message, std::string help = {});
+    Failure(std::string_view code, Place place, Sentence message, Sentence help = {});
     const Diagnostic& diagnostic() const { return diagnostic_; }
-    const char* what() const noexcept override { return diagnostic_.message.c_str(); }
+    const char* what() const noexcept override { return said_.c_str(); }
 
   private:
     Diagnostic diagnostic_;
+    std::string said_;
 };
 
 /// The exit code that belongs to a message code: B01–B02 usage 2, other B file 7, G data 3, S template 4, P

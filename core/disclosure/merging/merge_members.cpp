@@ -1,7 +1,7 @@
 #include "disclosure/merging/merge_members.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "disclosure/merging/merge_choice.hpp"
 #include "indicator/counting/grouping.hpp"
 #include "indicator/figure/proportion.hpp"

@@ -1,7 +1,7 @@
 #include "disclosure/published/released_figures.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "disclosure/published/published_figures.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "disclosure/sheet/unanswered.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "indicator/figure/proportion.hpp"
 

@@ -142,7 +142,7 @@ std::string advice(const PersonaRarity& rarity) {
 void say_once(Diagnostics& diagnostics, Diagnostic diagnostic) {
     for (const Diagnostic& said : diagnostics.all())
         if (said.code == diagnostic.code && said.place.file == diagnostic.place.file &&
-            said.message == diagnostic.message)
+            said.message.text() == diagnostic.message.text())
             return;
     diagnostics.add(std::move(diagnostic));
 }

@@ -1,6 +1,6 @@
 #include "document/template/block_settings.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -28,8 +28,8 @@ BlockSettings::BlockSettings(const FencedBlock& block, const std::vector<std::st
         if (!text::trim(line.text).empty()) read_line(line, known);
 }
 
-void BlockSettings::report(std::string_view code, std::size_t offset, std::size_t length, std::string message,
-                           std::string help) {
+void BlockSettings::report(std::string_view code, std::size_t offset, std::size_t length, Sentence message,
+                           Sentence help) {
     faults_ = true;
     around_.diagnostics.error(code, around_.place(offset, length), std::move(message), std::move(help));
 }
@@ -83,8 +83,7 @@ std::string BlockSettings::required(std::string_view key) {
     return value;
 }
 
-void BlockSettings::error(std::string_view code, std::string_view key, std::string message,
-                          std::string help) {
+void BlockSettings::error(std::string_view code, std::string_view key, Sentence message, Sentence help) {
     const Setting* setting = find(key);
     if (setting)
         report(code, setting->value_offset, setting->value.size(), std::move(message), std::move(help));

@@ -1,6 +1,6 @@
 #include "document/template/report_head.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "document/words/typography.hpp"
 

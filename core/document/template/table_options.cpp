@@ -1,6 +1,6 @@
 #include "document/template/table_options.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "document/fields/sheet_fields.hpp"
 #include "document/template/block_settings.hpp"

@@ -12,8 +12,7 @@ namespace {
 
 constexpr std::size_t longest_text = 400;
 
-Diagnostic error(std::string_view kind, const PluginCode& code, std::string message,
-                 std::string_view advice) {
+Diagnostic error(std::string_view kind, const PluginCode& code, Sentence message, std::string_view advice) {
     return {Severity::Error, std::string(kind), std::move(message), code.help(advice),
             place_of(code.shown_library)};
 }
@@ -100,7 +99,7 @@ Diagnostic refused(const PluginCode& code, const NotLoaded& why) {
 Diagnostic ended(const PluginCode& code, std::string_view indicator, const WorkerEnd& end,
                  const WorkerLimits& limits) {
     if (end.kind == WorkerEnd::Kind::NotStarted)
-        return error("P17", code, "de plugin kan niet worden gestart: " + reason_in_dutch(end.number),
+        return error("P17", code, {"de plugin kan niet worden gestart: {}", reason_in_dutch(end.number)},
                      "sluit andere programma's en probeer het opnieuw");
     const auto when =
         indicator.empty() ? std::string(" bij het laden") : " bij '" + std::string(indicator) + "'";

@@ -4,7 +4,7 @@
 #include "base/amount/date_pattern.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/json/json.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "funder/plugin/describe.hpp"
 #include "funder/plugin/version.hpp"

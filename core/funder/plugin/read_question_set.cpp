@@ -1,6 +1,6 @@
 #include "funder/plugin/read_question_set.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 
 #include <algorithm>
 

@@ -13,8 +13,8 @@ std::string as_record(const CheckVerdict& verdict) {
     RecordWriter record;
     record.text(verdict.detail);
     for (const Diagnostic& each : verdict.findings) {
-        record.number(static_cast<std::int64_t>(each.severity)).text(each.code).text(each.message);
-        record.text(each.help).text(each.place.file).text(each.place.text);
+        record.number(static_cast<std::int64_t>(each.severity)).text(each.code).text(each.message.text());
+        record.text(each.help.text()).text(each.place.file).text(each.place.text);
         for (const std::size_t number : {each.place.line, each.place.column, each.place.length})
             record.number(static_cast<std::int64_t>(number));
     }
@@ -27,9 +27,10 @@ CheckVerdict verdict_of(std::string_view bytes) {
     while (!record.used_up()) {
         Diagnostic finding;
         finding.severity = static_cast<Severity>(record.number());
-        for (std::string* text :
-             {&finding.code, &finding.message, &finding.help, &finding.place.file, &finding.place.text})
-            *text = record.text();
+        finding.code = record.text();
+        for (Sentence* sentence : {&finding.message, &finding.help})
+            if (const std::string text = record.text(); !text.empty()) *sentence = say::foreign(text);
+        for (std::string* text : {&finding.place.file, &finding.place.text}) *text = record.text();
         for (std::size_t* number : {&finding.place.line, &finding.place.column, &finding.place.length})
             *number = static_cast<std::size_t>(record.number());
         if (record.valid()) verdict.findings.push_back(std::move(finding));
@@ -62,7 +63,7 @@ CheckResult run_check(const PluginCheck& check) {
                 verdict =
                     check.run([&](std::string_view what) { pipe.send(busy_record + std::string(what)); });
             } catch (const Failure& failure) {
-                verdict = {CheckOutcome::Fault, failure.diagnostic().message, {failure.diagnostic()}};
+                verdict = {CheckOutcome::Fault, failure.what(), {failure.diagnostic()}};
             }
             pipe.send(as_record(verdict));
         },

@@ -1,7 +1,7 @@
 #include "indicator/definition/calculation_reader.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 
 #include <algorithm>
 

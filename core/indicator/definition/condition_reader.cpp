@@ -1,6 +1,6 @@
 #include "indicator/definition/condition_reader.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/definition/definition_check.hpp"
 #include "indicator/definition/field.hpp"
 

@@ -3,7 +3,7 @@
 #include "base/amount/date_pattern.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/json/json.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/definition/calculation_reader.hpp"
 #include "indicator/definition/condition_reader.hpp"
 #include "indicator/definition/crosswalk.hpp"

@@ -1,6 +1,6 @@
 #include "indicator/definition/definition_check.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/definition/dimension.hpp"
 #include "indicator/definition/field.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "administration/centre/json_header.hpp"
 #include "base/amount/calendar.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/question/question_set.hpp"
 
 #include <algorithm>

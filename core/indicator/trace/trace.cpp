@@ -1,6 +1,6 @@
 #include "indicator/trace/trace.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "indicator/counting/measured_rows.hpp"
 #include "indicator/definition/crosswalk.hpp"

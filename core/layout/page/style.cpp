@@ -1,7 +1,7 @@
 #include "layout/page/style.hpp"
 
 #include "base/json/json.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "layout/page/describe.hpp"
 
