@@ -82,6 +82,7 @@ void add_target(PublishedIndicator& made, const Result& result) {
     made.verdict = made.total.open() ? published(result.verdict) : PublishedVerdict::Undecided;
 }
 
+/// How the total was counted. The weakest of its rows decides, but a total of persons and heads says both.
 std::string basis_of(const Result& result) {
     const Figure& total = result.total;
     const auto* whole = std::get_if<Whole>(&total.amount);
@@ -184,6 +185,7 @@ Publication publish_one(const Administration& administration, const Evaluation& 
 std::vector<Publication> publish(const Administration& administration,
                                  const std::vector<Evaluation>& evaluations, Date today,
                                  Diagnostics& diagnostics, const EarlierPublications& before) {
+    // First put together, then hidden, over all reports; only then is each publication made.
     std::vector<Publication> publications;
     std::vector<Evaluation> merged = evaluations;
     for (auto& evaluation : merged) merge_members(evaluation, diagnostics);
