@@ -81,7 +81,7 @@ Face::Face(const std::filesystem::path& path, std::string name)
     for (unsigned i = 0; i < advances_.size(); ++i)
         advances_[i] = thousandths(hb_font_get_glyph_h_advance(font, i));
 
-    // HarfBuzz 6 does not say these, and a PDF's font descriptor asks for them.
+    // A PDF's font descriptor asks for these; they are read from the tables of the font themselves.
     const TableReader head(face, HB_TAG('h', 'e', 'a', 'd')), os2(face, HB_TAG('O', 'S', '/', '2'));
     const TableReader post(face, HB_TAG('p', 'o', 's', 't'));
     hb_font_extents_t extents{};
