@@ -85,7 +85,7 @@ class OptionReader {
             const std::string what = option                            ? "de optie '"
                                      : at->get_subcommands({}).empty() ? "het woord '"
                                                                        : "de opdracht '";
-            throw Failure(option ? "B02" : "B01", {},
+            throw Failure(option ? Code("B02") : Code("B01"), {},
                           what + word + (option ? "' bestaat niet" : "' hoort hier niet"),
                           suggestion(word, known(*at, option), otherwise));
         }
