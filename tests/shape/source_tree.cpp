@@ -29,9 +29,12 @@ const std::vector<Station>& stations() {
          {"tree", "pictures", "words", "charts", "fields", "template", "markdown", "blocks", "."}},
         {"layout", {"base", "document", figures}, {"fonts", "page", "lines", "setting", "breaking", "."}},
         {"output", {"base", "document", "layout", figures}, {"html", "data", "pdf"}},
+        {"road",
+         {"base", "administration", "indicator", "disclosure", "funder", "document", "layout", "output"},
+         {"."}},
         {"app",
          {"base", "attack", "administration", "indicator", "disclosure", "funder", "document", "layout",
-          "output"},
+          "output", "road"},
          {"line", "start", "report", "plugin", "template", "command", "."}},
     };
     return all;

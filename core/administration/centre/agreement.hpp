@@ -113,8 +113,6 @@ struct MethodBreak {
 inline constexpr std::string_view own_words[] = {"bezoeker", "bezoekers", "deelnemer", "deelnemers",
                                                  "cursist",  "cursisten", "centrum"};
 
-enum class ReportStatus { Draft, Final };
-
 struct Agreement {
     std::string id, plugin, funder, reference; ///< reference: the funder's own number of the decision
     std::string subject;                       ///< Dutch: what the money is for
@@ -122,8 +120,7 @@ struct Agreement {
     std::string source, legal_form, duration;
     std::string recipient, recipient_role; ///< who gets the report when that is not the payer; may be empty
     std::vector<std::string> copies_to;
-    std::string region;                        ///< of a regional scheme; may be empty
-    ReportStatus status = ReportStatus::Draft; ///< set by the command that makes the report; no file says it
+    std::string region; ///< of a regional scheme; may be empty
     Period period;
     std::vector<Deadline> deadlines;
     StoryQuota stories;
