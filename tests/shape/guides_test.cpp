@@ -51,7 +51,7 @@ std::string without_end(std::string path) {
 }
 
 const std::regex
-    whole_path("(?:^|[^A-Za-z0-9_./-])((?:core|tests|plugins|templates|fonts)/[A-Za-z0-9_./-]*)");
+    whole_path("(?:^|[^A-Za-z0-9_./-])((?:core|tests|plugins|templates|fonts)/[A-Za-z0-9_./-]*)(<?)");
 
 } // namespace
 

@@ -20,7 +20,7 @@ void describe(Usage& usage, BurdenOptions& options) {
     usage.json();
 }
 
-/// At most so many characters, padded to exactly that many.
+/// The words cut to at most `width` characters and padded to exactly that many.
 std::string fitted(const std::string& words, std::size_t width) {
     std::string result;
     std::size_t length = 0;

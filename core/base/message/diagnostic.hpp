@@ -22,8 +22,8 @@ struct Diagnostic {
     Sentence message; ///< Dutch, one sentence without a full stop
     Sentence help;    ///< Dutch, what the reader can do; may be empty; lines are separated by '\n'
     Place place;
-    std::string subject =
-        {}; ///< the id of what it is about, where the program asks for that: of an agreement, a plugin
+    /// The id of what it is about, where the program asks for that: of an agreement, a plugin.
+    std::string subject = {};
 };
 
 /// What a message is about, for who looks for its messages: no one reads a sentence for that.
