@@ -129,6 +129,7 @@ void check_identifying_cells(ReadTable& table, const Centre& centre, Date today,
 
 void check_unread_columns(const FilePlan& plan, const TableSchema& table, Date today,
                           Diagnostics& diagnostics) {
+    // A column that points at people shows it in its first rows; the rest need not be read.
     constexpr std::size_t enough_rows = 1000;
     std::vector<std::size_t> unread;
     for (std::size_t index = 0; index < plan.columns.size(); ++index)

@@ -73,6 +73,8 @@ PublishedVerdict published(Verdict verdict) {
     return PublishedVerdict::None;
 }
 
+/// What was agreed is no secret, but whether it was reached would tell of a hidden total on which side of it
+/// the total lies.
 void add_target(PublishedIndicator& made, const Result& result) {
     if (!result.target) return;
     made.target =

@@ -38,6 +38,7 @@ void report_unknown_keys(const KeyUse& use, const Dictionary& known, Diagnostics
     for (Dictionary::Code code = 1; code < use.dictionary->size(); ++code)
         if (known.find(use.dictionary->text(code)) == Dictionary::unknown_code) unknown[code] = any = true;
     if (!any) return;
+    // One message a file is enough: a missing row is often missing for a hundred visits.
     std::vector<FileCount> files(use.table->plans.size());
     for (std::size_t index = 0; index < use.codes.size(); ++index) {
         if (!unknown[use.codes[index]]) continue;

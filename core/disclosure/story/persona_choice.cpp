@@ -101,6 +101,8 @@ PersonaChoice choose_personas(const std::vector<Persona>& personas, const Evalua
                 {"het verhaal {} komt in geen rapport meer: de toestemming is op {} ingetrokken",
                  say::quoted(persona.id), say::date(*persona.withdrawn_on)},
                 "haal het verhaal uit de map, en kies een ander verhaal als dat was afgesproken");
+            // Only of a story that this funder could have had until that day is it told that its consent
+            // ended.
         } else if (persona.consent_until && *persona.consent_until < today &&
                    allowed_on(*persona.consent_until)) {
             ++choice.ended;

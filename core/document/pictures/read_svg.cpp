@@ -176,6 +176,8 @@ class SvgReader {
                 step = {n[0], n[3], n[4], n[5]};
             else
                 throw Unusable{say::quoted_short(transform.substr(at, close + 1 - at))};
+            // A list of transforms works from right to left: the last is done first, so its shift is moved
+            // and scaled by those before it.
             const DrawnPoint shift = result({step.x, step.y});
             result = {result.scale_x * step.scale_x, result.scale_y * step.scale_y, shift.x, shift.y};
             at = close + 1;
@@ -231,6 +233,7 @@ PictureResult read_svg(std::string_view bytes) {
         Poco::XML::DOMParser parser;
         parser.setFeature(Poco::XML::XMLReader::FEATURE_EXTERNAL_GENERAL_ENTITIES, false);
         parser.setFeature(Poco::XML::XMLReader::FEATURE_EXTERNAL_PARAMETER_ENTITIES, false);
+        // An entity that holds others can grow to gigabytes.
         if (bytes.find("<!ENTITY") != std::string_view::npos) throw Unusable{"eigen entiteiten"};
         const Poco::XML::AutoPtr<Poco::XML::Document> document = parser.parseString(std::string(bytes));
         const Element* root = document->documentElement();

@@ -8,6 +8,7 @@ namespace verantwoord::pdf {
 
 namespace {
 
+// Where one arrives there is some white above, so that a heading does not stick to the edge of the window.
 constexpr double above_destination = 12;
 
 void append_area(std::string& to, const Area& area, double page_height) {
@@ -60,6 +61,8 @@ class StructureWriter {
     bool is_said(std::size_t element) const { return element == 0 || !pages_.elements[element].kids.empty(); }
 
     void write_links() {
+        // The parent tree is asked by number: the first numbers are the pages', in order, and the links come
+        // behind.
         int key = static_cast<int>(pages_.pages.size());
         for (std::size_t p = 0; p < pages_.pages.size(); ++p) {
             std::vector<Object> annotations;
