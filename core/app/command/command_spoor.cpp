@@ -46,7 +46,7 @@ const Indicator& indicator_in(const Commission& commission, const std::string& i
                   suggestion(id, ids, "bekijk ze met: verantwoord bereken"));
 }
 
-/// The cells to look behind: of members that the report shows together, each part.
+/// The cells to look behind; for members that the report shows together, each of them.
 std::vector<std::optional<CellName>> cells_of(const std::optional<CellName>& cell,
                                               const PublishedIndicator* shown) {
     if (cell && shown)

@@ -41,7 +41,7 @@ std::string on_stories(const Commission& commission) {
                               : text;
 }
 
-/// Points without an answer, and texts that are asked and not there.
+/// The line about points without an answer, and about texts that are asked and not there.
 std::string on_texts(const Commission& commission, const Administration& administration) {
     const QuestionSet& questions = commission.plugin->questions;
     std::int64_t asked = 0, there = 0;

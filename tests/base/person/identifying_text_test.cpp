@@ -1,3 +1,4 @@
+// What points at a person is found in text, and cannot be read in what messages quote.
 #include <boost/test/unit_test.hpp>
 
 #include "base/files/hash.hpp"
