@@ -26,7 +26,7 @@ int report(const Voice& voice, const Diagnostic& diagnostic) {
         print_json(answer(diagnostics));
     else
         std::fputs(to_text(diagnostic, colour_of(voice)).c_str(), stderr);
-    return exit_code(diagnostic.code);
+    return diagnostic.code.exit_code();
 }
 
 int internal_fault(const Voice& voice, const std::string& what) {
@@ -60,6 +60,6 @@ int main(int count, char** words) {
             return internal_fault(typed.voice, error.what());
         }
     } catch (const std::exception&) {
-        return exit_code("B03"); // what went wrong cannot be told: who read the answer has gone
+        return static_cast<int>(Exit::File); // what went wrong cannot be told: who read the answer has gone
     }
 }

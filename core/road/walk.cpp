@@ -1,7 +1,7 @@
 #include "road/walk.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/typed.hpp"
 #include "funder/code/still_moment.hpp"
 #include "indicator/consistency.hpp"

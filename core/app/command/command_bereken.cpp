@@ -3,7 +3,7 @@
 #include "app/line/command.hpp"
 #include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "document/words/wording.hpp"
 

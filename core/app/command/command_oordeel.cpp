@@ -3,7 +3,7 @@
 #include "administration/administration.hpp"
 #include "administration/privacy/judgements.hpp"
 #include "app/line/command.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "app/line/command.hpp"
 #include "app/start/schemas.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 namespace verantwoord {

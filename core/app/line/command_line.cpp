@@ -1,5 +1,6 @@
 #include "app/line/command_line.hpp"
 
+#include "base/files/program_commit.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -37,6 +38,11 @@ void speak_dutch(CLI::App& app) {
     app.option_defaults()->group("Opties");
 }
 
+std::string version_and_commit() {
+    const std::string commit(program_commit());
+    return "verantwoord " VERANTWOORD_VERSION + (commit.empty() ? commit : " (commit " + commit + ")");
+}
+
 CLI::App* add(CLI::App& parent, const std::string& name, const char* description) {
     CLI::App* command = parent.add_subcommand(name, description);
     command->group("Opdrachten");
@@ -52,8 +58,7 @@ CLI::App* add(CLI::App& parent, const std::string& name, const char* description
 CommandLine::CommandLine(std::vector<Command> commands) : app_(introduction, "verantwoord") {
     speak_dutch(app_);
     app_.footer(next_steps);
-    app_.set_version_flag("--version", "verantwoord " VERANTWOORD_VERSION, "de versie van dit programma")
-        ->group("Opties");
+    app_.set_version_flag("--version", version_and_commit(), "de versie van dit programma")->group("Opties");
     app_.fallthrough();
     app_.add_option("--plugin-map", plugin_folder_, "een map met plugins die voorgaan")->type_name("MAP");
     app_.add_option("--kleur", voice_.colour, "kleur in meldingen: auto, aan of uit")->type_name("KLEUR");

@@ -1,6 +1,6 @@
 #include "app/plugin/plugin_facts.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/typed.hpp"
 
 namespace verantwoord {

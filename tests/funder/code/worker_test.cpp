@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(files_of_the_program_are_closed_in_the_child) {
     BOOST_TEST(outcome.records[0] == (opened > 3 ? "dicht" : "open"));
 }
 
-BOOST_AUTO_TEST_CASE(a_child_that_closes_its_pipe_and_stays_is_ended) {
+BOOST_AUTO_TEST_CASE(a_child_that_closes_its_pipe_and_stays_is_ended, *boost::unit_test::label("slow")) {
     const auto outcome = run([](const WorkerPipe&) {
         ::close(3);
         while (true) ::pause();
@@ -135,7 +135,8 @@ BOOST_AUTO_TEST_CASE(exit_in_the_child_does_not_run_what_the_program_does_at_its
     BOOST_TEST(outcome.end.number == 0);
 }
 
-BOOST_AUTO_TEST_CASE(fresh_time_allows_more_than_one_portion_of_calculation) {
+BOOST_AUTO_TEST_CASE(fresh_time_allows_more_than_one_portion_of_calculation,
+                     *boost::unit_test::label("slow")) {
     const auto outcome = run([](const WorkerPipe& pipe) {
         for (int portion = 0; portion < 3; ++portion) {
             pipe.fresh_time();
