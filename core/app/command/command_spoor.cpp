@@ -5,7 +5,7 @@
 #include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/trace/trace.hpp"
 
 namespace verantwoord {
@@ -31,7 +31,7 @@ std::optional<CellName> cell_from(const std::string& text) {
     if (text.empty()) return std::nullopt;
     const std::size_t equals = text.find('=');
     if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
-        throw Failure("B02", {}, "'" + text + "' is geen onderdeel van een cijfer",
+        throw Failure("B02", {}, {"{} is geen onderdeel van een cijfer", say::quoted(text)},
                       "schrijf bijvoorbeeld --cel maand=maart");
     return CellName{text.substr(0, equals), text.substr(equals + 1)};
 }
@@ -42,19 +42,19 @@ const Indicator& indicator_in(const Commission& commission, const std::string& i
         if (each.id == id) return each;
         ids.push_back(each.id);
     }
-    throw Failure("B02", {}, "de indicator '" + id + "' is er niet",
+    throw Failure("B02", {}, {"de indicator {} is er niet", say::quoted(id)},
                   suggestion(id, ids, "bekijk ze met: verantwoord bereken"));
 }
 
-/// The cells to look behind: of members that the report shows together, each part.
+/// The cells to look behind; for members that the report shows together, each of them.
 std::vector<std::optional<CellName>> cells_of(const std::optional<CellName>& cell,
                                               const PublishedIndicator* shown) {
     if (cell && shown)
         for (const PublishedBreakdown& breakdown : shown->breakdowns)
             for (const PublishedMember& member : breakdown.members) {
                 if (member.made_of.empty() ||
-                    text::folded(breakdown.dimension) != text::folded(cell->dimension) ||
-                    text::folded(member.name) != text::folded(cell->member))
+                    text::word_form(breakdown.dimension) != text::word_form(cell->dimension) ||
+                    text::word_form(member.name) != text::word_form(cell->member))
                     continue;
                 std::vector<std::optional<CellName>> parts;
                 for (const std::string& part : member.made_of)

@@ -27,7 +27,8 @@ class Value {
   public:
     enum class Kind { Null, Boolean, Integer, Real, Text, List, Object };
 
-    // Made where a value is whole: a value holds values, and clang asks for it earlier than g++ does.
+    // Defined in json.cpp, where the type is complete: a value holds values, and clang wants that sooner than
+    // g++ does.
     Value();
     Value(const Value&);
     Value(Value&&) noexcept;

@@ -1,33 +1,23 @@
-// Text as bytes: UTF-8 in and out, Windows-1252 in, and the few operations on it that every station needs.
+// Text as people and their programs write it, UTF-8 or Windows-1252, and the few operations on it that every
+// station needs.
 #pragma once
 
+#include "base/text/utf8.hpp"
+
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace verantwoord::text {
 
-bool is_utf8(std::string_view bytes);
-/// What is not UTF-8 in `bytes`, and how often characters beyond ASCII are: many good ones and a few bad
-/// bytes are a damaged UTF-8 file, bad bytes only are another encoding.
-struct Utf8Check {
-    std::size_t good = 0, bad = 0;
-    std::size_t first_bad = 0; ///< offset
-};
-Utf8Check check_utf8(std::string_view bytes);
 std::string from_windows_1252(std::string_view bytes);
-/// The code point at `position`, which moves on; invalid bytes give U+FFFD, one at a time.
-char32_t next(std::string_view utf8, std::size_t& position);
-void append(std::string& utf8, char32_t code_point);
-std::size_t length(std::string_view utf8); ///< in code points
+std::size_t length(std::string_view utf8); ///< in characters as a reader counts them
 
-std::string_view trim(std::string_view text); ///< spaces, tabs, line ends and no-break spaces at both ends
-std::string lower(std::string_view utf8);     ///< ASCII and Latin-1 letters
-/// Lower case, trimmed, accents removed, runs of blanks, '-' and '_' become one '_': for comparing names
-/// people typed.
-std::string folded(std::string_view utf8);
+/// Without blanks of any kind, and what nobody sees, at both ends.
+std::string_view trim(std::string_view text);
+/// Letters of every script; for comparing there is base/text/fold.hpp.
+std::string lower(std::string_view utf8);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string replaced(std::string_view text, std::string_view from, std::string_view to);

@@ -23,7 +23,7 @@ std::string other_major(void* library) {
 }
 
 [[noreturn]] void refuse(const PluginCode& code, Code kind, Sentence message, Sentence help) {
-    throw Failure(kind, place_of(code.shown_library), std::move(message), code.help(std::move(help)));
+    throw Failure(kind, place_of(code.shown_library), std::move(message), std::move(help));
 }
 
 /// What the loader says, without the path that is already in the message.
@@ -74,7 +74,8 @@ void check_table(const vw_plugin_v1* table, const PluginCode& code) {
 
 const vw_plugin_v1* open_library(const PluginCode& code) {
     const auto path = std::filesystem::absolute(code.folder / code.manifest.library).string();
-    // RTLD_NOW: a function that is missing is an answer here, not the end of the program later.
+    // With RTLD_NOW a missing function is found here, and does not end the worker in the middle of an
+    // indicator.
     void* library = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!library)
         refuse(code, "P09",

@@ -21,7 +21,7 @@ Diagnostic error(Code kind, const PluginCode& code, Sentence message, Sentence a
 
 Sentence seconds(unsigned count) { return say::counted(count, "seconde", "seconden"); }
 
-/// Text of somebody else, made fit for one line of a message.
+/// What somebody else's code said, made fit for one line of a message.
 std::string tidy(std::string_view said) {
     std::string line = readable(said);
     for (auto& c : line)
@@ -99,7 +99,7 @@ std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode
 }
 
 Diagnostic refused(const PluginCode& code, const NotLoaded& why) {
-    return {Severity::Error, why.code, say::foreign(tidy(why.message)), say::foreign(why.help),
+    return {Severity::Error, why.code, say::foreign(tidy(why.message)), code.help(say::foreign(why.help)),
             place_of(code.shown_library)};
 }
 

@@ -1,3 +1,4 @@
+// Tables and columns are asked for by names that exist; another name is a fault in the program.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/administration.hpp"

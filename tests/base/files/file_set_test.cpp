@@ -1,3 +1,4 @@
+// Files that are written together: all of them, or everything as it was, also after a run that was stopped.
 #include "base/files/commit_journal.hpp"
 #include "base/files/file_set.hpp"
 #include "base/files/hash.hpp"

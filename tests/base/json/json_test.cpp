@@ -1,3 +1,4 @@
+// Every value of a JSON file has its place, and all that is wrong with a file is told together.
 #include "base/json/json.hpp"
 #include "base/json/json_writer.hpp"
 #include "base/text/utf8_text.hpp"

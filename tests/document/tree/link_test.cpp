@@ -1,3 +1,4 @@
+// What a link in a report may lead to.
 #include <boost/test/unit_test.hpp>
 
 #include "document/tree/link.hpp"

@@ -1,3 +1,4 @@
+// A fault of the program that shows while plugin code runs is the program's, not the plugin's.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"
