@@ -1,6 +1,7 @@
 #include "document/markdown/inline_text.hpp"
 
 #include "base/text/text.hpp"
+#include "document/tree/link.hpp"
 
 #include <array>
 #include <charconv>
@@ -37,11 +38,6 @@ std::string entity(std::string_view reference) {
     std::string result;
     text::append(result, valid ? static_cast<char32_t>(code) : U'\uFFFD');
     return result;
-}
-
-bool may_link(std::string_view target) {
-    return target.starts_with("https://") || target.starts_with("http://") || target.starts_with("mailto:") ||
-           target.starts_with("tel:") || target.starts_with('#');
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "layout/setting/typesetter.hpp"
 
 #include "base/text/text.hpp"
+#include "document/tree/link.hpp"
 
 #include <algorithm>
 
@@ -14,9 +15,7 @@ void collect_ids(const Blocks& blocks, std::set<std::string>& ids) {
 }
 
 bool leads_somewhere(const std::string& link, const std::set<std::string>& ids) {
-    if (link.starts_with('#')) return ids.contains(link.substr(1));
-    return link.starts_with("https://") || link.starts_with("http://") || link.starts_with("mailto:") ||
-           link.starts_with("tel:");
+    return link.starts_with('#') ? ids.contains(link.substr(1)) : may_link(link);
 }
 
 } // namespace
