@@ -5,10 +5,10 @@
 #include "administration/privacy/judgements.hpp"
 #include "administration/read_tables.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/must.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 namespace verantwoord {
 
@@ -180,7 +180,7 @@ class FolderReader {
 const Table& Administration::table(std::string_view name) const {
     const auto found =
         std::find_if(tables.begin(), tables.end(), [&](const Table& one) { return one.name == name; });
-    assert(found != tables.end());
+    must(found != tables.end(), "er is geen tabel met deze naam", name);
     return *found;
 }
 

@@ -72,6 +72,11 @@ struct About {
         any_case = in_any_case;
         return *this;
     }
+    bool needed = false;                               ///< must be there, and a text must not be blank
+
+    About() = default;
+    About(std::string_view meant) : meaning(meant) {}
+    About(const char* meant) : meaning(meant) {}
     About& matching(std::string_view expression) { return pattern = expression, *this; }
     About& at_least(std::int64_t number) { return least = number, *this; }
     About& within(std::int64_t from, std::int64_t until) { return least = from, most = until, *this; }
