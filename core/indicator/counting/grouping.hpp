@@ -41,8 +41,7 @@ struct Grouping {
     std::int32_t first_day = 0;
     std::vector<std::uint32_t> member_of; ///< by code, or by days since first_day
 
-    /// Only for rows of the period for which the grouping was made: the days of others lie outside
-    /// `member_of`.
+    /// Only for rows of the period for which the grouping was made; any other row is a bug.
     std::uint32_t member(std::size_t row) const {
         if (codes) return member_of[(*codes)[row]];
         if (!days) return 0;
