@@ -7,6 +7,7 @@
 #include "administration/table/schema.hpp"
 #include "base/must.hpp"
 #include "base/text/text.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -24,7 +25,7 @@ class AgreementReader {
     AgreementReader(const Value& value, std::string_view file, Diagnostics& diagnostics)
         : root_(value, Family::Data, diagnostics), diagnostics_(diagnostics) {
         agreement_.place = value.place();
-        agreement_.id = std::filesystem::path(file).stem().string();
+        agreement_.id = readable(std::filesystem::path(file).stem().string());
     }
 
     std::optional<Agreement> read() {
