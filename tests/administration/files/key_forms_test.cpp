@@ -1,3 +1,4 @@
+// One person has one number, in whatever way programs and people wrote it.
 #include "folder.hpp"
 
 #include <algorithm>

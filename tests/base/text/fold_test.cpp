@@ -1,3 +1,5 @@
+// The three forms in which text is compared, held against what Unicode promises of them, also for random
+// text.
 #include "base/text/characters.hpp"
 #include "base/text/fold.hpp"
 #include "base/text/plain_text.hpp"
