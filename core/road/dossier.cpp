@@ -35,7 +35,7 @@ DossierEntry entry_of(const json::Value& value, Diagnostics& diagnostics) {
     if (const auto parsed = parse_date(date))
         entry.date = *parsed;
     else if (!date.empty())
-        object.refuse("datum", "'" + date + "' is geen datum", "schrijf jaar-maand-dag");
+        object.refuse("datum", {"{} is geen datum", say::quoted(date)}, "schrijf jaar-maand-dag");
     entry.replaced = object.text("vervangt_versie_van").value_or("");
     entry.program = object.text("programma").value_or("");
     entry.plugin = object.text("plugin").value_or("");

@@ -144,9 +144,10 @@ bool remove_file(const fs::path& file, Diagnostics& diagnostics) {
     std::error_code error;
     fs::remove(file, error);
     if (!error) return true;
-    diagnostics.error("B03", {},
-                      "kan '" + file.string() + "' niet verwijderen: " + reason_in_dutch(error.value()),
-                      "controleer of u het bestand mag verwijderen");
+    diagnostics.error(
+        "B03", {},
+        {"kan {} niet verwijderen: {}", say::quoted(file.string()), reason_in_dutch(error.value())},
+        "controleer of u het bestand mag verwijderen");
     return false;
 }
 

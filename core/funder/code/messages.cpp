@@ -97,7 +97,7 @@ std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode
 }
 
 Diagnostic refused(const PluginCode& code, const NotLoaded& why) {
-    return {Severity::Error, why.code, say::foreign(tidy(why.message)), say::foreign(why.help),
+    return {Severity::Error, why.code, say::foreign(tidy(why.message)), code.help(say::foreign(why.help)),
             place_of(code.shown_library)};
 }
 

@@ -1,4 +1,4 @@
-// One person has one number, in whatever way programs and people wrote it.
+// One person has one number, however a program wrote it.
 #include "folder.hpp"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-// The three forms in which text is compared, held against what Unicode promises of them, also for random
-// text.
+// Properties of the folding over random Unicode: idempotent, and the same for every form and case.
 #include "base/text/characters.hpp"
 #include "base/text/fold.hpp"
 #include "base/text/plain_text.hpp"
