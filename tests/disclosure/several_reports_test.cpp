@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(what_few_people_did_or_got_cannot_be_computed_from_two_repo
         const auto publications = publish(centre, evaluations, today, diagnostics, before);
         std::string told;
         for (const auto& each : diagnostics.all())
-            if (each.severity != Severity::Note) told += " " + each.code;
+            if (each.severity != Severity::Note) told += " " + each.code.text();
         return publications[0].indicator(indicator.id)->total.text() + " " +
                publications[1].indicator(indicator.id)->total.text() + told;
     };

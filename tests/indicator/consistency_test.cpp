@@ -36,7 +36,7 @@ struct Asked {
     std::string codes() {
         check_consistency(evaluation, diagnostics);
         std::string said;
-        for (const auto& each : diagnostics.all()) said += (said.empty() ? "" : " ") + each.code;
+        for (const auto& each : diagnostics.all()) said += (said.empty() ? "" : " ") + each.code.text();
         return said;
     }
 };
@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(the_same_euro_is_charged_once) {
         Diagnostics diagnostics;
         check_allocations(centre, diagnostics);
         std::string said;
-        for (const auto& each : diagnostics.all()) said += each.code + " ";
+        for (const auto& each : diagnostics.all()) said += each.code.text() + " ";
         return said;
     };
     centre.agreements.push_back(charging(60, "Huur"));

@@ -37,7 +37,7 @@ Sentence number_help(CellKind kind) {
 
 } // namespace
 
-std::string_view cell_code(cell::Fault fault) {
+Code cell_code(cell::Fault fault) {
     switch (fault) {
     case cell::Fault::NoDate:
     case cell::Fault::ShortYear:

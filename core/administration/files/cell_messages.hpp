@@ -9,7 +9,7 @@
 
 namespace verantwoord {
 
-std::string_view cell_code(cell::Fault fault);
+Code cell_code(cell::Fault fault);
 
 /// The message and the help; `text` is the cell.
 Said cell_message(cell::Fault fault, std::string_view text, std::string_view table,

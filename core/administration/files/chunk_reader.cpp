@@ -43,7 +43,7 @@ cell::Notation notation_of(const Centre& centre, std::string_view table, std::st
 } // namespace
 
 template <typename Say>
-void ChunkReader::tell(Severity severity, std::string_view code, const csv::Cell& cell, Say say) {
+void ChunkReader::tell(Severity severity, Code code, const csv::Cell& cell, Say say) {
     findings_.add(severity, code, 0, {reader_.begin(), reader_.line(), cell.offset, cell.length}, say);
 }
 

@@ -63,9 +63,9 @@ class ChunkReader {
     void read_time(Target& target, std::string_view text, const csv::Cell& cell);
     void report(const Target& target, cell::Fault fault, std::string_view text, const csv::Cell& cell);
     template <typename Say>
-    void tell(Severity severity, std::string_view code, const csv::Cell& cell, Say say);
+    void tell(Severity severity, Code code, const csv::Cell& cell, Say say);
     template <typename Say>
-    void refuse(std::string_view code, const csv::Cell& cell, Say say) {
+    void refuse(Code code, const csv::Cell& cell, Say say) {
         tell(Severity::Error, code, cell, say);
     }
 

@@ -21,7 +21,7 @@ class Findings {
   public:
     /// `say` gives the message and the help; it is called only when these will be shown.
     template <typename Say>
-    void add(Severity severity, std::string_view code, std::size_t file, const Spot& spot, Say say) {
+    void add(Severity severity, Code code, std::size_t file, const Spot& spot, Say say) {
         errors_ += severity == Severity::Error;
         const Kind kind{severity, code, file};
         if (first_.keeps(kind)) kept_.push_back({kind, spot, say()});
@@ -32,8 +32,8 @@ class Findings {
     template <typename PlaceOf, typename NameOf>
     void hand_over(Diagnostics& diagnostics, PlaceOf place_of, NameOf name_of) const {
         for (const Finding& one : kept_)
-            diagnostics.add({one.kind.severity, std::string(one.kind.code), one.said.message, one.said.help,
-                             place_of(one.spot)});
+            diagnostics.add(
+                {one.kind.severity, one.kind.code, one.said.message, one.said.help, place_of(one.spot)});
         first_.for_each_surplus([&](const Kind& kind, std::size_t count) {
             diagnostics.count(kind.severity, kind.code, name_of(kind.file), count);
         });
@@ -44,7 +44,7 @@ class Findings {
   private:
     struct Kind {
         Severity severity;
-        std::string_view code;
+        Code code;
         std::size_t file;
         auto operator<=>(const Kind&) const = default;
     };

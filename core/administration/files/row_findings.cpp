@@ -2,18 +2,17 @@
 
 namespace verantwoord {
 
-void RowFindings::error(std::string_view code, std::size_t row, std::string_view column, Sentence message,
+void RowFindings::error(Code code, std::size_t row, std::string_view column, Sentence message,
                         Sentence help) {
     add(Severity::Error, code, {row, column}, std::move(message), std::move(help));
 }
 
-void RowFindings::warning(std::string_view code, std::size_t row, std::string_view column, Sentence message,
+void RowFindings::warning(Code code, std::size_t row, std::string_view column, Sentence message,
                           Sentence help) {
     add(Severity::Warning, code, {row, column}, std::move(message), std::move(help));
 }
 
-void RowFindings::add(Severity severity, std::string_view code, const Spot& spot, Sentence message,
-                      Sentence help) {
+void RowFindings::add(Severity severity, Code code, const Spot& spot, Sentence message, Sentence help) {
     findings_.add(severity, code, table_->file_of(spot.row), spot, [&] {
         return Said{std::move(message), std::move(help)};
     });

@@ -13,10 +13,8 @@ class RowFindings {
     explicit RowFindings(const ReadTable& table) : table_(&table) {}
 
     /// `column` empty: the row as a whole.
-    void error(std::string_view code, std::size_t row, std::string_view column, Sentence message,
-               Sentence help);
-    void warning(std::string_view code, std::size_t row, std::string_view column, Sentence message,
-                 Sentence help);
+    void error(Code code, std::size_t row, std::string_view column, Sentence message, Sentence help);
+    void warning(Code code, std::size_t row, std::string_view column, Sentence message, Sentence help);
     /// A row that says the same as an earlier one (G12).
     void twin(std::size_t row, std::size_t earlier);
     void hand_over(Diagnostics& diagnostics) const;
@@ -26,7 +24,7 @@ class RowFindings {
         std::size_t row;
         std::string_view column;
     };
-    void add(Severity severity, std::string_view code, const Spot& spot, Sentence message, Sentence help);
+    void add(Severity severity, Code code, const Spot& spot, Sentence message, Sentence help);
 
     const ReadTable* table_;
     Findings<Spot> findings_;

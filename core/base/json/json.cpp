@@ -85,7 +85,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         Value& object = *stack_.back();
         const std::size_t end = token_end(), begin = text_begin(end);
         if (object.find(name) != nullptr)
-            diagnostics_.error(code(family_, "95"), source_->place(begin, end - begin),
+            diagnostics_.error(code(family_, Fault::DuplicateKey), source_->place(begin, end - begin),
                                {"de sleutel {} staat hier twee keer", say::quoted(name)},
                                "haal een van de twee weg");
         object.keys.emplace_back(name, Value{});
@@ -98,7 +98,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         const std::size_t at = std::min(position > 0 ? position - 1 : 0, source_->text.size());
         const bool utf8 = std::string_view(error.what()).find("UTF-8") != std::string_view::npos;
         const bool finished = at >= source_->text.size();
-        diagnostics_.error(code(family_, "91"), place_at(source_->file, source_->text, at),
+        diagnostics_.error(code(family_, Fault::Syntax), place_at(source_->file, source_->text, at),
                            utf8       ? Sentence("hier staat een teken dat geen UTF-8 is")
                            : finished ? Sentence("het bestand houdt te vroeg op")
                                       : Sentence("dit is geen geldige JSON"),
@@ -164,7 +164,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     bool open(Value::Kind kind) {
         Value& made = place_value(kind);
         if (stack_.size() >= deepest) {
-            diagnostics_.error(code(family_, "91"), made.place(), "deze JSON is te diep genest",
+            diagnostics_.error(code(family_, Fault::Syntax), made.place(), "deze JSON is te diep genest",
                                "gebruik hoogstens 64 lagen van haakjes");
             return false;
         }

@@ -155,7 +155,8 @@ class Object {
 
 /// The Dutch for a kind in a message: "een tekst".
 std::string_view kind_name(Value::Kind kind);
-/// "G91": the code of a family's message.
-std::string code(Family family, std::string_view number);
+/// The code of a family's message about the form of a file.
+enum class Fault { Syntax, UnknownKey, WrongKind, MissingKey, DuplicateKey, NotAllowed };
+Code code(Family family, Fault fault);
 
 } // namespace verantwoord::json

@@ -9,8 +9,17 @@
 
 namespace verantwoord::json {
 
-std::string code(Family family, std::string_view number) {
-    return static_cast<char>(family) + std::string(number);
+Code code(Family family, Fault fault) {
+    static constexpr Code data[]{"G91", "G92", "G93", "G94", "G95", "G96"},
+        plugin[]{"P91", "P92", "P93", "P94", "P95", "P96"},
+        house_style[]{"S91", "S92", "S93", "S94", "S95", "S96"};
+    const auto which = static_cast<std::size_t>(fault);
+    switch (family) {
+    case Family::Data: return data[which];
+    case Family::Plugin: return plugin[which];
+    case Family::Template: break;
+    }
+    return house_style[which];
 }
 
 std::string_view kind_name(Value::Kind kind) {
@@ -54,7 +63,7 @@ Object::Object(const Value& value, Family family, Diagnostics& diagnostics)
     : value_(value), family_(family), diagnostics_(diagnostics), described_(value.described) {
     if (described_ && described_->kinds.empty()) described_->kinds = {Value::Kind::Object};
     if (value.kind == Value::Kind::Object) return;
-    diagnostics.error(code(family, "93"), value.place(),
+    diagnostics.error(code(family, Fault::WrongKind), value.place(),
                       {"hier hoort een groep { … } te staan, niet {}", say::own(kind_name(value.kind))});
 }
 
@@ -65,14 +74,14 @@ const Value* Object::get(std::string_view key, Value::Kind kind, const char* exp
     const Value* found = value_.find(key);
     if (found == nullptr) {
         if (required && value_.kind == Value::Kind::Object)
-            diagnostics_.error(code(family_, "94"), value_.place(),
+            diagnostics_.error(code(family_, Fault::MissingKey), value_.place(),
                                {"de sleutel {} ontbreekt", say::quoted(key)},
                                {"voeg \"{}\" toe, met {}", say::own(key), say::own(expected)});
         return nullptr;
     }
     if (found->kind == kind) return found;
     diagnostics_.error(
-        code(family_, "93"), found->place(),
+        code(family_, Fault::WrongKind), found->place(),
         {"bij {} hoort {}, niet {}", say::quoted(key), say::own(expected), say::own(kind_name(found->kind))},
         how_to_write(*found, kind));
     return nullptr;
@@ -113,7 +122,7 @@ std::vector<std::string> Object::texts(std::string_view key, const About& about)
             result.push_back(item.text);
         else
             diagnostics_.error(
-                code(family_, "93"), item.place(),
+                code(family_, Fault::WrongKind), item.place(),
                 {"in {} horen teksten te staan, niet {}", say::quoted(key), say::own(kind_name(item.kind))});
     }
     return result;
@@ -216,7 +225,7 @@ Place Object::key_place(std::string_view key) const {
 
 void Object::refuse(std::string_view key, Sentence message, Sentence help) {
     if (described_) return;
-    diagnostics_.error(code(family_, "96"), place(key), std::move(message), std::move(help));
+    diagnostics_.error(code(family_, Fault::NotAllowed), place(key), std::move(message), std::move(help));
 }
 
 void Object::finish() {
@@ -228,7 +237,8 @@ void Object::finish() {
         const std::string& name = value_.keys[i].first;
         if (is_remark(name)) continue;
         if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-        diagnostics_.error(code(family_, "92"), key_place(name), {"onbekende sleutel {}", say::quoted(name)},
+        diagnostics_.error(code(family_, Fault::UnknownKey), key_place(name),
+                           {"onbekende sleutel {}", say::quoted(name)},
                            suggestion(name, known, {"bekend zijn hier: {}", say::own_joined(known)}));
     }
 }

@@ -24,6 +24,17 @@ std::string shortened(std::string_view text) {
 
 std::string Argument::shown() const { return kind_ == Kind::Quoted ? "'" + value_ + "'" : value_; }
 
+std::string_view to_dutch(Argument::Kind kind) {
+    switch (kind) {
+    case Argument::Kind::Quoted: return "citaat";
+    case Argument::Kind::Foreign: return "tekst";
+    case Argument::Kind::Own: return "woord";
+    case Argument::Kind::Number: return "getal";
+    case Argument::Kind::Date: break;
+    }
+    return "datum";
+}
+
 namespace say {
 
 Argument quoted(std::string_view text) { return {Argument::Kind::Quoted, masked(text)}; }

@@ -52,4 +52,7 @@ class Argument {
     std::string value_;
 };
 
+/// "citaat", "tekst", "woord", "getal", "datum": how programs that read messages are told what it is.
+std::string_view to_dutch(Argument::Kind kind);
+
 } // namespace verantwoord

@@ -55,7 +55,7 @@ bool said_about_row(const Diagnostics& diagnostics, const Place& row) {
     const auto surplus = diagnostics.surplus();
     return std::any_of(said.begin(), said.end(),
                        [&](const Diagnostic& one) {
-                           return one.severity == Severity::Error && one.code.front() == 'G' &&
+                           return one.severity == Severity::Error && one.code.exit() == Exit::Data &&
                                   one.place.file == row.file && one.place.line == row.line;
                        }) ||
            std::any_of(surplus.begin(), surplus.end(), [&](const Diagnostics::Surplus& one) {
@@ -187,7 +187,8 @@ PluginFinding PluginRunner::without_counts(const PluginCode& code, const CodedTa
     finding.help = fixed.sayable(said.help);
     if (finding.message == said.message && finding.help == said.help) return finding;
     auto warning = messages::numbers_left_out(code, task.indicator->id);
-    if (said_.insert(warning.code + warning.message.text()).second) batch.diagnostics.add(std::move(warning));
+    if (said_.insert(warning.code.text() + warning.message.text()).second)
+        batch.diagnostics.add(std::move(warning));
     return finding;
 }
 

@@ -83,7 +83,7 @@ void check_message(const Diagnostics& diagnostics, const Expected& expected) {
     BOOST_TEST(message.message.text().find(expected.part_of_message) != std::string::npos);
     BOOST_TEST(message.help.text().find("J. de Vries (plugins@voorbeeld.example)") != std::string::npos);
     BOOST_TEST(message.place.file.find(std::string(expected.plugin) + "/broken_") != std::string::npos);
-    BOOST_TEST(exit_code(message.code) == 5);
+    BOOST_TEST(message.code.exit_code() == 5);
 }
 
 } // namespace
@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(a_count_that_code_puts_in_its_texts_is_left_out_and_told) {
         bench().run({bench().ask("smuggles", "kapot"), bench().ask("smuggles", "goed")}, diagnostics);
     std::string said;
     for (const auto& each : diagnostics.all())
-        said += each.code + " " + each.message.text() + " " + each.help.text() + "\n";
+        said += each.code.text() + " " + each.message.text() + " " + each.help.text() + "\n";
     BOOST_TEST(said.find("er waren … mensen, zegge …") != std::string::npos, said);
     BOOST_TEST(said.find("waarvan … nieuw") != std::string::npos, said);
     BOOST_TEST(said.find("de regeling van 2026 geldt") != std::string::npos, said); // stands in the library

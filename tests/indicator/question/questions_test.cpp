@@ -12,7 +12,7 @@ const QuestionSource nobody = [](std::string_view) { return nullptr; };
 
 std::string said(const Diagnostics& diagnostics) {
     std::string codes;
-    for (const auto& each : diagnostics.all()) codes += (codes.empty() ? "" : " ") + each.code;
+    for (const auto& each : diagnostics.all()) codes += (codes.empty() ? "" : " ") + each.code.text();
     return codes;
 }
 
