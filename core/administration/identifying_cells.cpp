@@ -2,6 +2,7 @@
 
 #include "administration/files/references.hpp"
 #include "administration/privacy/column_finds.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ class CellChecker {
             const std::string& text = read.column.dictionary.text(code);
             if (find.what == Identifying::Name && is_ours(text)) continue;
             codes.push_back(code);
-            if (find.extent == ColumnFind::Extent::SomeCells) values.insert(text::folded(text));
+            if (find.extent == ColumnFind::Extent::SomeCells) values.insert(text::word_form(text));
         }
         if (find.extent == ColumnFind::Extent::SomeCells && codes.empty()) return;
         doubt.values.assign(values.begin(), values.end());
@@ -104,9 +105,9 @@ class CellChecker {
 
     /// The centre's own name and those of its locations are no people, also when they are called after one.
     bool is_ours(const std::string& text) const {
-        const std::string folded = text::folded(text);
+        const std::string folded = text::word_form(text);
         const auto same = [&](const std::string& name) {
-            return !name.empty() && text::folded(name) == folded;
+            return !name.empty() && text::word_form(name) == folded;
         };
         return same(centre_.name) ||
                std::any_of(centre_.locations.begin(), centre_.locations.end(),

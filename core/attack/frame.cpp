@@ -1,5 +1,6 @@
 #include "attack/frame.hpp"
 
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ std::optional<std::string> Frame::division_with(const std::string& indicator,
     for (auto each = members.lower_bound(begin); each != members.end() && each->first.starts_with(begin);
          ++each)
         for (const std::string& name : each->second)
-            if (text::folded(name) == text::folded(member)) return each->first.substr(begin.size());
+            if (text::word_form(name) == text::word_form(member)) return each->first.substr(begin.size());
     return std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 #include "attack/name_figures.hpp"
 
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <algorithm>
 
@@ -49,8 +49,9 @@ void name_row(SeenRow& row, const std::string& figure, const SeenTable& table, c
 }
 
 bool has_member(const std::set<std::string>& members, const std::string& name) {
-    return std::any_of(members.begin(), members.end(),
-                       [&](const std::string& member) { return text::folded(member) == text::folded(name); });
+    return std::any_of(members.begin(), members.end(), [&](const std::string& member) {
+        return text::word_form(member) == text::word_form(name);
+    });
 }
 
 std::optional<std::int64_t> printed_as(const CellKey& key, const Evidence& evidence) {
@@ -66,7 +67,7 @@ std::optional<int> agreement_with(const SeenTable& table, const std::string& div
     for (SeenRow row : table.rows) {
         name_row(row, division, table, frame);
         for (const std::string& member : members) {
-            if (text::folded(member) != text::folded(row.head)) continue;
+            if (text::word_form(member) != text::word_form(row.head)) continue;
             for (const SeenCell& cell : row.cells) {
                 const auto key = frame.key(cell.figure, member);
                 const auto number = whole_number(cell.text);
@@ -89,7 +90,7 @@ std::string division_of(const SeenTable& table, const Frame& frame, const Eviden
     for (const auto& [division, members] : frame.members) {
         const bool fits =
             !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), [&](const SeenRow& row) {
-                return has_member(members, row.head) || text::folded(row.head) == "totaal";
+                return has_member(members, row.head) || text::word_form(row.head) == "totaal";
             });
         const auto agree =
             fits ? agreement_with(table, division, frame, evidence, members) : std::optional<int>();

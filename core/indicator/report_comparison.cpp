@@ -3,7 +3,7 @@
 #include "administration/centre/exact_ratio.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
 
@@ -74,7 +74,7 @@ void check_posts(const Administration& administration, Diagnostics& diagnostics)
     for (const auto& agreement : administration.agreements)
         for (const auto& allocation : agreement.allocations)
             if (std::none_of(known.begin(), known.end(), [&](const std::string& post) {
-                    return text::folded(post) == text::folded(allocation.post);
+                    return text::word_form(post) == text::word_form(allocation.post);
                 }))
                 diagnostics.error(
                     "G67", allocation.place,
@@ -126,7 +126,7 @@ void check_allocations(const Administration& administration, Diagnostics& diagno
     for (const auto& agreement : administration.agreements)
         for (int year = civil(agreement.period.from).year; year <= civil(agreement.period.until).year; ++year)
             for (const auto& allocation : agreement.allocations)
-                charges[{year, text::folded(allocation.post)}].push_back({&agreement, &allocation});
+                charges[{year, text::word_form(allocation.post)}].push_back({&agreement, &allocation});
     std::set<const Allocation*> told;
     for (const auto& [key, all] : charges) {
         Exact total = 0;

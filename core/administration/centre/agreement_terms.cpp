@@ -3,6 +3,7 @@
 #include "administration/centre/json_header.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ std::optional<DayOfYear> day_of_year(std::string_view written) {
     const std::size_t space = written.find(' ');
     if (space == std::string_view::npos) return std::nullopt;
     const auto day = dutch::parse_number(written.substr(0, space), 0, ',');
-    const std::string name = text::folded(text::trim(written.substr(space)));
+    const std::string name = text::word_form(text::trim(written.substr(space)));
     for (unsigned month = 1; month <= 12; ++month)
         if (name == dutch::month(month) && day && *day >= 1 && *day <= 31 &&
             make_date(2025, month, static_cast<unsigned>(*day)))
@@ -90,9 +91,9 @@ std::string read_word(Object& object, const char* key, const std::vector<std::st
                       std::string_view meaning) {
     const std::string written = object.text(key, json::About{meaning}.one_of(words, true)).value_or("");
     if (written.empty()) return {};
-    const std::string folded = text::folded(text::trim(written));
+    const std::string folded = text::word_form(text::trim(written));
     for (const auto& word : words)
-        if (text::folded(word) == folded) return word;
+        if (text::word_form(word) == folded) return word;
     object.refuse(key, {"{} kan niet bij '{}'", say::quoted(written), say::own(key)},
                   suggestion(written, words, {"kies uit: {}", say::own_joined(words)}));
     return {};
@@ -150,7 +151,7 @@ FileLimits read_file_limits(Object& agreement, Diagnostics& diagnostics) {
     const std::vector<std::string> kinds{"pdf", "html"};
     for (const auto& written : object.texts(
              "soorten", json::About{"Welke soorten bestanden de financier aanneemt"}.one_of(kinds, true))) {
-        const std::string kind = text::folded(written);
+        const std::string kind = text::word_form(written);
         if (std::count(kinds.begin(), kinds.end(), kind) == 0)
             object.refuse("soorten",
                           {"{} is geen soort bestand dat dit programma maakt", say::quoted(written)},

@@ -4,6 +4,7 @@
 #include "administration/centre/describe.hpp"
 #include "administration/centre/json_header.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <array>
@@ -35,7 +36,7 @@ std::optional<PointState> state_of(Object& object, const std::string& word) {
     if (word.empty()) return std::nullopt;
     std::vector<std::string> known;
     for (const auto& name : state_names) {
-        if (text::folded(name.word) == word) return name.state;
+        if (text::word_form(name.word) == word) return name.state;
         known.emplace_back(name.word);
     }
     object.refuse("staat", {"{} is geen staat", say::quoted(object.text("staat").value_or(""))},
@@ -45,7 +46,7 @@ std::optional<PointState> state_of(Object& object, const std::string& word) {
 
 /// What a state needs besides itself; "deels" needs no year.
 bool complete(Object& object, const PointAnswer& answer, std::string_view word) {
-    if (word == text::folded("in opbouw") && !answer.until_year) {
+    if (word == text::word_form("in opbouw") && !answer.until_year) {
         object.refuse("tot", "bij 'in opbouw' ontbreekt het jaar waarin het klaar is",
                       "voeg bijvoorbeeld \"tot\": 2027 toe");
         return false;
@@ -68,7 +69,7 @@ std::optional<PointAnswer> read_point(const Value& value, Diagnostics& diagnosti
     std::vector<std::string> words;
     words.reserve(state_names.size());
     for (const auto& name : state_names) words.emplace_back(name.word);
-    const std::string word = text::folded(
+    const std::string word = text::word_form(
         text::trim(object.required_text("staat", json::About{"Hoe het ermee staat"}.one_of(words, true))));
     const auto state = state_of(object, word);
     if (const auto year = object.integer(

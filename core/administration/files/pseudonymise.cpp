@@ -7,6 +7,7 @@
 #include "base/text/text.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace verantwoord {
@@ -40,6 +41,8 @@ class Pseudonymiser {
             add_row(reader.cells());
         }
         made_.people = people_.size();
+        made_.split = static_cast<std::size_t>(std::count_if(
+            spellings_.begin(), spellings_.end(), [](const auto& one) { return one.second.size() > 1; }));
         return std::move(made_);
     }
 
@@ -72,15 +75,18 @@ class Pseudonymiser {
         std::vector<std::string> values;
         bool named = false;
         for (const std::size_t column : columns_) {
-            values.emplace_back(column < cells.size() ? text::trim(cells[column].text) : std::string_view{});
-            named |= !values.back().empty();
+            values.emplace_back(column < cells.size() ? cells[column].text : std::string_view{});
+            named |= !text::trim(values.back()).empty();
         }
         if (std::all_of(cells.begin(), cells.end(), [](const csv::Cell& cell) { return cell.text.empty(); }))
             return;
         ++made_.rows;
         made_.empty += !named;
         const std::string pseudonym = named ? key_.pseudonym(values) : std::string{};
-        if (named) people_.insert(pseudonym);
+        if (named) {
+            people_.insert(pseudonym);
+            spellings_[CentreKey::newest_form(values)].insert(pseudonym);
+        }
         write(cells, pseudonym);
     }
 
@@ -107,6 +113,7 @@ class Pseudonymiser {
     std::string_view end_;
     std::vector<std::size_t> columns_;
     std::set<std::string> people_;
+    std::map<std::string, std::set<std::string>> spellings_; ///< pseudonyms by the newest form of the values
     Pseudonymised made_;
 };
 

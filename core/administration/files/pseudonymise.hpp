@@ -19,6 +19,7 @@ struct PseudonymOrder {
 struct Pseudonymised {
     std::string bytes; ///< UTF-8 with a byte order mark; everything else as it stood
     std::size_t rows = 0, people = 0, empty = 0; ///< empty: rows in which nobody is named
+    std::size_t split = 0; ///< people whom the key, of an older form, gives more than one pseudonym
 };
 
 /// Throws Failure B02 when a column is not there. Faults of the file go to the diagnostics; then `bytes` is

@@ -1,5 +1,6 @@
 #include "administration/files/file_plan.hpp"
 
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ std::string masked(std::string_view text, const Line& line,
     std::string shown;
     for (std::size_t at = line.begin; at < line.end;) {
         const std::size_t from = at;
-        text::next(text.substr(0, line.end), at);
+        text::next_character(text.substr(0, line.end), at);
         const bool hide = std::any_of(secret.begin(), secret.end(), [&](const auto& range) {
             return range.first <= from && from < range.second;
         });

@@ -18,7 +18,7 @@ Sentence sentence(const KeyUse& use, const FileCount& count) {
             place     ? Sentence("naam die niet in de locaties van centrum.json")
             : partner ? Sentence("naam die niet in partners")
                       : Sentence("nummer dat niet in {}", say::own(use.refers_to)),
-            say::quoted_short(use.dictionary->text(count.code))};
+            say::quoted_short(use.dictionary->shown(count.code))};
 }
 
 /// Of a key there must be one; anything else can be left out.

@@ -157,12 +157,12 @@ class FileReader {
 
     Dictionary::Code joined_code(const ChunkReader::Target& target, WordMap& map, const std::string& own) {
         Dictionary& dictionary = target.column->column.dictionary;
-        if (!map.changes()) return dictionary.intern(own);
-        const WordMap::Word word = map.of(own);
+        WordMap::Word word = map.of(own);
         const std::size_t before = dictionary.size();
         const Dictionary::Code code = dictionary.intern(word.text);
-        if (!word.known && dictionary.size() > before)
-            table_.unknown_words.push_back({target.column->schema, code});
+        if (dictionary.size() == before) return code;
+        if (!word.known) table_.unknown_words.push_back({target.column->schema, code});
+        if (!word.shown.empty()) dictionary.show_as(code, std::move(word.shown));
         return code;
     }
 

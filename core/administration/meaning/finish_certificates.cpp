@@ -15,7 +15,7 @@ Table from_meetings(ReadTable& meetings, const Dictionary* participants, Diagnos
     const Column &activity = meetings.of("activiteit").column, &date = meetings.of("datum").column;
     rows.column("activiteit").dictionary = activity.dictionary;
     for (std::size_t row = 0; row < meetings.rows(); ++row)
-        for (const std::string_view key : keys_on_list(meetings, "afgerond", row, findings)) {
+        for (const std::string& key : keys_on_list(meetings, "afgerond", row, findings)) {
             rows.add(row);
             rows.column("datum").days.push_back(date.days[row]);
             rows.column("activiteit").codes.push_back(activity.codes[row]);

@@ -51,8 +51,8 @@ class AttendanceRows {
     }
 
     std::int64_t add_list(std::size_t row) {
-        const std::vector<std::string_view> keys = keys_on_list(meetings_, "deelnemers", row, findings_);
-        for (const std::string_view key : keys)
+        const std::vector<std::string> keys = keys_on_list(meetings_, "deelnemers", row, findings_);
+        for (const std::string& key : keys)
             add_row(row, column("deelnemer").dictionary.intern(key), 1, counted_);
         return static_cast<std::int64_t>(keys.size());
     }

@@ -52,7 +52,7 @@ void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& f
             first[code] = row;
         else
             findings.error("G21", row, key,
-                           {"{} heeft al een regel: {}", say::quoted_short(column.dictionary.text(code)),
+                           {"{} heeft al een regel: {}", say::quoted_short(column.dictionary.shown(code)),
                             both_lines(table, first[code], row)},
                            "voeg beide regels samen tot één, of geef een van de twee een ander nummer");
     }

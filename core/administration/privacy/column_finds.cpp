@@ -1,6 +1,7 @@
 #include "administration/privacy/column_finds.hpp"
 
 #include "administration/table/cell.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -31,19 +32,19 @@ std::string as_bsn(std::string_view text) {
     return digits.size() == 9 && only_digits(digits) ? digits : std::string{};
 }
 
-/// Systems that write everything in capitals: "VRIES, J DE" as a person would write it.
+/// Systems that write everything in one case: "VRIES, J. DE" as a person would write it.
 std::string with_capitals(std::string_view text) {
-    std::string small = text::lower(text);
-    const bool one_case = small == text || std::none_of(text.begin(), text.end(),
-                                                        [](char byte) { return byte >= 'a' && byte <= 'z'; });
-    if (!one_case) return std::string(text);
-    bool begins = true;
-    for (char& byte : small) {
-        const bool letter = byte >= 'a' && byte <= 'z';
-        if (letter && begins) byte = static_cast<char>(byte - 32);
-        begins = byte == ' ' || byte == '-' || byte == ',' || byte == '.';
+    bool capitals = false, others = false;
+    std::string written;
+    for (std::size_t at = 0, letters = 0; at < text.size();) {
+        const char32_t point = text::next(text, at);
+        const bool capital = text::is_capital(point);
+        capitals = capitals || capital;
+        others = others || (!capital && text::capital(point) != point);
+        text::append(written, letters == 0 ? text::capital(point) : text::small(point));
+        letters = point == ' ' || point == '-' || point == ',' || point == '.' ? 0 : letters + 1;
     }
-    return small;
+    return capitals && others ? std::string(text) : written;
 }
 
 bool covers(const IdentifyingSpan& span, std::string_view text) {

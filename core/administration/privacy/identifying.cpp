@@ -1,5 +1,6 @@
 #include "administration/privacy/identifying.hpp"
 
+#include "base/text/fold.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
@@ -201,10 +202,10 @@ std::string heading_key(std::string_view heading) {
         // GeboorteDatum is two words.
         if (byte >= 'A' && byte <= 'Z' && before >= 'a' && before <= 'z') blank += ' ';
         before = byte;
-        const bool mark = std::string_view("./:*()[]#\"\n\r").find(byte) != std::string_view::npos;
+        const bool mark = std::string_view("./:*()[]#=\"\n\r").find(byte) != std::string_view::npos;
         blank += mark ? ' ' : byte;
     }
-    return text::folded(blank);
+    return text::word_form(blank);
 }
 
 std::optional<Identifying> identifying(std::string_view heading, std::string_view table) {

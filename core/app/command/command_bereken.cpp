@@ -4,6 +4,7 @@
 #include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 #include "document/words/wording.hpp"
 
@@ -34,12 +35,12 @@ using Row = std::array<std::string, 4>;
 std::string as_table(const std::vector<Row>& rows) {
     std::array<std::size_t, 4> widths{};
     for (const Row& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text::length(row[i]));
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text::width(row[i]));
     std::string result;
     for (const Row& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string padding(widths[i] - text::length(row[i]), ' ');
+            const std::string padding(widths[i] - text::width(row[i]), ' ');
             line += i == 0 ? row[i] + padding : "  " + padding + row[i];
         }
         line.erase(line.find_last_not_of(' ') + 1);

@@ -1,7 +1,7 @@
 #include "administration/centre/exact_ratio.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/amount/wide.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "disclosure/published/published_maker.hpp"
 #include "disclosure/sheet/sheets.hpp"
 #include "indicator/consistency.hpp"
@@ -115,7 +115,8 @@ PublishedSheet make_allocation_sheet(const SheetContext& context) {
         bool any = false;
         for (std::size_t row = 0; column && row < budget.rows(); ++row) {
             if (years->amounts[row] != year || column->amounts[row] == Column::no_amount) continue;
-            if (text::folded(posts->dictionary.text(posts->codes[row])) != text::folded(allocation.post))
+            if (text::word_form(posts->dictionary.text(posts->codes[row])) !=
+                text::word_form(allocation.post))
                 continue;
             sum += column->amounts[row];
             any = true;

@@ -59,7 +59,7 @@ class ListingRows {
         const Column& from = *column.view.column;
         switch (from.kind) {
         case ColumnKind::Text: {
-            const std::string& text = from.dictionary.text(from.codes[row]);
+            const std::string& text = from.dictionary.shown(from.codes[row]);
             return text_in_cell(text.empty() ? "niet ingevuld" : shown(text, column.facts));
         }
         case ColumnKind::Date:

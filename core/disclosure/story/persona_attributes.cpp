@@ -1,6 +1,6 @@
 #include "disclosure/story/persona_attributes.hpp"
 
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <algorithm>
 #include <array>
@@ -69,7 +69,7 @@ std::string value_in(const std::string& words, const Administration& administrat
     const std::string around = "_" + words + "_";
     for (Dictionary::Code code = 1; values && code < values->dictionary.size(); ++code) {
         const std::string& text = values->dictionary.text(code);
-        if (text.size() > found.size() && has(around, "_" + text::folded(text) + "_")) found = text;
+        if (text.size() > found.size() && has(around, "_" + text::word_form(text) + "_")) found = text;
     }
     return found;
 }
@@ -97,7 +97,7 @@ std::string gender_in(const std::string& words) {
 std::optional<PersonaAttribute> persona_attribute(const std::string& words,
                                                   const Administration& administration) {
     using Kind = PersonaAttribute::Kind;
-    const std::string folded = text::folded(words);
+    const std::string folded = text::word_form(words);
     if (const auto ages = ages_in(folded))
         return PersonaAttribute{Kind::Age, words, ages->first, ages->second, {}};
     if (std::string place = value_in(folded, administration, "gemeente"); !place.empty())

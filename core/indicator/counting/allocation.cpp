@@ -1,6 +1,6 @@
 #include "indicator/counting/allocation.hpp"
 
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <numeric>
 
@@ -22,9 +22,9 @@ std::optional<Measure> allocated(const Measure& measure, const Table& table, con
     if (!denominator || !posts || !measure.amounts) return std::nullopt;
     std::vector<std::int64_t> parts(posts->dictionary.size(), 0); // by code of the cost line
     for (std::size_t code = 1; code < parts.size(); ++code) {
-        const auto post = text::folded(posts->dictionary.text(static_cast<Dictionary::Code>(code)));
+        const auto post = text::word_form(posts->dictionary.text(static_cast<Dictionary::Code>(code)));
         for (const auto& allocation : agreement.allocations)
-            if (text::folded(allocation.post) == post)
+            if (text::word_form(allocation.post) == post)
                 parts[code] = allocation.share.numerator * (*denominator / allocation.share.denominator);
     }
     Measure made = measure;

@@ -1,6 +1,6 @@
 #include "indicator/counting/grouping.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/counting/age.hpp"
 #include "indicator/counting/selection.hpp"
 #include "indicator/counting/visits.hpp"
@@ -23,7 +23,7 @@ class MemberList {
 
     std::uint32_t number(std::string_view name, Shown shown = Shown::WhenItOccurs) {
         const auto number = static_cast<std::uint32_t>(grouping_.members.size());
-        const auto [place, added] = numbers_.try_emplace(text::folded(name), number);
+        const auto [place, added] = numbers_.try_emplace(text::word_form(name), number);
         if (added) grouping_.members.push_back({std::string(name), shown});
         return place->second;
     }
@@ -44,10 +44,10 @@ std::size_t code_count(const FieldView& field) {
 
 /// The word for a code: of the cell itself, or of the row that the key leads to.
 std::string_view word_of(const FieldView& field, std::size_t code) {
-    if (!field.key) return field.column->dictionary.text(static_cast<Dictionary::Code>(code));
+    if (!field.key) return field.column->dictionary.shown(static_cast<Dictionary::Code>(code));
     const auto row = (*field.rows_of_key)[code];
     return row == FieldView::no_row ? std::string_view()
-                                    : field.column->dictionary.text(field.column->codes[row]);
+                                    : field.column->dictionary.shown(field.column->codes[row]);
 }
 
 /// Words in their own order first, then the others by the alphabet, then the rest members.
@@ -59,8 +59,8 @@ void group_by_word(Grouping& grouping, const FieldView& field, const std::vector
         std::vector<std::string> others;
         const auto& dictionary = field.column->dictionary;
         for (std::size_t code = 1; code < dictionary.size(); ++code) {
-            const auto& word = dictionary.text(static_cast<Dictionary::Code>(code));
-            if (text::folded(word) != unknown_member) others.push_back(word);
+            const auto& word = dictionary.shown(static_cast<Dictionary::Code>(code));
+            if (text::word_form(word) != unknown_member) others.push_back(word);
         }
         std::sort(others.begin(), others.end());
         for (const auto& word : others) list.number(word);

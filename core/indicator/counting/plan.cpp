@@ -1,5 +1,5 @@
 #include "indicator/counting/plan.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/counting/population.hpp"
 #include "indicator/counting/tally.hpp"
 #include "indicator/definition/field.hpp"
@@ -16,14 +16,14 @@ using Amounts = std::numeric_limits<std::int64_t>;
 /// Whether a text passes a word test or a test on being filled in.
 std::vector<std::uint8_t> passing_words(const Column& column, const Condition& condition) {
     std::vector<std::string> wanted;
-    for (const auto& word : condition.words) wanted.push_back(text::folded(word));
+    for (const auto& word : condition.words) wanted.push_back(text::word_form(word));
     std::vector<std::uint8_t> passes(column.dictionary.size());
     for (std::size_t code = 0; code < passes.size(); ++code) {
         if (condition.test == Condition::Test::Filled) {
             passes[code] = (code != Dictionary::empty) == condition.filled ? 1 : 0;
             continue;
         }
-        const auto word = text::folded(column.dictionary.text(static_cast<Dictionary::Code>(code)));
+        const auto word = text::word_form(column.dictionary.text(static_cast<Dictionary::Code>(code)));
         const bool found = std::find(wanted.begin(), wanted.end(), word) != wanted.end();
         passes[code] = found == (condition.test == Condition::Test::Is) ? 1 : 0;
     }

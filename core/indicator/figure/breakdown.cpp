@@ -1,5 +1,5 @@
 #include "indicator/figure/breakdown.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/definition/field.hpp"
 
 #include <algorithm>
@@ -61,7 +61,7 @@ void largest_first(std::vector<MemberResult>& members) {
         if (is_rest_member(a.name) || is_rest_member(b.name))
             return !is_rest_member(a.name) && is_rest_member(b.name);
         const int order = compare(a.figure.amount, b.figure.amount).value_or(0);
-        return order != 0 ? order > 0 : text::folded(a.name) < text::folded(b.name);
+        return order != 0 ? order > 0 : text::word_form(a.name) < text::word_form(b.name);
     });
 }
 
