@@ -63,7 +63,7 @@ class CellChecker {
 
   private:
     void tell(const ReadColumn& read, const ColumnFind& find) {
-        // Where one key is an address, keys are what the centre did not give itself.
+        // One key that is an address shows that the centre did not give these keys itself, so all of them go.
         const bool whole =
             find.extent == ColumnFind::Extent::WholeColumn || read.schema->kind == CellKind::Key;
         if (whole && find.certain) return refuse_column(table_, read.schema->name, find.what, diagnostics_);
@@ -130,6 +130,7 @@ void check_identifying_cells(ReadTable& table, const Centre& centre, Date today,
 
 void check_unread_columns(const FilePlan& plan, const TableSchema& table, Date today,
                           Diagnostics& diagnostics) {
+    // A column that points at people shows it in its first rows; the rest need not be read.
     constexpr std::size_t enough_rows = 1000;
     std::vector<std::size_t> unread;
     for (std::size_t index = 0; index < plan.columns.size(); ++index)

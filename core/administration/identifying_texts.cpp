@@ -99,7 +99,7 @@ class TextChecker {
             return !centre_.address.empty() &&
                    text::word_form(centre_.address).find(folded) != std::string::npos;
         case Identifying::Name: {
-            // "Samira wilde": the alias with what stands behind it.
+            // What is found as the name "Samira wilde" is an alias with the word behind it.
             const std::string first = folded.substr(0, folded.find('_'));
             return known_.contains(folded) || aliases_.contains(folded) || aliases_.contains(first);
         }
@@ -107,7 +107,7 @@ class TextChecker {
         }
     }
 
-    /// An address of an office is nobody's own.
+    /// Whether the address is that of the centre or of an office, which is nobody's own.
     bool is_own_email(const std::string& email) const {
         static constexpr std::string_view offices[] = {"info@",      "contact@",  "secretariaat@",
                                                        "welkom@",    "bestuur@",  "administratie@",

@@ -8,7 +8,8 @@ namespace verantwoord::attack {
 
 namespace {
 
-/// The same rows and columns: then the cells are the same figures, whatever stands in them.
+/// Whether two tables have the same rows and columns: then their cells are the same figures, whatever stands
+/// in them.
 bool same_form(const SeenTable& a, const SeenTable& b) {
     return a.columns == b.columns && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
                                                 [](const SeenRow& one, const SeenRow& other) {
@@ -35,7 +36,7 @@ std::string indicator_in(const std::string& words, const Frame& frame) {
     return found;
 }
 
-/// "2025" is this year, "2024" the year before.
+/// Which year a column is about: "2025" is this year, "2024" the year before.
 std::string year_in(const std::string& column, const Frame& frame) {
     if (column == frame.earlier.from.substr(0, 4)) return ".vorig_jaar";
     if (column == "Verschil") return ".verschil";
@@ -104,7 +105,8 @@ std::string division_of(const SeenTable& table, const Frame& frame, const Eviden
     return best;
 }
 
-/// By the words: a row that is called as an indicator, or a table with the members of a division.
+/// Names the figures of a table by its words: a row that is called as an indicator, or the members of a
+/// division.
 void name_by_words(SeenTable& table, const Frame& frame, const Evidence& evidence) {
     const std::string division = division_of(table, frame, evidence);
     for (SeenRow& row : table.rows) {

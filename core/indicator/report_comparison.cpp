@@ -63,7 +63,7 @@ std::vector<std::string> reasons_between(const Use& a, const Use& b) {
     return reasons;
 }
 
-/// A share of a cost line that nobody wrote down pays for nothing.
+/// Reports shares of a cost line that is not in the budget: such a share pays for nothing.
 void check_posts(const Administration& administration, Diagnostics& diagnostics) {
     const Table& budget = administration.table("begroting");
     const Column* posts = budget.column("post");
@@ -136,6 +136,7 @@ void check_allocations(const Administration& administration, Diagnostics& diagno
         std::vector<std::string> parts;
         for (const auto& charge : all)
             parts.push_back(charge.agreement->id + " (" + in_percent(charge.allocation->share) + ")");
+        // The exact sum may not fit in a Ratio, and people read no more of it than tenths of a percent.
         const Exact hundredths = total * 1000;
         const Ratio sum{static_cast<std::int64_t>(numerator(hundredths) / denominator(hundredths)), 1000};
         diagnostics.error(

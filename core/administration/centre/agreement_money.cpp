@@ -1,3 +1,5 @@
+// The parts of an agreement about money: when an accountant is needed, prices per unit delivered, and
+// shares of cost lines.
 #include "administration/centre/agreement_parts.hpp"
 
 #include "administration/centre/exact_ratio.hpp"

@@ -1,3 +1,5 @@
+// The parts of an agreement in words and days: deadlines, stories, which members may be shown together,
+// breaks in method, explanations.
 #include "administration/centre/agreement_parts.hpp"
 
 #include "administration/centre/json_header.hpp"
@@ -20,7 +22,7 @@ struct DayOfYear {
     unsigned month, day;
 };
 
-/// "1 april"; 29 February is no day of every year.
+/// A day of every year, "1 april"; nothing for 29 February, which most years do not have.
 std::optional<DayOfYear> day_of_year(std::string_view written) {
     const std::size_t space = written.find(' ');
     if (space == std::string_view::npos) return std::nullopt;
@@ -42,7 +44,7 @@ int small_number(Object& object, const char* key, std::int64_t most, std::string
     return 0;
 }
 
-/// Nothing when it says no day; then that is reported.
+/// A deadline; nothing when it says no day, which is reported.
 std::optional<Deadline> read_deadline(const Value& value, Diagnostics& diagnostics) {
     const auto errors = diagnostics.errors();
     Object object(value, Family::Data, diagnostics);

@@ -127,7 +127,7 @@ class CentreReader {
         return nullptr;
     }
 
-    /// For keys of the form "tabel.kolom".
+    /// The column that a key of the form "tabel.kolom" names, or null with a message.
     const ColumnSchema* path_of(const Object& holder, const std::string& path) {
         const std::size_t point = path.find('.');
         const TableSchema* table = table_of(holder, path, std::string_view(path).substr(0, point));

@@ -21,8 +21,8 @@ struct StateName {
     std::string_view word;
     PointState state;
 };
-/// The words of both forms of list: how far something is, and yes or no.
 constexpr std::int64_t first_year = 2000, last_year = 2199;
+/// The words of both forms of list: how far something is, and yes or no.
 constexpr std::array state_names{StateName{"aanwezig", PointState::Present},
                                  StateName{"in opbouw", PointState::UnderWay},
                                  StateName{"gelijkwaardig", PointState::Equivalent},
@@ -44,7 +44,7 @@ std::optional<PointState> state_of(Object& object, const std::string& word) {
     return std::nullopt;
 }
 
-/// What a state needs besides itself; "deels" needs no year.
+/// Whether the answer has all that its state needs; what is missing is reported. "deels" needs no year.
 bool complete(Object& object, const PointAnswer& answer, std::string_view word) {
     if (word == text::word_form("in opbouw") && !answer.until_year) {
         object.refuse("tot", "bij 'in opbouw' ontbreekt het jaar waarin het klaar is",

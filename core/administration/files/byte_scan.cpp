@@ -28,7 +28,8 @@ bool any(const Counts& flags) {
     return false;
 }
 
-/// At most 127 vectors, so that a count of line feeds fits in its byte.
+/// Scans at most 127 vectors, so that the line feeds of each of the sixteen lanes fit in a byte; returns how
+/// many there are.
 std::size_t scan_block(const char* from, std::size_t vectors, Sums& sums) {
     Counts feeds{};
     for (std::size_t index = 0; index < vectors; ++index) {

@@ -25,6 +25,7 @@ class Pseudonymiser {
         separator_ = csv::separator_of(text.substr(0, text.find('\n')));
         end_ = text.find("\r\n") != std::string_view::npos ? "\r\n" : "\n";
         csv::RecordReader reader({text, 0, text.size(), 1, separator_, file_.quoted()});
+        // The mark of UTF-8, without which Excel reads accents as other characters.
         made_.bytes = "\xEF\xBB\xBF";
         if (!reader.next()) {
             diagnostics_.error("G01", place_of(file_.name()), "dit bestand is leeg",
@@ -92,6 +93,8 @@ class Pseudonymiser {
 
     void write(std::span<const csv::Cell> cells, std::string_view instead) {
         bool first = true;
+        // The pseudonym stands where the first of the columns stood, also in a row that ends before it; the
+        // other columns that it is made of are left out, and all other cells keep their bytes.
         for (std::size_t index = 0; index < std::max(cells.size(), columns_.front() + 1); ++index) {
             const bool replaced = index == columns_.front();
             if (!replaced && std::count(columns_.begin(), columns_.end(), index) > 0) continue;

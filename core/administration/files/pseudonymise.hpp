@@ -12,8 +12,8 @@ namespace verantwoord {
 
 struct PseudonymOrder {
     std::vector<std::string> columns; ///< their headings; together they say who it is
-    std::string heading =
-        "deelnemer"; ///< of the column with the pseudonyms; stands where the first of `columns` stood
+    /// The heading of the column with the pseudonyms, which stands where the first of `columns` stood.
+    std::string heading = "deelnemer";
 };
 
 struct Pseudonymised {

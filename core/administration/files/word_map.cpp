@@ -22,7 +22,7 @@ std::map<std::string, std::string> short_forms(std::string_view table, std::stri
     return {};
 }
 
-/// Where we ask for yes or no.
+/// Other words for yes and no, in columns that ask for these.
 const std::map<std::string, std::string> yes_no_forms{{"j", "ja"},       {"n", "nee"}, {"waar", "ja"},
                                                       {"onwaar", "nee"}, {"1", "ja"},  {"0", "nee"}};
 

@@ -80,7 +80,7 @@ std::string CentreKey::pseudonym(std::span<const std::string> values) const {
     const std::string canonical =
         "pseudoniem" + (form_ == Form::First ? joined(values, first_form) : newest_form(values));
     const auto digest = hmac_sha256(bytes_, canonical);
-    // Some 58 bits in letters and digits that spell no word and that no spreadsheet takes for a number.
+    // Some 58 bits, in letters and digits that spell no word and that no spreadsheet takes for a number.
     static constexpr std::string_view digits = "0123456789bcdfghjkmnpqrstvwxyz";
     static constexpr std::size_t length = 12;
     std::uint64_t number = 0;

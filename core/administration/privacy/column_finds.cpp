@@ -13,10 +13,12 @@ namespace verantwoord {
 
 namespace {
 
+// How likely a number of nine digits passes the eleven test: in a column of BSNs, of which a few are
+// mistyped, and by chance. Odds are added up as logarithms.
 constexpr double passes_when_bsn = 0.98, passes_by_chance = 1.0 / 11;
 constexpr double million_to_one = 13.8155, hundred_to_one = 4.6051;
 
-/// Fewer distinct values say little about a column as a whole.
+/// With fewer distinct values than these nothing is said about a column as a whole.
 constexpr std::size_t enough_values = 5, enough_family_names = 10;
 
 bool only_digits(std::string_view text) {
@@ -48,7 +50,7 @@ std::string with_capitals(std::string_view text) {
 }
 
 bool covers(const IdentifyingSpan& span, std::string_view text) {
-    // A point or the prefixes behind "Vries, J. de" belong to it.
+    // A point or the prefix behind a name ("Vries, J. de") belongs to it.
     return span.offset == 0 && span.end() + 4 >= text.size();
 }
 
@@ -59,7 +61,7 @@ bool is_whole_name(std::string_view text) {
     return !names.empty() && covers(names.front(), written);
 }
 
-/// A plate that lost its hyphens: three groups of letters and digits, 12ABC3.
+/// Whether the text is a plate that lost its hyphens: three groups of letters and digits, 12ABC3.
 bool is_bare_plate(std::string_view text) {
     if (text.size() != 6) return false;
     std::vector<std::size_t> groups;
@@ -104,6 +106,8 @@ class ValueReader {
         return found;
     }
 
+    /// What the column is as a whole; nothing when it may hold such values only here and there. How large a
+    /// share that takes was tried on invented columns (tests/administration/intake_test.cpp).
     std::optional<Identifying> whole() const {
         if (eleven_.certain()) return Identifying::NationalNumber;
         if (birth_days_.size() * 10 >= distinct_ * 9 && are_birth_dates(birth_days_, today_))
@@ -146,7 +150,8 @@ class ValueReader {
     }
 
     void read_date(std::string_view text) {
-        if (only_digits(text) && text.size() != 8) return;
+        if (only_digits(text) && text.size() != 8)
+            return; // a bare number is a date only as jjjjmmdd or ddmmjjjj
         const cell::Moment moment = cell::parse_moment(text);
         if (moment.fault == cell::Fault::None) birth_days_.push_back(moment.days);
     }
@@ -223,6 +228,8 @@ bool are_birth_dates(std::span<const std::int32_t> days, Date today) {
         if (day != Column::no_date && day != Column::always) sorted.push_back(day);
     std::sort(sorted.begin(), sorted.end());
     sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    // The outer tenths do not count: one wrong year must not make birth dates of the days on which people
+    // came.
     const std::size_t tenth = sorted.size() / 10;
     return sorted.size() >= enough_values && sorted[sorted.size() - 1 - tenth] - sorted[tenth] >= far_apart;
 }

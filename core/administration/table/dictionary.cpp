@@ -1,3 +1,4 @@
+// The dictionary of a text column: a hash table of its own, for every cell of a large file goes through it.
 #include "administration/table/fast_hash.hpp"
 #include "administration/table/table.hpp"
 

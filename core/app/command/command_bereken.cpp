@@ -31,7 +31,7 @@ void describe(Usage& usage, CalculateOptions& options) {
 /// Name, this year, last year, target.
 using Row = std::array<std::string, 4>;
 
-/// Columns of equal width in characters; numbers to the right.
+/// The rows in columns of equal width, counted in characters; numbers stand to the right.
 std::string as_table(const std::vector<Row>& rows) {
     std::array<std::size_t, 4> widths{};
     for (const Row& row : rows)
@@ -98,7 +98,7 @@ nlohmann::ordered_json as_json(const PublishedIndicator& indicator, const std::s
     return result;
 }
 
-/// The name must be one of at least one publication: a typing error is no empty answer.
+/// Refuses a name that no publication has: a typing error must not look like an empty answer.
 void require_known(const CalculateOptions& options, const Road& road) {
     std::vector<std::string> indicators, dimensions;
     for (const Commission& each : road.commissions)
@@ -112,8 +112,8 @@ void require_known(const CalculateOptions& options, const Road& road) {
     const auto require = [](const std::string& word, const std::vector<std::string>& known,
                             const std::string& what) {
         if (word.empty() || std::find(known.begin(), known.end(), word) != known.end()) return;
-        throw Failure("B02", {}, what + " '" + word + "' is er niet",
-                      suggestion(word, known, "kies uit: " + text::join(known, ", ")));
+        throw Failure("B02", {}, {"{} {} is er niet", say::own(what), say::quoted(word)},
+                      suggestion(word, known, Sentence("kies uit: {}", say::foreign_joined(known))));
     };
     if (road.commissions.empty()) return;
     require(options.indicator, indicators, "de indicator");

@@ -28,7 +28,7 @@ void describe(Usage& usage, JudgeOptions& options) {
 
 namespace fs = std::filesystem;
 
-/// What a person still has to look at, with the places.
+/// Shows what a person still has to look at, with the places.
 int list_doubts(const Voice& voice, const std::vector<Doubt>& doubts) {
     Diagnostics diagnostics;
     report_doubts(doubts, Severity::Warning, diagnostics);
@@ -54,7 +54,7 @@ std::vector<Doubt> doubts_at(const std::string& spot, const std::vector<Doubt>& 
         if (doubt.spot == spot) found.push_back(doubt);
     }
     if (found.empty())
-        throw Failure("B02", {}, "bij '" + spot + "' is niets na te kijken",
+        throw Failure("B02", {}, {"bij {} is niets na te kijken", say::quoted(spot)},
                       suggestion(spot, spots, "bekijk wat er is met: verantwoord oordeel"));
     return found;
 }
@@ -66,9 +66,9 @@ int run(const JudgeOptions& options, const Session& session) {
     if (options.spot.empty()) return list_doubts(session.voice, administration.doubts);
     const std::vector<Doubt> judged = doubts_at(options.spot, administration.doubts);
     if (options.who.empty())
-        throw Failure("B02", {}, "bij een oordeel hoort wie het gaf",
-                      "voeg toe: --wie \"uw naam\"; die naam komt alleen in " +
-                          std::string(Judgements::file_name));
+        throw Failure(
+            "B02", {}, "bij een oordeel hoort wie het gaf",
+            {"voeg toe: --wie \"uw naam\"; die naam komt alleen in {}", say::own(Judgements::file_name)});
     Diagnostics about_file;
     Judgements judgements = Judgements::read(centre, session.surroundings, about_file);
     if (about_file.errors() > 0) {
@@ -77,9 +77,9 @@ int run(const JudgeOptions& options, const Session& session) {
     }
     auto key = CentreKey::read(centre, session.surroundings);
     if (!key && !judgements.empty())
-        throw Failure("B07", place_of(CentreKey::file_name), "de sleutel van dit centrum is weg",
-                      "zet de kopie terug, of haal " + std::string(Judgements::file_name) +
-                          " weg en begin opnieuw");
+        throw Failure(
+            "B07", place_of(CentreKey::file_name), "de sleutel van dit centrum is weg",
+            {"zet de kopie terug, of haal {} weg en begin opnieuw", say::own(Judgements::file_name)});
     FileSet files;
     if (!key) {
         key = CentreKey::fresh();

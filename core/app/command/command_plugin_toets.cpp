@@ -27,7 +27,7 @@ void run_all(const std::vector<PluginCheck>& checks, std::vector<CheckResult>& r
     for (const PluginCheck& each : checks) results.push_back(run_check(each));
 }
 
-/// Why the code is not tried; empty when it is.
+/// The reason why the code is not tried; empty when it is.
 std::string no_trial_of_code(const PluginOnTrial& trial) {
     if (trial.plugin == nullptr) return "eerst moeten de bestanden goed zijn";
     return trial.plugin->manifest.library.empty() ? "de plugin heeft geen eigen code" : "";
@@ -64,7 +64,7 @@ int run(const PluginTestOptions& options, const Session& session) {
     std::error_code error;
     const fs::path folder = fs::canonical(options.folder, error);
     if (error || !fs::is_directory(folder))
-        throw Failure("B02", {}, "de map '" + options.folder + "' is er niet",
+        throw Failure("B02", {}, {"de map {} is er niet", say::quoted(options.folder)},
                       "noem de map waarin plugin.json staat");
     if (!session.surroundings.exists(folder / "plugin.json"))
         throw Failure("P02", place_of(options.folder),

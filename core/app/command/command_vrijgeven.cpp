@@ -56,7 +56,7 @@ std::vector<std::string> hidden_counts(const Road& road) {
     return names;
 }
 
-/// The reports that have the figure; of those that hide it, when any does.
+/// The reports that have the figure; only those that hide it, when any does.
 std::vector<Choice> reports_with(const std::string& name, const Road& road) {
     std::vector<Choice> all, hiding;
     for (const Commission& each : road.commissions)
@@ -71,14 +71,14 @@ std::vector<Choice> reports_with(const std::string& name, const Road& road) {
 Choice chosen(const ReleaseOptions& options, const Road& road) {
     const auto reports = reports_with(options.figure, road);
     if (reports.empty())
-        refuse("het cijfer '" + options.figure + "' is er niet",
+        refuse({"het cijfer {} is er niet", say::quoted(options.figure)},
                suggestion(options.figure, hidden_counts(road),
                           "de namen van verborgen aantallen ziet u met: verantwoord vrijgeven"));
     if (reports.size() == 1) return reports.front();
     std::vector<std::string> ids;
     for (const Choice& each : reports) ids.push_back(each.agreement->id);
-    refuse("'" + options.figure + "' staat in meer dan één verslag",
-           "zeg in welk verslag het mag staan met --afspraak: " + dutch::list(ids));
+    refuse({"{} staat in meer dan één verslag", say::quoted(options.figure)},
+           {"zeg in welk verslag het mag staan met --afspraak: {}", say::foreign_list(ids)});
 }
 
 std::string line_of(const Release& release) {
@@ -121,7 +121,7 @@ int show_all(const Voice& voice, const Road& road, const Diagnostics& diagnostic
     return exit_code(voice, diagnostics);
 }
 
-/// What was decided before about the figure with what is said now laid over it.
+/// The decision about the figure: what was decided before, with what is said now laid over it.
 Release decided(const ReleaseOptions& options, const Choice& choice, Date today, const Release* before) {
     Release release = before ? *before : Release{};
     release.agreement = choice.agreement->id;
@@ -132,8 +132,8 @@ Release decided(const ReleaseOptions& options, const Choice& choice, Date today,
     if (!options.consent.empty()) release.consent = options.consent;
     if (!before) release.date = today;
     if (release.reason.empty() || release.who.empty())
-        refuse(release.reason.empty() ? "zeg waarom dit aantal te zien mag zijn"
-                                      : "zeg wie besluit dat dit aantal te zien mag zijn",
+        refuse(release.reason.empty() ? Sentence("zeg waarom dit aantal te zien mag zijn")
+                                      : Sentence("zeg wie besluit dat dit aantal te zien mag zijn"),
                "bijvoorbeeld --reden \"de raad vroeg ernaar\" --wie \"de directeur\"; beide staan in het "
                "verslag");
     return release;
@@ -142,16 +142,18 @@ Release decided(const ReleaseOptions& options, const Choice& choice, Date today,
 void refuse_what_cannot(const Choice& choice, bool known) {
     const Agreement& agreement = *choice.agreement;
     if (!agreement.may_release)
-        throw Failure("O24", agreement.place,
-                      "de afspraak met " + agreement.funder + " verbiedt kleine aantallen vrij te geven",
-                      "overleg met " + agreement.funder +
-                          "; het staat in de afspraak als \"vrijgeven\": false");
+        throw Failure(
+            "O24", agreement.place,
+            {"de afspraak met {} verbiedt kleine aantallen vrij te geven", say::foreign(agreement.funder)},
+            {"overleg met {}; het staat in de afspraak als \"vrijgeven\": false",
+             say::foreign(agreement.funder)});
     if (!is_count(choice.figure))
-        refuse("'" + choice.figure.name + "' is geen aantal",
+        refuse({"{} is geen aantal", say::quoted(choice.figure.name)},
                "een percentage of gemiddelde is te zien zodra de aantallen erachter dat zijn");
     if (!known && choice.figure.figure->visibility() != Visibility::Hidden)
-        refuse("'" + choice.figure.words + "' is niet verborgen",
-               choice.figure.figure->open() ? "het staat al in het verslag" : "er is niets geteld");
+        refuse({"{} is niet verborgen", say::quoted(choice.figure.words)},
+               choice.figure.figure->open() ? Sentence("het staat al in het verslag")
+                                            : Sentence("er is niets geteld"));
 }
 
 std::string said(const Release& release, const Choice& choice, std::int64_t threshold) {
@@ -170,7 +172,7 @@ std::string said(const Release& release, const Choice& choice, std::int64_t thre
 
 int run(const ReleaseOptions& asked, const Session& session) {
     ReleaseOptions options = asked;
-    // "vrijgeven mijn-centrum": the one word is no figure but a folder.
+    // The one word of "vrijgeven mijn-centrum" is no figure but a folder.
     if (std::filesystem::is_directory(options.figure)) {
         options.centre = options.figure;
         options.figure.clear();
@@ -186,7 +188,7 @@ int run(const ReleaseOptions& asked, const Session& session) {
     std::string text;
     if (options.withdraw) {
         if (!releases.withdraw(choice.agreement->id, period, choice.figure.name))
-            refuse("'" + choice.figure.name + "' was niet vrijgegeven", "er is niets veranderd");
+            refuse({"{} was niet vrijgegeven", say::quoted(choice.figure.name)}, "er is niets veranderd");
         text = "'" + choice.figure.words + "' wordt weer verborgen.\n";
     } else {
         const Release* before = releases.find(choice.agreement->id, period, choice.figure.name);
@@ -195,7 +197,7 @@ int run(const ReleaseOptions& asked, const Session& session) {
         text = said(release, choice, choice.agreement->threshold);
         releases.put(release);
     }
-    // Decided on figures that are not all there, it could be about another number.
+    // With errors not all figures are there, and the decision could be about another number.
     if (diagnostics.errors() > 0) return exit_code(session.voice, diagnostics);
     FileSet files;
     files.write(road.administration.folder / Releases::shown_name,

@@ -1,3 +1,5 @@
+// Names of people in running text: full names by title, initials, first name or deed, and first names
+// alone.
 #include "base/person/common_names.hpp"
 #include "base/person/identifying_text.hpp"
 #include "base/person/name_words.hpp"

@@ -1,3 +1,5 @@
+// The tables that follow from the agreement itself: deadlines, the settlement of what was delivered, which
+// share of each cost line this funder pays, answers to questions, and breaks in method.
 #include "administration/centre/exact_ratio.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/amount/wide.hpp"
@@ -27,7 +29,7 @@ std::optional<Amount> times(const Amount& quantity, Unit unit, std::int64_t pric
     return Ratio{static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
 }
 
-/// What was delivered, at most what is paid.
+/// The quantity that is paid for: what was delivered, up to the most that the agreement pays.
 Amount paid_quantity(const Amount& delivered, const Price& price, Unit unit) {
     if (!price.at_most) return delivered;
     const std::int64_t unit_size = unit == Unit::Minutes ? 60 : unit == Unit::Fte ? 100 : 1;

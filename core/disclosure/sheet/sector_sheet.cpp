@@ -1,3 +1,4 @@
+// The centre beside the sector, figure by figure, and the literature that a plugin names.
 #include "base/amount/dutch.hpp"
 #include "base/text/fold.hpp"
 #include "disclosure/published/published_maker.hpp"

@@ -9,6 +9,7 @@ namespace verantwoord {
 
 namespace {
 
+// "75 jaar en ouder" needs an end, at which nobody is.
 constexpr int oldest = 150;
 
 std::vector<int> numbers_in(std::string_view text) {
@@ -46,6 +47,8 @@ std::optional<std::pair<int, int>> decade_in(const std::string& words) {
     return std::nullopt;
 }
 
+/// The ages that the words name, in the form that `text::folded` gives them: small letters, '_' between
+/// words.
 std::optional<std::pair<int, int>> ages_in(const std::string& words) {
     const std::vector<int> numbers = numbers_in(words);
     const bool years = has(words, "jaar") || has(words, "jarig");

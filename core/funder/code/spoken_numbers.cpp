@@ -10,7 +10,7 @@ namespace verantwoord {
 
 namespace {
 
-/// Blocks of digits and numbers beside our own.
+/// The blocks of Unicode in which digits and signs for numbers stand, our own and others.
 constexpr std::array<std::pair<char32_t, char32_t>, 13> digit_blocks{{{U'0', U'9'},
                                                                       {0xB2, 0xB3},
                                                                       {0xB9, 0xB9},

@@ -7,6 +7,7 @@
 namespace verantwoord {
 
 std::optional<std::int64_t> allocation_denominator(const Agreement& agreement) {
+    // Amounts are multiplied by the denominator: a larger one would soon leave 64 bits.
     constexpr std::int64_t most = 1'000'000;
     std::int64_t common = 1;
     for (const auto& allocation : agreement.allocations) {

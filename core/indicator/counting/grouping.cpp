@@ -33,11 +33,12 @@ class MemberList {
     std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
+/// The codes, by row, of the cell that decides: of the key when the words lie one key away.
 const std::vector<Dictionary::Code>& deciding_codes(const FieldView& field) {
     return field.key ? field.key->codes : field.column->codes;
 }
 
-/// For each code of the deciding column the row in which its value stands; no_row when there is none.
+/// How many codes the cell that decides can have.
 std::size_t code_count(const FieldView& field) {
     return field.key ? field.rows_of_key->size() : field.column->dictionary.size();
 }
@@ -50,7 +51,8 @@ std::string_view word_of(const FieldView& field, std::size_t code) {
                                     : field.column->dictionary.shown(field.column->codes[row]);
 }
 
-/// Words in their own order first, then the others by the alphabet, then the rest members.
+/// Members are the given words in their own order, then the others by the alphabet, then those for who is not
+/// known.
 void group_by_word(Grouping& grouping, const FieldView& field, const std::vector<std::string>& first_words,
                    Shown first_shown, bool others_are_unknown) {
     MemberList list(grouping);
@@ -70,6 +72,8 @@ void group_by_word(Grouping& grouping, const FieldView& field, const std::vector
     const auto unregistered = grouping.of_person ? list.number(unregistered_member) : unknown;
     grouping.codes = &deciding_codes(field);
     grouping.member_of.assign(code_count(field), unknown);
+    // Where other words are unknown, `number` still gives each a place behind the last member; those go again
+    // below.
     for (std::size_t code = 1; code < grouping.member_of.size(); ++code)
         if (const auto word = word_of(field, code); !word.empty()) {
             const auto number = list.number(word);
@@ -77,6 +81,7 @@ void group_by_word(Grouping& grouping, const FieldView& field, const std::vector
         }
     grouping.members.resize(
         std::min<std::size_t>(grouping.members.size(), std::max(unknown, unregistered) + 1));
+    // Code 0 is the empty cell: of a key, a row that names nobody.
     grouping.member_of[0] = unregistered;
 }
 
@@ -96,6 +101,7 @@ void group_by_age(Grouping& grouping, const FieldView& field, const GroupingCont
         if (!age) continue;
         const auto band = std::find_if(bands.begin(), bands.end(),
                                        [&](const AgeBand& candidate) { return in_band(*age, candidate); });
+        // An age in no band gives the end of the bands, and that is the number of `other`.
         grouping.member_of[code] = static_cast<std::uint32_t>(band - bands.begin());
     }
     grouping.member_of[0] = other + 2;

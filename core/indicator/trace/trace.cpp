@@ -120,7 +120,7 @@ std::vector<RowPlace> rows_behind(const Administration& administration, const Ag
     if (std::holds_alternative<Coded>(indicator.calculation))
         rows = used_by_code(indicator, std::move(rows), plan, year, runner, diagnostics);
     places.reserve(rows.size());
-    // A line of a week's schedule, or of a meeting, is several rows and is shown once.
+    // One line of a file may be several rows (a week's schedule, a list of participants) and is shown once.
     for (const auto row : rows) {
         const RowPlace place = table.place(row);
         const bool again =

@@ -1,3 +1,4 @@
+// What a person judged is not asked again, and pseudonyms are the same for every spelling.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/files/pseudonymise.hpp"

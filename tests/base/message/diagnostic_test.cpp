@@ -1,3 +1,4 @@
+// A message quotes its line with a caret, counts what is too much, and never moves a terminal's cursor.
 #include "base/message/diagnostic.hpp"
 
 #include <boost/test/unit_test.hpp>

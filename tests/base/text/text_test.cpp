@@ -1,3 +1,4 @@
+// UTF-8 and Windows-1252, folded names, and the nearest name to a mistyped one.
 #include "base/files/hash.hpp"
 #include "base/message/suggestion.hpp"
 #include "base/text/characters.hpp"

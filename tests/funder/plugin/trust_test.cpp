@@ -1,3 +1,4 @@
+// Code from outside is told of until it is trusted, and refused when it changed since.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"
@@ -32,7 +33,7 @@ struct OutsidePlugin {
     std::string judged(const TrustedLibraries& trusted) const {
         const auto said = messages::before_loading(code.manifest.id, &code,
                                                    PermissionRule(std::vector<fs::path>{}), trusted);
-        return said ? said->code : "";
+        return said ? std::string(said->code.text()) : "";
     }
 };
 
