@@ -23,10 +23,10 @@ void make_folder(fs::path target, const std::function<void(const fs::path&)>& fi
         fs::rename(half, target);
     } catch (const fs::filesystem_error& reason) {
         fs::remove_all(half, ignored);
-        throw Failure("B03", {},
-                      {"kan {} niet maken: {}", say::quoted(target.string()),
-                       reason_in_dutch(reason.code().value())},
-                      "kies een andere plek waar u mag schrijven");
+        throw Failure(
+            "B03", {},
+            {"kan {} niet maken: {}", say::quoted(target.string()), reason_in_dutch(reason.code().value())},
+            "kies een andere plek waar u mag schrijven");
     } catch (...) {
         fs::remove_all(half, ignored);
         throw;
