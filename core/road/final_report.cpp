@@ -2,6 +2,7 @@
 
 #include "base/amount/dutch.hpp"
 #include "base/files/hash.hpp"
+#include "base/text/utf8_text.hpp"
 #include "funder/plugin/version.hpp"
 #include "road/report_names.hpp"
 
@@ -35,7 +36,7 @@ DossierEntry entry_of(const PrintOrder& order, const Printed& printed,
     entry.program = program_version();
     entry.plugin = plugin.manifest.id + " " + plugin.manifest.version;
     entry.plugin_hash = hash_of(plugin, order.surroundings);
-    entry.template_name = printed.template_name;
+    entry.template_name = readable(printed.template_name);
     entry.template_hash = printed.template_hash;
     entry.inputs = inputs;
     entry.figures = printed.figures;

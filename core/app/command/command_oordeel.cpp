@@ -5,6 +5,7 @@
 #include "app/line/command.hpp"
 #include "base/message/suggestion.hpp"
 
+#include "base/text/utf8_text.hpp"
 #include <algorithm>
 
 namespace verantwoord {
@@ -64,7 +65,7 @@ int run(const JudgeOptions& options, const Session& session) {
     Diagnostics diagnostics;
     const Administration administration = read_administration(centre, session.surroundings, diagnostics);
     if (options.spot.empty()) return list_doubts(session.voice, administration.doubts);
-    const std::vector<Doubt> judged = doubts_at(options.spot, administration.doubts);
+    const std::vector<Doubt> judged = doubts_at(readable(options.spot), administration.doubts);
     if (options.who.empty())
         throw Failure(
             "B02", {}, "bij een oordeel hoort wie het gaf",
