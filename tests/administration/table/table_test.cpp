@@ -1,4 +1,4 @@
-// Tables and columns are asked for by names that exist; another name is a fault in the program.
+// A table is asked for its columns by name; a name that is none of its own is a bug.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/administration.hpp"

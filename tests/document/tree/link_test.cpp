@@ -1,4 +1,4 @@
-// What a link in a report may lead to.
+// Where a link may lead is said once, for the Markdown, the PDF and the web page.
 #include <boost/test/unit_test.hpp>
 
 #include "document/tree/link.hpp"

@@ -1,4 +1,4 @@
-// A fault of the program that shows while plugin code runs is the program's, not the plugin's.
+// What plugin code reads and answers, on the side of the program.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"
