@@ -4,6 +4,7 @@
 #include "administration/persona_checks.hpp"
 #include "administration/privacy/judgements.hpp"
 #include "administration/read_tables.hpp"
+#include "base/message/text_file.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
@@ -164,7 +165,9 @@ class FolderReader {
         for (const std::string& name : names(agreement.empty() ? "teksten" : "teksten/" + agreement, ".md")) {
             const auto bytes = content(name);
             if (!bytes) continue;
-            administration_.texts.push_back(centre_text(name, bytes->bytes(), agreement));
+            CentreText text = centre_text(name, bytes->bytes(), agreement);
+            if (sound_text(name, text.markdown, diagnostics_))
+                administration_.texts.push_back(std::move(text));
         }
     }
 

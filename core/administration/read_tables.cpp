@@ -1,5 +1,6 @@
 #include "administration/read_tables.hpp"
 
+#include "administration/files/alike_keys.hpp"
 #include "administration/files/data_files.hpp"
 #include "administration/files/duplicates.hpp"
 #include "administration/files/references.hpp"
@@ -66,8 +67,8 @@ void check(std::vector<ReadTable>& tables, Administration& administration, Date 
         check_identifying_cells(table, administration.centre, today, administration.doubts, diagnostics);
     }
     for (ReadTable& table : tables) {
-        report_duplicates(table, diagnostics);
-        table.hashes = {};
+        report_duplicates(table, administration.centre, diagnostics);
+        table.unread = {};
         std::vector<UnmappedCategory> unmapped = unmapped_categories(table, diagnostics);
         std::move(unmapped.begin(), unmapped.end(), std::back_inserter(administration.unmapped));
         check_references(table, administration.centre, tables, diagnostics);
@@ -116,6 +117,7 @@ void read_tables(Administration& administration, const Surroundings& surrounding
     }
     check(tables, administration, surroundings.today(), diagnostics);
     administration.tables = finish(tables, administration.centre, diagnostics);
+    report_alike_keys(administration.tables, diagnostics);
 }
 
 std::vector<Table> empty_tables() {

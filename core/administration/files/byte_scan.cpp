@@ -13,7 +13,7 @@ using Counts = signed char __attribute__((vector_size(16)));
 
 struct Sums {
     Bytes all{};
-    Counts quotes{}, nulls{};
+    Counts quotes{}, nulls{}, lone_returns{};
 };
 
 std::size_t total(const Counts& counts) {
@@ -28,15 +28,18 @@ bool any(const Counts& flags) {
     return false;
 }
 
-/// At most 127 vectors, so that a count of line feeds fits in its byte.
+/// At most 127 vectors, so that a count of line feeds fits in its byte. One byte behind them is looked at
+/// too.
 std::size_t scan_block(const char* from, std::size_t vectors, Sums& sums) {
     Counts feeds{};
     for (std::size_t index = 0; index < vectors; ++index) {
-        Bytes word;
+        Bytes word, next;
         std::memcpy(&word, from + index * 16, 16);
+        std::memcpy(&next, from + index * 16 + 1, 16);
         sums.all |= word;
         sums.quotes |= static_cast<Counts>(word == '"');
         sums.nulls |= static_cast<Counts>(word == 0);
+        sums.lone_returns |= static_cast<Counts>(word == '\r') & static_cast<Counts>(next != '\n');
         feeds += static_cast<Counts>(word == '\n');
     }
     return total(feeds);
@@ -61,14 +64,20 @@ std::size_t valid_sequence(std::string_view rest) {
     return overlong || outside ? 0 : length;
 }
 
+/// What stands in the place of a lost letter, and what a letter becomes when it is encoded twice.
+void note_damage(std::string_view sequence, std::size_t at, Utf8Check& check) {
+    if (sequence == "\xEF\xBF\xBD" && check.lost++ == 0) check.first_lost = at;
+    check.perhaps_twice |= sequence.front() == '\xC3' && (sequence[1] <= '\x85' || sequence[1] == '\xA2');
+}
+
 } // namespace
 
 ByteScan scan_bytes(std::string_view bytes) {
     ByteScan result;
     Sums sums;
     std::size_t at = 0;
-    while (bytes.size() - at >= 16) {
-        const std::size_t left = (bytes.size() - at) / 16;
+    while (bytes.size() - at > 16) {
+        const std::size_t left = (bytes.size() - at - 1) / 16;
         const std::size_t vectors = left < 127 ? left : 127;
         result.line_feeds += scan_block(bytes.data() + at, vectors, sums);
         at += vectors * 16;
@@ -76,11 +85,13 @@ ByteScan scan_bytes(std::string_view bytes) {
     result.beyond_ascii = any(static_cast<Counts>(sums.all >= 0x80));
     result.quotes = any(sums.quotes);
     result.nulls = any(sums.nulls);
+    result.lone_returns = any(sums.lone_returns);
     for (; at < bytes.size(); ++at) {
         result.line_feeds += bytes[at] == '\n';
         result.beyond_ascii |= static_cast<unsigned char>(bytes[at]) >= 0x80;
         result.quotes |= bytes[at] == '"';
         result.nulls |= bytes[at] == '\0';
+        result.lone_returns |= bytes[at] == '\r' && bytes.substr(at + 1, 1) != "\n";
     }
     return result;
 }
@@ -101,6 +112,7 @@ Utf8Check check_utf8(std::string_view bytes) {
             ++at;
         } else if (const std::size_t length = valid_sequence(bytes.substr(at))) {
             ++result.good;
+            note_damage(bytes.substr(at, length), at, result);
             at += length;
         } else {
             if (result.bad++ == 0) result.first_bad = at;

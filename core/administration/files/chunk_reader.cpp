@@ -1,21 +1,15 @@
 #include "administration/files/chunk_reader.hpp"
 
 #include "administration/files/cell_messages.hpp"
+#include "administration/files/trimmed.hpp"
+#include "administration/table/cell_excel.hpp"
 #include "administration/table/fast_hash.hpp"
-#include "base/text/text.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 namespace verantwoord {
 
 namespace {
-
-/// Spaces, also no-break ones, around a cell are no part of it; nearly no cell has them.
-inline std::string_view trimmed(std::string_view text) {
-    const auto outer = [](char byte) { return static_cast<unsigned char>(byte) - 0x21U >= 0x5EU; };
-    return !text.empty() && (outer(text.front()) || outer(text.back())) ? text::trim(text) : text;
-}
 
 /// A day that is still to come cannot have been counted; a plan may lie ahead.
 bool lies_in_the_past(const TableSchema& table, const ColumnSchema& column) {
@@ -24,18 +18,18 @@ bool lies_in_the_past(const TableSchema& table, const ColumnSchema& column) {
             column.name == "startdatum" || column.name == "vog_datum");
 }
 
-/// Whether the first ten characters are the date and nothing else of the cell belongs to it.
-bool ten_characters_of_date(std::string_view text) {
-    if (text.size() < 10 || (text.size() > 10 && text[10] != ' ' && text[10] != 'T')) return false;
-    const auto mark = [text](std::size_t at) { return text[at] == '-' || text[at] == '/'; };
-    const auto digit = [text](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
-    return (mark(2) || mark(4)) && digit(8) && digit(9);
-}
-
 cell::Notation notation_of(const Centre& centre, std::string_view table, std::string_view column) {
     const auto found = centre.notation.find(std::string(table) + "." + std::string(column));
     if (found == centre.notation.end()) return cell::Notation::Unknown;
     return found->second == '.' ? cell::Notation::Point : cell::Notation::Comma;
+}
+
+/// Blanks, also those that nobody sees: what is left where a row was emptied.
+bool blank(const csv::Cell& cell) { return trimmed(cell.text).empty() || cell::as_seen(cell.text).empty(); }
+
+/// Enough to know that a row is no empty one; nearly every row begins like this.
+bool begins_visibly(const csv::Cell& cell) {
+    return !cell.text.empty() && static_cast<unsigned char>(cell.text.front()) - 0x21U < 0x5EU;
 }
 
 } // namespace
@@ -43,12 +37,11 @@ cell::Notation notation_of(const Centre& centre, std::string_view table, std::st
 ChunkReader::ChunkReader(const ChunkTask& task)
     : task_(task), reader_(task.extent), row_(task.first_row), today_(task.today.days) {
     const FilePlan& plan = *task_.plan;
-    const std::string_view headings =
-        plan.file->text().substr(plan.heading_begin, plan.body_begin - plan.heading_begin);
-    seed_ = fast_hash(text::trim(headings));
-    hashes_ = !task_.table->hashes.empty();
     for (std::size_t index = 0; index < plan.columns.size(); ++index)
-        if (plan.columns[index].read()) add_target(plan.columns[index], index);
+        if (plan.columns[index].read())
+            add_target(plan.columns[index], index);
+        else if (!plan.columns[index].heading.empty())
+            unread_.push_back(index);
 }
 
 void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
@@ -63,9 +56,10 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
     target.past = lies_in_the_past(*table.schema, *planned.schema);
     target.required = planned.schema->required;
     target.notation = notation_of(*task_.centre, table.schema->name, planned.schema->name);
-    target.codes = column.column.codes.data();
-    target.days = column.column.days.data();
-    target.amounts = column.column.amounts.data();
+    const bool words = column.column.kind == ColumnKind::Text && target.kind != CellKind::Time;
+    if (words) target.codes = column.column.codes.data();
+    if (column.column.kind == ColumnKind::Date) target.days = column.column.days.data();
+    if (column.column.kind == ColumnKind::Amount) target.amounts = column.column.amounts.data();
     target.minutes = column.minutes.empty() ? nullptr : column.minutes.data();
     targets_.push_back(std::move(target));
 }
@@ -87,17 +81,9 @@ bool ChunkReader::acceptable() {
         return false;
     }
     const std::size_t expected = task_.plan->columns.size();
-    if (cells.size() == expected && !cells[0].text.empty()) return true;
-    const auto blank = [](const csv::Cell& cell) { return trimmed(cell.text).empty(); };
+    if (cells.size() == expected && begins_visibly(cells[0])) return true;
     if (std::all_of(cells.begin(), cells.end(), blank)) return false;
-    if (cells.size() < expected) {
-        add(Severity::Error, "G06", {{}, Finding::whole_record, 0},
-            "deze regel heeft " + std::to_string(cells.size()) + " cellen, maar er zijn " +
-                std::to_string(expected) + " kolommen",
-            "vul de lege cellen aan, of kijk of er een scheidingsteken ontbreekt");
-        skipped_ = true;
-        return false;
-    }
+    if (cells.size() < expected) return complete_without_its_last_cells();
     const auto surplus =
         std::find_if_not(cells.begin() + static_cast<std::ptrdiff_t>(expected), cells.end(), blank);
     if (surplus == cells.end()) return true;
@@ -108,154 +94,69 @@ bool ChunkReader::acceptable() {
     return false;
 }
 
+/// Excel leaves out the separators behind the last filled cell. But a file that stops without a line end, in
+/// its only line that is too short, was cut off there.
+bool ChunkReader::complete_without_its_last_cells() {
+    const bool last = reader_.end() == task_.extent.text.size();
+    if (!last || shortened_) return shortened_ = true;
+    const std::size_t cells = reader_.cells().size(), expected = task_.plan->columns.size();
+    add(Severity::Error, "G06", {{}, Finding::whole_record, 0},
+        "het bestand houdt op in deze regel: die heeft " + std::to_string(cells) + " van de " +
+            std::to_string(expected) + " cellen",
+        "bewaar het bestand opnieuw uit Excel of uw registratiesysteem, of maak de regel af");
+    skipped_ = true;
+    return false;
+}
+
 void ChunkReader::read_record() {
     const auto cells = reader_.cells();
     ReadTable& table = *task_.table;
     table.lines[row_] = reader_.line();
     table.starts[row_] = reader_.begin();
-    if (hashes_)
-        table.hashes[row_] =
-            fast_hash(task_.extent.text.substr(reader_.begin(), reader_.end() - reader_.begin()), seed_);
-    for (Target& target : targets_) read_cell(target, cells[target.cell]);
+    const csv::Cell missing{{}, static_cast<std::uint32_t>(reader_.end()), 0};
+    for (Target& target : targets_)
+        read_cell(target, target.cell < cells.size() ? cells[target.cell] : missing);
+    if (!unread_.empty()) {
+        std::uint64_t hash = 0;
+        for (const std::size_t index : unread_)
+            hash = fast_hash(index < cells.size() ? trimmed(cells[index].text) : std::string_view{}, hash);
+        table.unread[row_] = hash;
+    }
     ++row_;
 }
 
 void ChunkReader::read_cell(Target& target, const csv::Cell& cell) {
     const std::string_view text = trimmed(cell.text);
-    if (text.empty() && target.required) {
-        const std::string name(target.column->schema->name);
-        add(Severity::Error, "G17", cell, "de kolom '" + name + "' is hier leeg",
-            "vul in: " + std::string(target.column->schema->meaning));
-    }
-    switch (target.kind) {
-    case CellKind::Key:
-    case CellKind::Text:
-    case CellKind::Category:
-    case CellKind::KeyList:
+    if (text.empty() && target.required)
+        tell(target, cell, empty_message(*target.column->schema, {}), "empty");
+    if (target.codes) {
+        // What words mean is looked at once a word, when the stretches are joined.
         target.codes[row_] = text.empty() ? Dictionary::empty : target.words.intern(text);
         return;
-    case CellKind::Date: read_moment(target, text, cell); return;
-    case CellKind::Time: read_time(target, text, cell); return;
-    case CellKind::Year: read_year(target, text, cell); return;
-    default: read_amount(target, text, cell); return;
     }
+    if (text.empty()) return clear(target);
+    if (const cell::Fault fault = read_value(target, text, cell); fault != cell::Fault::None)
+        look_again(target, fault, text, cell);
 }
 
-/// A date of ten characters that stood in the row before too, with or without "hh:mm" behind it.
-bool ChunkReader::read_same_day(Target& target, std::string_view text) {
-    if (text.size() < 10) return false;
-    std::uint64_t head;
-    std::uint16_t tail;
-    std::memcpy(&head, text.data(), 8);
-    std::memcpy(&tail, text.data() + 8, 2);
-    if (head != target.last_head || tail != target.last_tail) return false;
-    std::int16_t minute = cell::Moment::no_minute;
-    if (text.size() != 10) {
-        const auto digit = [text](std::size_t at) { return static_cast<unsigned>(text[at]) - '0'; };
-        if (text.size() != 16 || text[10] != ' ' || text[13] != ':') return false;
-        const unsigned hour = digit(11) * 10 + digit(12), rest = digit(14) * 10 + digit(15);
-        if (digit(11) > 9 || digit(12) > 9 || digit(14) > 9 || digit(15) > 9 || hour > 23 || rest > 59)
-            return false;
-        minute = static_cast<std::int16_t>(hour * 60 + rest);
-    }
-    target.days[row_] = target.last_day;
-    if (target.minutes) target.minutes[row_] = minute;
-    return true;
-}
-
-void ChunkReader::read_moment(Target& target, std::string_view text, const csv::Cell& cell) {
-    if (read_same_day(target, text)) return;
-    target.days[row_] = Column::no_date;
-    if (target.minutes) target.minutes[row_] = cell::Moment::no_minute;
-    if (text.empty()) return;
-    const cell::Moment moment = cell::parse_moment(text);
-    if (moment.fault != cell::Fault::None) return report(target, moment.fault, text, cell);
-    target.days[row_] = moment.days;
-    if (target.minutes) target.minutes[row_] = moment.minute;
-    if (target.past && moment.days > today_)
-        return add(Severity::Warning, "G16", cell, in_quotes(text) + " ligt in de toekomst",
-                   "controleer het jaar en de maand");
-    if (!ten_characters_of_date(text)) return;
-    std::memcpy(&target.last_head, text.data(), 8);
-    std::memcpy(&target.last_tail, text.data() + 8, 2);
-    target.last_day = moment.days;
-}
-
-void ChunkReader::read_time(Target& target, std::string_view text, const csv::Cell& cell) {
-    target.minutes[row_] = cell::Moment::no_minute;
-    if (text.empty()) return;
-    if (const auto minute = cell::parse_time(text))
-        target.minutes[row_] = *minute;
-    else
-        report(target, cell::Fault::NoTime, text, cell);
-}
-
-void ChunkReader::read_year(Target& target, std::string_view text, const csv::Cell& cell) {
-    target.amounts[row_] = Column::no_amount;
-    if (text.empty()) return;
-    // Among years a bare number is a slip of the keys, not the day number of a spreadsheet.
-    const bool bare = text.find_first_not_of("0123456789.,") == std::string_view::npos;
-    const bool date = text.size() > 4 && (target.dated || !bare);
-    const cell::Moment moment = date ? cell::parse_moment(text) : cell::Moment{cell::Fault::NoDate};
-    const cell::Number number =
-        text.size() == 4 ? cell::parse_whole(text, cell::Notation::Unknown) : cell::Number{};
-    std::int64_t year = number.value;
-    if (date && moment.fault == cell::Fault::None) year = civil(Date{moment.days}).year;
-    const int last = target.birth ? civil(task_.today).year : 2199;
-    if (year >= 1900 && year <= last) {
-        target.amounts[row_] = year;
-        return;
-    }
-    // A birth date is never repeated, also not when it is wrong.
-    const std::string shown = target.birth && date ? "deze waarde" : in_quotes(text);
-    add(Severity::Error, "G29", cell,
-        shown + " is geen " + (target.birth ? "geboortejaar" : "jaar") + " tussen 1900 en " +
-            std::to_string(last),
-        "schrijf een jaar met vier cijfers, bijvoorbeeld " + std::string(target.birth ? "1984" : "2025"));
-}
-
-cell::Number ChunkReader::number(const Target& target, std::string_view text) const {
-    switch (target.kind) {
-    case CellKind::Euros: return cell::parse_eurocents(text, target.notation);
-    case CellKind::Fte: return cell::parse_hundredths(text, target.notation);
-    case CellKind::Hours: return cell::parse_hours(text, target.notation);
-    default: return cell::parse_whole(text, target.notation);
-    }
-}
-
-void ChunkReader::read_amount(Target& target, std::string_view text, const csv::Cell& cell) {
-    target.amounts[row_] = Column::no_amount;
-    if (text.empty()) return;
-    const cell::Number found = number(target, text);
-    if (found.fault != cell::Fault::None && found.fault != cell::Fault::RoundedMinute)
-        return report(target, found.fault, text, cell);
-    if (found.value < 0 && target.kind != CellKind::Euros)
-        return add(Severity::Error, "G20", cell, in_quotes(text) + " kan niet: dit getal is nul of meer",
-                   "haal het minteken weg, of de hele regel als die een correctie is");
-    if (found.fault == cell::Fault::RoundedMinute)
-        add(Severity::Warning, "G19", cell,
-            in_quotes(text) + " uur is geen heel aantal minuten en telt als " + std::to_string(found.value) +
-                " minuten",
-            "schrijf uren als 3,5 of 3:30 als u een ander getal bedoelt");
-    target.amounts[row_] = found.value;
-}
-
-void ChunkReader::report(const Target& target, cell::Fault fault, std::string_view text,
-                         const csv::Cell& cell) {
-    CellMessage message =
-        cell_message(fault, in_quotes(text), task_.table->schema->name, *target.column->schema);
-    add(message.severity, message.code, cell, std::move(message.message), std::move(message.help));
+void ChunkReader::tell(const Target& target, const csv::Cell& cell, CellMessage message,
+                       std::string_view cause) {
+    std::string whole =
+        std::string(message.code) + " " + std::string(target.column->schema->name) + " " + std::string(cause);
+    add(message.severity, message.code, cell, std::move(message.message), std::move(message.help),
+        std::move(whole));
 }
 
 void ChunkReader::add(Severity severity, std::string_view code, const csv::Cell& cell, std::string message,
-                      std::string help) {
+                      std::string help, std::string cause) {
     findings_.add({severity,
                    code,
                    {reader_.begin(), reader_.line()},
                    cell.offset,
                    cell.length,
                    std::move(message),
-                   std::move(help)});
+                   std::move(help),
+                   std::move(cause)});
 }
 
 } // namespace verantwoord

@@ -2,6 +2,7 @@
 // its own rows, dictionaries and findings, and what they made is joined in the order of the file.
 #pragma once
 
+#include "administration/files/date_columns.hpp"
 #include "administration/files/findings.hpp"
 #include "administration/files/read_table.hpp"
 #include "administration/table/cell.hpp"
@@ -10,6 +11,8 @@
 #include <vector>
 
 namespace verantwoord {
+
+struct CellMessage;
 
 struct ChunkTask {
     const FilePlan* plan = nullptr;
@@ -42,6 +45,8 @@ class ChunkReader {
         std::int32_t* days = nullptr;
         std::int64_t* amounts = nullptr;
         std::int16_t* minutes = nullptr;
+        DateEvidence dates;      ///< what the column says about how its dates are written
+        bool open_hours = false; ///< there are hours that may be parts of a day
         // The previous date: files are mostly in the order of time.
         std::uint64_t last_head = 0;
         std::uint16_t last_tail = 0;
@@ -52,26 +57,34 @@ class ChunkReader {
   private:
     void add_target(const PlannedColumn& planned, std::size_t cell);
     bool acceptable();
+    bool complete_without_its_last_cells();
     void read_record();
     void read_cell(Target& target, const csv::Cell& cell);
-    void read_moment(Target& target, std::string_view text, const csv::Cell& cell);
+    void clear(Target& target);
+    cell::Fault read_value(Target& target, std::string_view text, const csv::Cell& cell);
+    cell::Fault read_moment(Target& target, std::string_view text, const csv::Cell& cell);
     bool read_same_day(Target& target, std::string_view text);
-    void read_amount(Target& target, std::string_view text, const csv::Cell& cell);
+    cell::Fault read_amount(Target& target, std::string_view text, const csv::Cell& cell);
     cell::Number number(const Target& target, std::string_view text) const;
-    void read_year(Target& target, std::string_view text, const csv::Cell& cell);
-    void read_time(Target& target, std::string_view text, const csv::Cell& cell);
-    void report(const Target& target, cell::Fault fault, std::string_view text, const csv::Cell& cell);
+    cell::Fault read_year(Target& target, std::string_view text, const csv::Cell& cell);
+    static std::optional<std::int64_t> year_in(std::string_view text, bool dated, int this_year);
+    cell::Fault read_time(Target& target, std::string_view text);
+    void look_again(Target& target, cell::Fault fault, std::string_view text, const csv::Cell& cell);
+    void tell_unreadable(const Target& target, cell::Fault fault, std::string_view text,
+                         const csv::Cell& cell);
+    void tell(const Target& target, const csv::Cell& cell, CellMessage message, std::string_view cause);
     void add(Severity severity, std::string_view code, const csv::Cell& cell, std::string message,
-             std::string help);
+             std::string help, std::string cause = {});
 
     ChunkTask task_;
     csv::RecordReader reader_;
     std::vector<Target> targets_;
+    std::vector<std::size_t> unread_; ///< places of the cells that no column of ours reads
     Findings findings_;
     std::size_t row_;
     std::int32_t today_;
-    std::uint64_t seed_ = 0;
-    bool skipped_ = false, hashes_ = false, reduced_ = false;
+    bool skipped_ = false;
+    bool shortened_ = false; ///< there were lines without their last cells
 };
 
 } // namespace verantwoord

@@ -1,29 +1,124 @@
 #include "administration/files/key_list.hpp"
 
+#include "administration/files/cell_messages.hpp"
+#include "administration/files/key_range.hpp"
+#include "administration/table/cell_blank.hpp"
+#include "administration/table/cell_excel.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
 
 namespace verantwoord {
 
-std::vector<std::string_view> keys_on_list(const ReadTable& table, std::string_view column, std::size_t row,
-                                           RowFindings& findings) {
-    const Column& lists = table.of(column).column;
+namespace {
+
+/// What parts numbers for sure.
+constexpr std::string_view sure_marks = ",;|\n";
+
+/// The pieces between slashes, plus signs, ampersands, blanks and the word "en".
+std::vector<std::string> soft_parts(std::string_view piece) {
+    std::string spaced;
+    for (const char byte : piece)
+        spaced += std::string_view("/+&\t\\").find(byte) == std::string_view::npos ? byte : ' ';
+    std::vector<std::string> parts;
+    for (const std::string_view part : text::split(spaced, ' '))
+        if (!part.empty() && text::lower(part) != "en" && text::lower(part) != "and")
+            parts.emplace_back(part);
+    return parts;
+}
+
+bool same_form(const std::vector<std::string>& parts) {
+    return std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
+        return form_of(part) == form_of(parts.front()) &&
+               part.find_first_of("0123456789") != std::string::npos;
+    });
+}
+
+} // namespace
+
+KeyLists::KeyLists(const ReadTable& table, std::string_view column, const Dictionary* known)
+    : table_(table), column_(column), forms_(known, table.of(column).column.dictionary) {}
+
+std::vector<std::string> KeyLists::keys(std::size_t row, RowFindings& findings) {
+    keys_.clear();
+    const Column& lists = table_.of(column_).column;
     std::string_view cell = lists.dictionary.text(lists.codes[row]);
-    std::vector<std::string_view> keys;
     while (!cell.empty()) {
-        const std::size_t end = std::min(cell.find_first_of(",;|\n"), cell.size());
-        const std::string_view key = text::trim(cell.substr(0, end));
+        const std::size_t end = std::min(cell.find_first_of(sure_marks), cell.size());
+        add_piece(text::trim(cell.substr(0, end)), row, findings);
         cell.remove_prefix(std::min(end + 1, cell.size()));
-        if (key.empty()) continue;
-        if (std::find(keys.begin(), keys.end(), key) != keys.end())
-            findings.warning("G34", row, column,
-                             in_quotes(key) + " staat twee keer op de lijst en telt één keer",
-                             "haal de tweede weg");
-        else
-            keys.push_back(key);
     }
-    return keys;
+    return std::move(keys_);
+}
+
+void KeyLists::add_piece(std::string_view piece, std::size_t row, RowFindings& findings) {
+    if (piece.empty()) return;
+    if (cell::has_unseen(piece)) return add_piece(std::string(cell::as_seen(piece)), row, findings);
+    if (cell::is_error_value(piece)) {
+        const CellMessage message = error_value_message(in_quotes(piece), column_);
+        return findings.error(message.code, row, column_, message.message, message.help);
+    }
+    if (cell::is_cut_number(piece) || cell::is_made_a_day(piece)) {
+        const CellMessage message = cell::is_cut_number(piece) ? cut_number_message(in_quotes(piece))
+                                                               : made_a_day_message(in_quotes(piece));
+        return findings.error(message.code, row, column_, message.message, message.help);
+    }
+    if (forms_.is_known(piece) || !may_be_several(piece)) {
+        if (!cell::names_nobody(piece)) add_key(std::string(piece), row, findings);
+        return;
+    }
+    if (cell::names_nobody(piece) || add_range(piece, row, findings) || add_parts(piece, row, findings))
+        return;
+    if (forms_.fits(piece)) return add_key(std::string(piece), row, findings);
+    findings.error(
+        "G71", row, column_, in_quotes(piece) + " op deze lijst is geen nummer",
+        "zet tussen twee nummers een komma, en een reeks als P01 t/m P05; wie geen nummer heeft, telt u\n"
+        "mee in de kolom 'aantal'");
+}
+
+void KeyLists::add_key(std::string key, std::size_t row, RowFindings& findings) {
+    if (std::find(keys_.begin(), keys_.end(), key) != keys_.end())
+        findings.warning("G34", row, column_,
+                         in_quotes(key) + " staat twee keer op de lijst en telt één keer",
+                         "haal de tweede weg");
+    else
+        keys_.push_back(std::move(key));
+}
+
+/// True when it was a range, also a wrong one.
+bool KeyLists::add_range(std::string_view piece, std::size_t row, RowFindings& findings) {
+    const auto range = key_range(piece);
+    if (!range) return false;
+    for (const std::string& key : range->keys) add_key(key, row, findings);
+    if (range->keys.empty())
+        findings.error(
+            "G71", row, column_, in_quotes(piece) + " is geen reeks van nummers",
+            "schrijf een reeks met twee nummers die alleen aan het eind verschillen, zoals P01 t/m P05;\n"
+            "of noem alle nummers, met een komma ertussen");
+    return true;
+}
+
+/// True when it was a list of keys without commas, also when nobody can say which.
+bool KeyLists::add_parts(std::string_view piece, std::size_t row, RowFindings& findings) {
+    const std::vector<std::string> parts = soft_parts(piece);
+    const auto all = [&](auto is) { return std::all_of(parts.begin(), parts.end(), is); };
+    if (parts.size() > 1) {
+        const bool known = all([&](const std::string& part) { return forms_.is_known(part); });
+        const bool list = known || (!(forms_.any() && forms_.fits(piece)) && same_form(parts) &&
+                                    all([&](const std::string& part) { return forms_.fits(part); }));
+        if (!list) return false;
+        for (const std::string& part : parts) add_key(part, row, findings);
+        return true;
+    }
+    // 1001-1005 may be two numbers or five; a number with a dash in it is one, where numbers look like that.
+    const std::size_t dash = piece.find('-');
+    if (dash == std::string_view::npos || dash == 0 || dash + 1 == piece.size()) return false;
+    const std::string_view left = piece.substr(0, dash), right = piece.substr(dash + 1);
+    if (!forms_.any() || forms_.fits(piece) || !forms_.fits(left) || !forms_.fits(right)) return false;
+    findings.error("G71", row, column_, in_quotes(piece) + " kan een reeks zijn of twee nummers",
+                   "schrijf " + std::string(left) + " t/m " + std::string(right) + ", of " +
+                       std::string(left) + ", " + std::string(right));
+    return true;
 }
 
 } // namespace verantwoord

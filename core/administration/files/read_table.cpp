@@ -1,5 +1,7 @@
 #include "administration/files/read_table.hpp"
 
+#include "administration/files/empty_cell.hpp"
+#include "administration/table/cell_excel.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -49,16 +51,35 @@ Place ReadTable::place(std::size_t row) const {
     return record_place(plans[file_of(row)], starts[row], lines[row]);
 }
 
-csv::Cell ReadTable::cell(std::size_t row, std::string_view column) const {
-    const FilePlan& plan = plans[file_of(row)];
+namespace {
+
+/// The record of a row and the place of the cell in it; `use` gets the cell, or null.
+template <typename Use>
+auto with_cell(const ReadTable& table, std::size_t row, std::string_view column, Use use) {
+    const FilePlan& plan = table.plans[table.file_of(row)];
     const PlannedColumn* planned = plan.of(column);
-    if (!planned) return {};
+    if (!planned) return use(static_cast<const csv::Cell*>(nullptr));
     const std::string_view text = plan.file->text();
-    csv::RecordReader reader({text, starts[row], text.size(), 1, plan.separator, plan.file->quoted()});
+    csv::RecordReader reader({text, table.starts[row], text.size(), 1, plan.separator, plan.file->quoted()});
     const std::size_t index = static_cast<std::size_t>(planned - plan.columns.data());
-    if (!reader.next() || index >= reader.cells().size()) return {};
-    const csv::Cell& found = reader.cells()[index];
-    return {text.substr(found.offset, found.length), found.offset, found.length};
+    if (!reader.next() || index >= reader.cells().size()) return use(static_cast<const csv::Cell*>(nullptr));
+    return use(&reader.cells()[index]);
+}
+
+} // namespace
+
+csv::Cell ReadTable::cell(std::size_t row, std::string_view column) const {
+    const std::string_view text = plans[file_of(row)].file->text();
+    return with_cell(*this, row, column, [text](const csv::Cell* found) {
+        return found ? csv::Cell{text.substr(found->offset, found->length), found->offset, found->length}
+                     : csv::Cell{};
+    });
+}
+
+std::string ReadTable::value(std::size_t row, std::string_view column) const {
+    return with_cell(*this, row, column, [](const csv::Cell* found) {
+        return std::string(found ? text::trim(found->text) : std::string_view{});
+    });
 }
 
 Place ReadTable::place(std::size_t row, std::string_view column) const {
@@ -68,14 +89,15 @@ Place ReadTable::place(std::size_t row, std::string_view column) const {
 }
 
 bool ReadTable::filled(std::size_t row, std::string_view column) const {
-    return !text::trim(cell(row, column).text).empty();
+    const std::string seen = cell::as_seen(value(row, column));
+    return !seen.empty() && !means_empty(*of(column).schema, seen);
 }
 
-std::string_view ReadTable::record(std::size_t row) const {
-    const FilePlan& plan = plans[file_of(row)];
-    const std::string_view text = plan.file->text();
-    csv::RecordReader reader({text, starts[row], text.size(), 1, plan.separator, plan.file->quoted()});
-    return reader.next() ? text.substr(reader.begin(), reader.end() - reader.begin()) : std::string_view{};
+bool ReadTable::copied(std::size_t row, std::size_t other) const {
+    const std::size_t a = file_of(row), b = file_of(other);
+    return std::any_of(copies.begin(), copies.end(), [&](const FileCopy& copy) {
+        return (copy.file == a && copy.other == b) || (copy.file == b && copy.other == a);
+    });
 }
 
 void ReadTable::complete() {

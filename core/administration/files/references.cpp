@@ -1,8 +1,10 @@
 #include "administration/files/references.hpp"
 
+#include "administration/files/alike_keys.hpp"
 #include "base/amount/dutch.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace verantwoord {
 
@@ -36,9 +38,17 @@ std::string remedy(const ReadTable& table, std::string_view column) {
 
 void report_unknown_keys(const KeyUse& use, const Dictionary& known, Diagnostics& diagnostics) {
     std::vector<bool> unknown(use.dictionary->size(), false);
+    std::set<std::string> forms; // of the known keys, made when the first unknown one is met
     bool any = false;
-    for (Dictionary::Code code = 1; code < use.dictionary->size(); ++code)
-        if (known.find(use.dictionary->text(code)) == Dictionary::unknown_code) unknown[code] = any = true;
+    for (Dictionary::Code code = 1; code < use.dictionary->size(); ++code) {
+        const std::string& key = use.dictionary->text(code);
+        if (known.find(key) != Dictionary::unknown_code) continue;
+        if (forms.empty())
+            for (Dictionary::Code other = 1; other < known.size(); ++other)
+                forms.insert(alike_form(known.text(other)));
+        // That it is a known key written in another way is told by itself.
+        if (use.refers_to == "locaties" || !forms.contains(alike_form(key))) unknown[code] = any = true;
+    }
     if (!any) return;
     std::vector<FileCount> files(use.table->plans.size());
     for (std::size_t index = 0; index < use.codes.size(); ++index) {

@@ -1,5 +1,6 @@
 // Messages about rows that were read but make no sense in their table. Kept as row numbers until the end, for
-// a place is only worth making for a message that will be shown.
+// a place is only worth making for a message that will be shown; the same sentence about several rows of a
+// file is one message.
 #pragma once
 
 #include "administration/files/read_table.hpp"
@@ -22,9 +23,8 @@ class RowFindings {
                std::string help);
     void warning(std::string_view code, std::size_t row, std::string_view column, std::string message,
                  std::string help);
-    /// Whether another message of this code about this row would still be shown: else its sentence need not
-    /// be made.
-    bool shown(std::string_view code, std::size_t row) const;
+    /// Those about rows behind these.
+    void add(const RowFindings& later);
     void hand_over(Diagnostics& diagnostics) const;
 
   private:
@@ -34,18 +34,20 @@ class RowFindings {
         std::size_t row;
         std::string_view column;
         std::string message, help;
+        OtherPlaces others{};
     };
     struct Kind {
-        std::string_view code;
+        std::string_view code, column;
         std::size_t file;
+        std::string message;
         auto operator<=>(const Kind&) const = default;
     };
+    Kind kind_of(const Finding& finding) const;
     void add(Finding finding);
 
     const ReadTable* table_;
     std::vector<Finding> kept_;
-    std::map<Kind, std::size_t> seen_;
-    std::map<std::pair<Kind, Severity>, std::size_t> surplus_;
+    std::map<Kind, std::size_t> index_;
 };
 
 } // namespace verantwoord

@@ -3,6 +3,7 @@
 // second thread.
 #pragma once
 
+#include "administration/files/byte_scan.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
 
@@ -37,13 +38,17 @@ class SourceFile {
     SourceFile(std::string name, FileContent content, std::string owned);
     bool prepare(Diagnostics& diagnostics);
     bool recode(Diagnostics& diagnostics);
+    bool decode(Diagnostics& diagnostics);
+    void report_lost(const Utf8Check& check, Diagnostics& diagnostics) const;
+    void mend(Diagnostics& diagnostics);
+    void replace(std::string text);
     void count_lines();
 
     std::string name_;
     FileContent content_;
     std::string owned_; ///< when the bytes had to be changed; never moved after `text_` points into it
     std::string_view text_;
-    bool quoted_ = false, beyond_ascii_ = false, nulls_ = false;
+    bool quoted_ = false, beyond_ascii_ = false, nulls_ = false, lone_returns_ = false;
     std::size_t middle_ = 0, lines_before_middle_ = 0, lines_ = 0;
 };
 

@@ -45,6 +45,12 @@ WordMap::WordMap(const TableSchema& table, const ColumnSchema& column, const Cen
     for (const Location& one : centre.locations) ours_[text::folded(one.id)] = one.id;
 }
 
+bool WordMap::knows(std::string_view own) const {
+    if (!mapping_ && ours_.empty()) return false;
+    const std::string key = text::folded(own);
+    return (mapping_ && mapping_->contains(key)) || ours_.contains(key);
+}
+
 WordMap::Word WordMap::of(std::string_view own) {
     const std::string key = text::folded(own);
     if (mapping_)

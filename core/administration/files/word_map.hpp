@@ -28,6 +28,8 @@ class WordMap {
         bool known = true; ///< false: the column has words of ours and this is none of them
     };
     Word of(std::string_view own);
+    /// Whether the centre or we have this word, so that it is what it says.
+    bool knows(std::string_view own) const;
     /// Whether words can change at all; keys of people never do.
     bool changes() const { return changes_; }
 

@@ -14,8 +14,9 @@ Table from_meetings(ReadTable& meetings, const Dictionary* participants, Diagnos
     RowFindings findings(meetings);
     const Column &activity = meetings.of("activiteit").column, &date = meetings.of("datum").column;
     rows.column("activiteit").dictionary = activity.dictionary;
+    KeyLists lists(meetings, "afgerond", participants);
     for (std::size_t row = 0; row < meetings.rows(); ++row)
-        for (const std::string_view key : keys_on_list(meetings, "afgerond", row, findings)) {
+        for (const std::string& key : lists.keys(row, findings)) {
             rows.add(row);
             rows.column("datum").days.push_back(date.days[row]);
             rows.column("activiteit").codes.push_back(activity.codes[row]);

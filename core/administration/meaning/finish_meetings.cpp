@@ -12,8 +12,8 @@ namespace {
 /// Writes the lists of participants out to one row a person, and the rest of a head count to one tallied row.
 class AttendanceRows {
   public:
-    explicit AttendanceRows(ReadTable& meetings)
-        : meetings_(meetings), findings_(meetings),
+    AttendanceRows(ReadTable& meetings, const Dictionary* participants)
+        : meetings_(meetings), findings_(meetings), lists_(meetings, "deelnemers", participants),
           rows_(meetings, "deelnames",
                 meetings.supplied &&
                     (meetings.of("deelnemers").column.supplied || meetings.of("aantal").column.supplied)) {
@@ -51,8 +51,8 @@ class AttendanceRows {
     }
 
     std::int64_t add_list(std::size_t row) {
-        const std::vector<std::string_view> keys = keys_on_list(meetings_, "deelnemers", row, findings_);
-        for (const std::string_view key : keys)
+        const std::vector<std::string> keys = lists_.keys(row, findings_);
+        for (const std::string& key : keys)
             add_row(row, column("deelnemer").dictionary.intern(key), 1, counted_);
         return static_cast<std::int64_t>(keys.size());
     }
@@ -69,6 +69,7 @@ class AttendanceRows {
 
     ReadTable& meetings_;
     RowFindings findings_;
+    KeyLists lists_;
     DerivedRows rows_;
     Dictionary::Code counted_ = 0, tallied_ = 0;
 };
@@ -109,7 +110,7 @@ MeetingTables finish_meetings(ReadTable& table, const Dictionary* participants, 
     join_durations(table, findings);
     warn_of_long_meetings(table, findings);
     findings.hand_over(diagnostics);
-    AttendanceRows attendances(table);
+    AttendanceRows attendances(table, participants);
     attendances.fill();
     attendances.findings().hand_over(diagnostics);
     const Column& people = attendances.column("deelnemer");

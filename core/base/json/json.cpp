@@ -1,7 +1,9 @@
 #include "base/json/json.hpp"
 #include "base/json/json_source.hpp"
 
+#include "base/message/text_file.hpp"
 #include "base/text/nearest.hpp"
+#include "base/text/no_text.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
 
@@ -204,6 +206,7 @@ Place Value::place() const { return source ? source->place(offset, length) : Pla
 std::optional<Value> parse(std::string_view file, std::string_view bytes, Family family,
                            Diagnostics& diagnostics) {
     bytes = without_mark(bytes);
+    if ((no_text(bytes) || text::is_utf8(bytes)) && !sound_text(file, bytes, diagnostics)) return std::nullopt;
     auto source = std::make_shared<const Source>(file, bytes);
     Builder builder(source, family, diagnostics);
     if (!builder.run()) return std::nullopt;

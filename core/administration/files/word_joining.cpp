@@ -1,0 +1,78 @@
+#include "administration/files/word_joining.hpp"
+
+#include "administration/files/column_cells.hpp"
+#include "administration/files/word_reading.hpp"
+
+namespace verantwoord {
+
+namespace {
+
+/// Words of one column of one stretch.
+class WordJoiner {
+  public:
+    WordJoiner(ReadTable& table, const ChunkReader::Target& target, RowRange rows, WordMap& map,
+               Findings& findings)
+        : table_(table), target_(target), rows_(rows), map_(map), findings_(findings) {}
+
+    void join() {
+        std::vector<Dictionary::Code> joined{Dictionary::empty};
+        bool same = true;
+        for (std::size_t code = 1; code < target_.words.size(); ++code) {
+            joined.push_back(joined_code(static_cast<Dictionary::Code>(code)));
+            same = same && joined.back() == code;
+        }
+        if (same) return;
+        std::vector<Dictionary::Code>& codes = target_.column->column.codes;
+        for (std::size_t row = rows_.from; row < rows_.until; ++row) codes[row] = joined[codes[row]];
+    }
+
+  private:
+    Dictionary::Code joined_code(Dictionary::Code code) {
+        Dictionary& dictionary = target_.column->column.dictionary;
+        const ReadWord word = read_word(*target_.column->schema, map_, target_.words.text(code));
+        if (word.fault != ReadWord::Fault::None) {
+            tell(code, word.fault);
+            return Dictionary::empty;
+        }
+        const std::size_t before = dictionary.size();
+        const Dictionary::Code found = dictionary.intern(word.text);
+        if (!word.known && dictionary.size() > before)
+            table_.unknown_words.push_back({target_.column->schema, found});
+        return found;
+    }
+
+    void tell(Dictionary::Code code, ReadWord::Fault fault) {
+        const ColumnSchema& schema = *target_.column->schema;
+        if (fault == ReadWord::Fault::Empty && !schema.required) return;
+        const std::string& text = target_.words.text(code);
+        const std::string shown = in_quotes(text);
+        const FileColumn where{&table_, table_.first_row_of.size() - 1, target_.column};
+        const std::vector<Dictionary::Code>& codes = target_.column->column.codes;
+        for (std::size_t row = rows_.from; row < rows_.until; ++row) {
+            if (codes[row] != code) continue;
+            CellMessage message = fault == ReadWord::Fault::Empty ? empty_message(schema, shown)
+                                  : fault == ReadWord::Fault::ErrorValue
+                                      ? error_value_message(shown, schema.name)
+                                  : fault == ReadWord::Fault::CutNumber ? cut_number_message(shown)
+                                                                        : made_a_day_message(shown);
+            add_finding(where, row, std::move(message), fault == ReadWord::Fault::Empty ? "empty" : text,
+                        findings_);
+        }
+    }
+
+    ReadTable& table_;
+    const ChunkReader::Target& target_;
+    RowRange rows_;
+    WordMap& map_;
+    Findings& findings_;
+};
+
+} // namespace
+
+void join_words(ReadTable& table, const ChunkReader& chunk, RowRange rows, WordMaps& maps,
+                Findings& findings) {
+    for (const ChunkReader::Target& target : chunk.targets())
+        if (target.codes) WordJoiner(table, target, rows, maps.of(*target.column->schema), findings).join();
+}
+
+} // namespace verantwoord
