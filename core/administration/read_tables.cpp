@@ -1,12 +1,12 @@
 #include "administration/read_tables.hpp"
 
-#include "administration/files/alike_keys.hpp"
 #include "administration/files/data_files.hpp"
-#include "administration/files/duplicates.hpp"
-#include "administration/files/references.hpp"
 #include "administration/files/table_reader.hpp"
 #include "administration/identifying_cells.hpp"
 #include "administration/meaning/finish.hpp"
+#include "administration/rows/alike_keys.hpp"
+#include "administration/rows/duplicates.hpp"
+#include "administration/rows/references.hpp"
 
 #include <algorithm>
 #include <map>

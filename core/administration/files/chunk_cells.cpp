@@ -2,8 +2,8 @@
 // read like that is looked at again, for it may hold what nobody sees, or say that there is nothing.
 #include "administration/files/chunk_reader.hpp"
 
-#include "administration/files/cell_messages.hpp"
-#include "administration/files/empty_cell.hpp"
+#include "administration/cells/cell_messages.hpp"
+#include "administration/cells/empty_cell.hpp"
 #include "administration/table/cell_blank.hpp"
 #include "administration/table/cell_excel.hpp"
 

@@ -1,7 +1,7 @@
 #include "administration/files/chunk_reader.hpp"
 
-#include "administration/files/cell_messages.hpp"
-#include "administration/files/trimmed.hpp"
+#include "administration/cells/cell_messages.hpp"
+#include "administration/cells/trimmed.hpp"
 #include "administration/table/cell_excel.hpp"
 #include "administration/table/fast_hash.hpp"
 

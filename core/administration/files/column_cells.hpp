@@ -2,7 +2,7 @@
 // reading them, and only done where that is needed.
 #pragma once
 
-#include "administration/files/cell_messages.hpp"
+#include "administration/cells/cell_messages.hpp"
 #include "administration/files/findings.hpp"
 #include "administration/files/read_table.hpp"
 

@@ -1,8 +1,8 @@
 #include "administration/files/date_columns.hpp"
 
-#include "administration/files/cell_messages.hpp"
+#include "administration/cells/cell_messages.hpp"
+#include "administration/cells/file_period.hpp"
 #include "administration/files/column_cells.hpp"
-#include "administration/files/file_period.hpp"
 #include "base/amount/dutch.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "administration/files/read_table.hpp"
 
-#include "administration/files/empty_cell.hpp"
+#include "administration/cells/empty_cell.hpp"
 #include "administration/table/cell_excel.hpp"
 #include "base/text/text.hpp"
 

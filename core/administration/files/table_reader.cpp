@@ -1,7 +1,7 @@
 #include "administration/files/table_reader.hpp"
 
+#include "administration/cells/file_period.hpp"
 #include "administration/files/chunk_reader.hpp"
-#include "administration/files/file_period.hpp"
 #include "administration/files/hour_columns.hpp"
 #include "administration/files/two_threads.hpp"
 #include "administration/files/word_joining.hpp"

@@ -1,7 +1,7 @@
 #include "administration/files/word_joining.hpp"
 
+#include "administration/cells/word_reading.hpp"
 #include "administration/files/column_cells.hpp"
-#include "administration/files/word_reading.hpp"
 
 namespace verantwoord {
 

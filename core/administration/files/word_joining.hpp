@@ -2,8 +2,8 @@
 // files, and each word is looked at once.
 #pragma once
 
+#include "administration/cells/word_map.hpp"
 #include "administration/files/chunk_reader.hpp"
-#include "administration/files/word_map.hpp"
 
 #include <map>
 

@@ -1,8 +1,8 @@
-#include "administration/files/key_list.hpp"
-#include "administration/files/references.hpp"
 #include "administration/meaning/derived_rows.hpp"
 #include "administration/meaning/finish.hpp"
 #include "administration/privacy/column_finds.hpp"
+#include "administration/rows/key_list.hpp"
+#include "administration/rows/references.hpp"
 
 namespace verantwoord {
 

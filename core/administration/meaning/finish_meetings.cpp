@@ -1,9 +1,9 @@
-#include "administration/files/key_list.hpp"
-#include "administration/files/references.hpp"
-#include "administration/files/row_findings.hpp"
 #include "administration/meaning/derived_rows.hpp"
 #include "administration/meaning/finish.hpp"
 #include "administration/privacy/column_finds.hpp"
+#include "administration/rows/key_list.hpp"
+#include "administration/rows/references.hpp"
+#include "administration/rows/row_findings.hpp"
 
 namespace verantwoord {
 

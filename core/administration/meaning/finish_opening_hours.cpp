@@ -1,7 +1,7 @@
 #include "administration/meaning/finish.hpp"
 
-#include "administration/files/row_findings.hpp"
 #include "administration/meaning/weekdays.hpp"
+#include "administration/rows/row_findings.hpp"
 #include "base/amount/dutch.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "administration/meaning/finish.hpp"
 
-#include "administration/files/row_findings.hpp"
 #include "administration/files/two_threads.hpp"
+#include "administration/rows/row_findings.hpp"
 
 namespace verantwoord {
 

@@ -1,4 +1,4 @@
-#include "administration/files/cell_messages.hpp"
+#include "administration/cells/cell_messages.hpp"
 
 #include "base/amount/dutch.hpp"
 

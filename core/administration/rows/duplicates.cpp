@@ -1,7 +1,7 @@
-#include "administration/files/duplicates.hpp"
+#include "administration/rows/duplicates.hpp"
 
-#include "administration/files/row_findings.hpp"
-#include "administration/files/row_values.hpp"
+#include "administration/rows/row_findings.hpp"
+#include "administration/rows/row_values.hpp"
 #include "administration/table/fast_hash.hpp"
 #include "base/amount/dutch.hpp"
 

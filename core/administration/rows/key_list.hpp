@@ -3,9 +3,9 @@
 // themselves tell.
 #pragma once
 
-#include "administration/files/key_forms.hpp"
 #include "administration/files/read_table.hpp"
-#include "administration/files/row_findings.hpp"
+#include "administration/rows/key_forms.hpp"
+#include "administration/rows/row_findings.hpp"
 
 #include <string>
 #include <string_view>

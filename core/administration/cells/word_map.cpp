@@ -1,4 +1,4 @@
-#include "administration/files/word_map.hpp"
+#include "administration/cells/word_map.hpp"
 
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"

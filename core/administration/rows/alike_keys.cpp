@@ -1,4 +1,4 @@
-#include "administration/files/alike_keys.hpp"
+#include "administration/rows/alike_keys.hpp"
 
 #include "administration/files/findings.hpp"
 #include "administration/table/fast_hash.hpp"

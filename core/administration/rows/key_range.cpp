@@ -1,4 +1,4 @@
-#include "administration/files/key_range.hpp"
+#include "administration/rows/key_range.hpp"
 
 #include "base/text/text.hpp"
 

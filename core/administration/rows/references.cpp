@@ -1,6 +1,6 @@
-#include "administration/files/references.hpp"
+#include "administration/rows/references.hpp"
 
-#include "administration/files/alike_keys.hpp"
+#include "administration/rows/alike_keys.hpp"
 #include "base/amount/dutch.hpp"
 
 #include <algorithm>

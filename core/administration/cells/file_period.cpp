@@ -1,4 +1,4 @@
-#include "administration/files/file_period.hpp"
+#include "administration/cells/file_period.hpp"
 
 #include "administration/table/cell_words.hpp"
 #include "base/text/text.hpp"

@@ -1,7 +1,7 @@
-#include "administration/files/key_list.hpp"
+#include "administration/rows/key_list.hpp"
 
-#include "administration/files/cell_messages.hpp"
-#include "administration/files/key_range.hpp"
+#include "administration/cells/cell_messages.hpp"
+#include "administration/rows/key_range.hpp"
 #include "administration/table/cell_blank.hpp"
 #include "administration/table/cell_excel.hpp"
 #include "base/text/text.hpp"

@@ -1,4 +1,4 @@
-#include "administration/files/row_findings.hpp"
+#include "administration/rows/row_findings.hpp"
 
 namespace verantwoord {
 

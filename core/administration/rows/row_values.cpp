@@ -1,4 +1,4 @@
-#include "administration/files/row_values.hpp"
+#include "administration/rows/row_values.hpp"
 
 #include "administration/files/two_threads.hpp"
 #include "administration/table/fast_hash.hpp"

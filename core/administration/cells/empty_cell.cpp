@@ -1,4 +1,4 @@
-#include "administration/files/empty_cell.hpp"
+#include "administration/cells/empty_cell.hpp"
 
 #include "administration/table/cell.hpp"
 #include "administration/table/cell_blank.hpp"

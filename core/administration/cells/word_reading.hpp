@@ -2,7 +2,7 @@
 // centre's, a key as people see it, nothing, or what a spreadsheet left there.
 #pragma once
 
-#include "administration/files/word_map.hpp"
+#include "administration/cells/word_map.hpp"
 
 namespace verantwoord {
 

@@ -1,6 +1,6 @@
-#include "administration/files/word_reading.hpp"
+#include "administration/cells/word_reading.hpp"
 
-#include "administration/files/empty_cell.hpp"
+#include "administration/cells/empty_cell.hpp"
 #include "administration/table/cell_excel.hpp"
 
 namespace verantwoord {

@@ -1,4 +1,4 @@
-#include "administration/files/key_forms.hpp"
+#include "administration/rows/key_forms.hpp"
 
 #include "administration/files/findings.hpp"
 #include "base/text/text.hpp"
