@@ -89,13 +89,13 @@ cell::Fault ChunkReader::read_moment(Target& target, std::string_view text, cons
     if (target.dates.leaves_open(moment, future)) return cell::Fault::None; // the column will say
     if (moment.fault != cell::Fault::None) return moment.fault;
     if (is_filled_in(moment.days) && !target.required) {
-        tell(target, cell, filled_in_message(*target.column->schema, in_quotes(text)), "filled in");
+        tell(target, cell, "filled in", [&] { return filled_in_message(*target.column->schema, text); });
         return cell::Fault::None;
     }
     target.days[row_] = moment.days;
     if (target.minutes) target.minutes[row_] = moment.minute;
     if (future) {
-        tell(target, cell, future_message(in_quotes(text)), "future");
+        tell(target, cell, "future", [&] { return future_message(text); });
         return cell::Fault::None;
     }
     if (!ten_characters_of_date(text)) return cell::Fault::None;
@@ -117,7 +117,7 @@ cell::Fault ChunkReader::read_year(Target& target, std::string_view text, const 
     const auto year = year_in(text, target.dated, this_year);
     if (!year || *year < 1900 || *year > last) return cell::Fault::FarYear;
     if (target.birth && is_nobodys_year(*year, this_year))
-        tell(target, cell, too_old_message(*year), "too old");
+        tell(target, cell, "too old", [&] { return too_old_message(*year); });
     else
         target.amounts[row_] = *year;
     return cell::Fault::None;
@@ -172,11 +172,11 @@ cell::Fault ChunkReader::read_amount(Target& target, std::string_view text, cons
     }
     if (found.fault != cell::Fault::None && found.fault != cell::Fault::RoundedMinute) return found.fault;
     if (found.value < 0 && target.kind != CellKind::Euros) {
-        tell(target, cell, negative_message(in_quotes(text)), "negative");
+        tell(target, cell, "negative", [&] { return negative_message(text); });
         return cell::Fault::None;
     }
     if (found.fault == cell::Fault::RoundedMinute)
-        tell(target, cell, rounded_message(in_quotes(text), found.value), "rounded");
+        tell(target, cell, "rounded", [&] { return rounded_message(text, found.value); });
     target.amounts[row_] = found.value;
     return cell::Fault::None;
 }
@@ -194,23 +194,26 @@ void ChunkReader::tell_unreadable(const Target& target, cell::Fault fault, std::
                                   const csv::Cell& cell) {
     const ColumnSchema& schema = *target.column->schema;
     if (cell::is_error_value(text))
-        return tell(target, cell, error_value_message(in_quotes(text), schema.name), text);
+        return tell(target, cell, "error value", [&] { return error_value_message(text, schema.name); });
     if (means_empty(schema, text)) {
-        if (target.required) tell(target, cell, empty_message(schema, in_quotes(text)), "empty");
+        if (target.required) tell(target, cell, "empty", [&] { return empty_message(schema, text); });
         return;
     }
-    if (cell::is_cut_number(text)) return tell(target, cell, cut_number_message(in_quotes(text)), "cut");
-    if (target.kind == CellKind::Year) {
-        // A birth date is never repeated, also not when it is wrong.
-        const bool bare = text.find_first_not_of("0123456789.,") == std::string_view::npos;
-        const bool secret = target.birth && text.size() > 4 && (target.dated || !bare);
-        const int last = target.birth ? civil(task_.today).year : 2199;
-        return tell(target, cell, year_message(target.birth, secret ? "deze waarde" : in_quotes(text), last),
-                    form_of(text));
-    }
+    if (cell::is_cut_number(text)) return tell(target, cell, "cut", [&] { return cut_number_message(text); });
+    if (target.kind == CellKind::Year) return tell_year(target, text, cell);
     const bool notation = fault == cell::Fault::LonePoint || fault == cell::Fault::Ambiguous;
-    const std::string cause = std::to_string(static_cast<int>(fault)) + (notation ? "" : form_of(text));
-    tell(target, cell, cell_message(fault, in_quotes(text), task_.table->schema->name, schema), cause);
+    tell(target, cell, std::to_string(static_cast<int>(fault)) + (notation ? "" : form_of(text)),
+         [&] { return cell_message(fault, text, task_.table->schema->name, schema); });
+}
+
+void ChunkReader::tell_year(const Target& target, std::string_view text, const csv::Cell& cell) {
+    // A birth date is never repeated, also not when it is wrong.
+    const bool bare = text.find_first_not_of("0123456789.,") == std::string_view::npos;
+    const bool secret = target.birth && text.size() > 4 && (target.dated || !bare);
+    tell(target, cell, form_of(text), [&] {
+        const Sentence shown = secret ? Sentence("deze waarde") : Sentence(say::quoted_short(text));
+        return target.birth ? birth_year_message(shown, civil(task_.today).year) : year_message(shown, 2199);
+    });
 }
 
 } // namespace verantwoord

@@ -24,6 +24,8 @@ cell::Notation notation_of(const Centre& centre, std::string_view table, std::st
     return found->second == '.' ? cell::Notation::Point : cell::Notation::Comma;
 }
 
+Argument digits(std::size_t number) { return say::digits(static_cast<std::int64_t>(number)); }
+
 /// Blanks, also those that nobody sees: what is left where a row was emptied.
 bool blank(const csv::Cell& cell) { return trimmed(cell.text).empty() || cell::as_seen(cell.text).empty(); }
 
@@ -73,10 +75,13 @@ bool ChunkReader::acceptable() {
     const auto cells = reader_.cells();
     for (const csv::FaultAt& fault : reader_.faults()) {
         const bool unclosed = fault.fault == csv::Fault::Unclosed;
-        add(Severity::Error, "G09", {{}, fault.offset, 1},
-            unclosed ? "dit aanhalingsteken wordt nergens gesloten"
-                     : "na het aanhalingsteken staat nog tekst",
-            "zet om de hele cel twee aanhalingstekens; een aanhalingsteken in de cel schrijft u dubbel");
+        tell({{}, fault.offset, 1}, unclosed ? "unclosed quote" : "text behind a quote", [&]() -> Said {
+            return {
+                Severity::Error, "G09",
+                unclosed ? Sentence("dit aanhalingsteken wordt nergens gesloten")
+                         : Sentence("na het aanhalingsteken staat nog tekst"),
+                "zet om de hele cel twee aanhalingstekens; een aanhalingsteken in de cel schrijft u dubbel"};
+        });
         skipped_ = true;
         return false;
     }
@@ -87,9 +92,13 @@ bool ChunkReader::acceptable() {
     const auto surplus =
         std::find_if_not(cells.begin() + static_cast<std::ptrdiff_t>(expected), cells.end(), blank);
     if (surplus == cells.end()) return true;
-    add(Severity::Error, "G06", *surplus,
-        "deze regel heeft meer cellen dan de " + std::to_string(expected) + " kolommen met een naam",
-        "zet een cel waarin het scheidingsteken voorkomt tussen aanhalingstekens, of geef de kolom een naam");
+    tell(*surplus, "too many cells", [&]() -> Said {
+        return {Severity::Error,
+                "G06",
+                {"deze regel heeft meer cellen dan de {} kolommen met een naam", digits(expected)},
+                "zet een cel waarin het scheidingsteken voorkomt tussen aanhalingstekens, of geef de kolom "
+                "een naam"};
+    });
     skipped_ = true;
     return false;
 }
@@ -99,11 +108,13 @@ bool ChunkReader::acceptable() {
 bool ChunkReader::complete_without_its_last_cells() {
     const bool last = reader_.end() == task_.extent.text.size();
     if (!last || shortened_) return shortened_ = true;
-    const std::size_t cells = reader_.cells().size(), expected = task_.plan->columns.size();
-    add(Severity::Error, "G06", {{}, Finding::whole_record, 0},
-        "het bestand houdt op in deze regel: die heeft " + std::to_string(cells) + " van de " +
-            std::to_string(expected) + " cellen",
-        "bewaar het bestand opnieuw uit Excel of uw registratiesysteem, of maak de regel af");
+    tell({{}, CellSpot::whole_record, 0}, "cut off", [&]() -> Said {
+        return {Severity::Error,
+                "G06",
+                {"het bestand houdt op in deze regel: die heeft {} van de {} cellen",
+                 digits(reader_.cells().size()), digits(task_.plan->columns.size())},
+                "bewaar het bestand opnieuw uit Excel of uw registratiesysteem, of maak de regel af"};
+    });
     skipped_ = true;
     return false;
 }
@@ -128,7 +139,7 @@ void ChunkReader::read_record() {
 void ChunkReader::read_cell(Target& target, const csv::Cell& cell) {
     const std::string_view text = trimmed(cell.text);
     if (text.empty() && target.required)
-        tell(target, cell, empty_message(*target.column->schema, {}), "empty");
+        tell(target, cell, "empty", [&] { return empty_message(*target.column->schema, {}); });
     if (target.codes) {
         // What words mean is looked at once a word, when the stretches are joined.
         target.codes[row_] = text.empty() ? Dictionary::empty : target.words.intern(text);
@@ -137,26 +148,6 @@ void ChunkReader::read_cell(Target& target, const csv::Cell& cell) {
     if (text.empty()) return clear(target);
     if (const cell::Fault fault = read_value(target, text, cell); fault != cell::Fault::None)
         look_again(target, fault, text, cell);
-}
-
-void ChunkReader::tell(const Target& target, const csv::Cell& cell, CellMessage message,
-                       std::string_view cause) {
-    std::string whole =
-        std::string(message.code) + " " + std::string(target.column->schema->name) + " " + std::string(cause);
-    add(message.severity, message.code, cell, std::move(message.message), std::move(message.help),
-        std::move(whole));
-}
-
-void ChunkReader::add(Severity severity, std::string_view code, const csv::Cell& cell, std::string message,
-                      std::string help, std::string cause) {
-    findings_.add({severity,
-                   code,
-                   {reader_.begin(), reader_.line()},
-                   cell.offset,
-                   cell.length,
-                   std::move(message),
-                   std::move(help),
-                   std::move(cause)});
 }
 
 } // namespace verantwoord

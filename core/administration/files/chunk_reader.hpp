@@ -2,8 +2,8 @@
 // its own rows, dictionaries and findings, and what they made is joined in the order of the file.
 #pragma once
 
+#include "administration/files/cell_findings.hpp"
 #include "administration/files/date_columns.hpp"
-#include "administration/files/findings.hpp"
 #include "administration/files/read_table.hpp"
 #include "administration/table/cell.hpp"
 #include "base/amount/calendar.hpp"
@@ -11,8 +11,6 @@
 #include <vector>
 
 namespace verantwoord {
-
-struct CellMessage;
 
 struct ChunkTask {
     const FilePlan* plan = nullptr;
@@ -29,7 +27,7 @@ class ChunkReader {
     void run();
 
     std::size_t rows() const { return row_ - task_.first_row; }
-    const Findings& findings() const { return findings_; }
+    const CellFindings& findings() const { return findings_; }
     bool skipped() const { return skipped_; } ///< rows with an error were left out
 
     /// A column of the table that this file fills.
@@ -72,15 +70,23 @@ class ChunkReader {
     void look_again(Target& target, cell::Fault fault, std::string_view text, const csv::Cell& cell);
     void tell_unreadable(const Target& target, cell::Fault fault, std::string_view text,
                          const csv::Cell& cell);
-    void tell(const Target& target, const csv::Cell& cell, CellMessage message, std::string_view cause);
-    void add(Severity severity, std::string_view code, const csv::Cell& cell, std::string message,
-             std::string help, std::string cause = {});
+    void tell_year(const Target& target, std::string_view text, const csv::Cell& cell);
+    /// What is said about a cell; `say` makes it for the first cell of a cause in this column.
+    template <typename Say>
+    void tell(const Target& target, const csv::Cell& cell, std::string_view cause, Say say) {
+        tell(cell, std::string(target.column->schema->name) + " " + std::string(cause), say);
+    }
+    template <typename Say>
+    void tell(const csv::Cell& cell, const std::string& cause, Say say) {
+        findings_.add(cause, {reader_.begin(), reader_.line(), cell.offset, cell.length}, reader_.line(),
+                      say);
+    }
 
     ChunkTask task_;
     csv::RecordReader reader_;
     std::vector<Target> targets_;
     std::vector<std::size_t> unread_; ///< places of the cells that no column of ours reads
-    Findings findings_;
+    CellFindings findings_;
     std::size_t row_;
     std::int32_t today_;
     bool skipped_ = false;

@@ -16,19 +16,11 @@ std::vector<ColumnCell> cells_of(const FileColumn& where) {
     return cells;
 }
 
-void add_finding(const FileColumn& where, std::size_t row, CellMessage message, std::string_view cause,
-                 Findings& findings) {
+CellSpot spot_of(const FileColumn& where, std::size_t row) {
     const ReadTable& table = *where.table;
-    const std::string_view name = where.column->schema->name;
-    const csv::Cell cell = table.cell(row, name);
-    findings.add({message.severity,
-                  message.code,
-                  {table.starts[row], table.lines[row]},
-                  cell.text.data() ? cell.offset : Finding::whole_record,
-                  cell.length,
-                  std::move(message.message),
-                  std::move(message.help),
-                  std::string(message.code) + " " + std::string(name) + " " + std::string(cause)});
+    const csv::Cell cell = table.cell(row, where.column->schema->name);
+    if (!cell.text.data()) return {table.starts[row], table.lines[row]};
+    return {table.starts[row], table.lines[row], cell.offset, cell.length};
 }
 
 } // namespace verantwoord

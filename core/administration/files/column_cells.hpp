@@ -2,8 +2,7 @@
 // reading them, and only done where that is needed.
 #pragma once
 
-#include "administration/cells/cell_messages.hpp"
-#include "administration/files/findings.hpp"
+#include "administration/files/cell_findings.hpp"
 #include "administration/files/read_table.hpp"
 
 #include <string>
@@ -26,8 +25,15 @@ struct ColumnCell {
 /// Those in which something stands.
 std::vector<ColumnCell> cells_of(const FileColumn& where);
 
-/// A message about one of them; those with one cause are told once.
-void add_finding(const FileColumn& where, std::size_t row, CellMessage message, std::string_view cause,
-                 Findings& findings);
+/// Where that cell is.
+CellSpot spot_of(const FileColumn& where, std::size_t row);
+
+/// A message about one of them; `say` makes it for the first one of a cause in this column.
+template <typename Say>
+void add_finding(const FileColumn& where, std::size_t row, std::string_view cause, CellFindings& findings,
+                 Say say) {
+    findings.add(std::string(where.column->schema->name) + " " + std::string(cause), spot_of(where, row),
+                 where.table->lines[row], say);
+}
 
 } // namespace verantwoord

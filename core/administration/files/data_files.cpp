@@ -1,6 +1,7 @@
 #include "administration/files/data_files.hpp"
 
 #include "administration/table/schema.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
@@ -26,19 +27,19 @@ std::string table_of(const std::string& name) {
 void report_excluded(const std::string& name, const std::string& table, Diagnostics& diagnostics) {
     diagnostics.warning("G22", place_of("gegevens/" + name),
                         "dit bestand wordt niet gelezen, want \"bestanden\" in centrum.json noemt het niet",
-                        "zet het erbij als het meetelt: \"bestanden\": { \"" + table + "\": [\"" + name +
-                            "\"] }");
+                        {"zet het erbij als het meetelt: \"bestanden\": { \"{}\": [\"{}\"] }",
+                         say::own(table), say::foreign(name)});
 }
 
-constexpr std::string_view where_names = "; alle namen staan bij 'verantwoord uitleg G22'";
+Sentence where_names() { return "; alle namen staan bij 'verantwoord uitleg G22'"; }
 
 /// "gebruik 'bezoeken-2023'" for "bezoken-2023".
-std::string better_name(const std::string& stem, const std::vector<std::string>& tables) {
+Sentence better_name(const std::string& stem, const std::vector<std::string>& tables) {
     const std::size_t mark = std::min(stem.find_first_of("-_"), stem.size());
     const auto near = nearest(text::lower(stem.substr(0, mark)), tables);
-    if (near) return "gebruik '" + *near + stem.substr(mark) + "'";
+    if (near) return {"gebruik {}", say::quoted(*near + stem.substr(mark))};
     return suggestion(stem, tables,
-                      "noem het naar een tabel, zoals bezoeken of activiteiten" + std::string(where_names));
+                      "noem het naar een tabel, zoals bezoeken of activiteiten" + where_names());
 }
 
 void report_stranger(const std::string& name, Diagnostics& diagnostics) {
@@ -46,11 +47,10 @@ void report_stranger(const std::string& name, Diagnostics& diagnostics) {
     for (const TableSchema& table : schemas())
         if (read_from_files(table)) tables.emplace_back(table.name);
     const std::string stem = name.substr(0, name.rfind('.'));
-    const std::string help =
+    const Sentence help =
         name.ends_with(".csv") || name.ends_with(".CSV")
             ? better_name(stem, tables)
-            : "bewaar het als CSV-bestand met de naam van een tabel, zoals bezoeken.csv" +
-                  std::string(where_names);
+            : "bewaar het als CSV-bestand met de naam van een tabel, zoals bezoeken.csv" + where_names();
     diagnostics.warning("G22", place_of("gegevens/" + name), "dit bestand wordt niet gelezen", help);
 }
 

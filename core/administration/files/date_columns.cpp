@@ -32,7 +32,7 @@ struct Trial {
 
 class DateColumn {
   public:
-    DateColumn(const FileColumn& where, bool past, Date today, Findings& findings)
+    DateColumn(const FileColumn& where, bool past, Date today, CellFindings& findings)
         : where_(where), past_(past), today_(today), findings_(findings),
           period_(period_in_name(where.table->plans[where.file].file->name())) {}
 
@@ -132,33 +132,30 @@ class DateColumn {
         if (!where_.column->minutes.empty())
             where_.column->minutes[cell.row] = good ? moment.minute : cell::Moment::no_minute;
         if (!certain) return; // one message about all of them was given
-        const ColumnSchema& schema = *where_.column->schema;
         if (!good)
-            add(cell.row,
-                cell_message(moment.fault, in_quotes(cell.text), where_.table->schema->name, schema),
-                std::to_string(static_cast<int>(moment.fault)) + form_of(cell.text));
+            add(cell.row, std::to_string(static_cast<int>(moment.fault)) + form_of(cell.text), [&] {
+                return cell_message(moment.fault, cell.text, where_.table->schema->name,
+                                    *where_.column->schema);
+            });
         else if (past_ && Date{moment.days} > today_)
-            add(cell.row, future_message(in_quotes(cell.text)), "future");
+            add(cell.row, "future", [&] { return future_message(cell.text); });
     }
 
     /// Of the cells that could be read both ways, or whose century was not written.
     void tell_reading(const std::vector<const DateCell*>& cells, DateForm form) {
         const DateCell* first = nullptr;
         std::size_t count = 0;
-        bool short_years = false;
         for (const DateCell* each : cells) {
             const cell::Moment moment = cell::parse_moment(each->text, form);
             const bool is_short = each->fault() == Fault::ShortYear && !confirmed(moment);
             if (moment.fault != Fault::None || (form.order == DateOrder::DayFirst && !is_short)) continue;
-            short_years |= is_short;
             if (count++ == 0) first = each;
         }
         if (!first) return;
         const Date day{cell::parse_moment(first->text, form).days};
-        add(first->row,
-            reading_message(*where_.column->schema, {form.order, short_years, count}, in_quotes(first->text),
-                            day),
-            "reading");
+        add(first->row, "reading", [&] {
+            return reading_message(*where_.column->schema, {form.order, count}, first->text, day);
+        });
     }
 
     /// Whether the year is also known from elsewhere.
@@ -181,20 +178,20 @@ class DateColumn {
     void tell_mixed(const std::vector<const DateCell*>& cells) {
         const DateCell* day = first_only(cells, DateOrder::DayFirst);
         const DateCell& month = *first_only(cells, DateOrder::MonthFirst);
-        add(month.row,
-            mixed_dates_message(*where_.column->schema, day ? in_quotes(day->text) : std::string(),
-                                in_quotes(month.text)),
-            "mixed");
+        add(month.row, "mixed", [&] {
+            return mixed_dates_message(*where_.column->schema, day ? day->text : std::string(), month.text);
+        });
     }
 
-    void add(std::size_t row, CellMessage message, const std::string& cause) {
-        add_finding(where_, row, std::move(message), cause, findings_);
+    template <typename Say>
+    void add(std::size_t row, const std::string& cause, Say say) {
+        add_finding(where_, row, cause, findings_, say);
     }
 
     FileColumn where_;
     bool past_;
     Date today_;
-    Findings& findings_;
+    CellFindings& findings_;
     std::optional<FilePeriod> period_;
     std::vector<DateCell> cells_;
     std::vector<int> years_seen_;
@@ -223,7 +220,7 @@ void DateEvidence::add(const DateEvidence& other) {
     day_first_slash_ |= other.day_first_slash_;
 }
 
-void settle_dates(const FileColumn& where, bool past, Date today, Findings& findings) {
+void settle_dates(const FileColumn& where, bool past, Date today, CellFindings& findings) {
     DateColumn(where, past, today, findings).settle();
 }
 

@@ -24,6 +24,6 @@ class DateEvidence {
 };
 
 /// Reads the open dates of the column again, as all of its dates together say. `past`: none lies ahead.
-void settle_dates(const FileColumn& where, bool past, Date today, Findings& findings);
+void settle_dates(const FileColumn& where, bool past, Date today, CellFindings& findings);
 
 } // namespace verantwoord

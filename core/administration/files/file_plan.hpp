@@ -40,6 +40,9 @@ struct FilePlan {
     const PlannedColumn* of(std::string_view column) const; ///< the one that is read as our column, or null
 };
 
+/// The help that says how not to read a column.
+Sentence leave_out(std::string_view table, std::string_view heading);
+
 /// Reads the heading row and reports everything that is wrong with it.
 FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centre& centre,
                    Diagnostics& diagnostics);

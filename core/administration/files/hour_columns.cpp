@@ -1,5 +1,7 @@
 #include "administration/files/hour_columns.hpp"
 
+#include "administration/cells/cell_messages.hpp"
+
 #include <algorithm>
 
 namespace verantwoord {
@@ -22,7 +24,7 @@ bool says_hours(std::string_view text, const cell::Number& hours) {
 
 } // namespace
 
-void settle_hours(const FileColumn& where, cell::Notation notation, Findings& findings) {
+void settle_hours(const FileColumn& where, cell::Notation notation, CellFindings& findings) {
     const std::vector<ColumnCell> cells = cells_of(where);
     std::vector<cell::Number> hours;
     for (const ColumnCell& each : cells) hours.push_back(cell::parse_hours(each.text, notation));
@@ -46,17 +48,17 @@ void settle_hours(const FileColumn& where, cell::Notation notation, Findings& fi
         } else if (either && hours_said && !parts_said) {
             amount = hours[index].value;
         } else if (either) {
-            add_finding(where, cells[index].row,
-                        cell_message(fault, in_quotes(cells[index].text), where.table->schema->name,
-                                     *where.column->schema),
-                        "either", findings);
+            add_finding(where, cells[index].row, "either", findings, [&] {
+                return cell_message(fault, cells[index].text, where.table->schema->name,
+                                    *where.column->schema);
+            });
         }
     }
     if (parts > 0)
-        add_finding(where, cells[first].row,
-                    part_of_day_message(*where.column->schema, in_quotes(cells[first].text),
-                                        where.column->column.amounts[cells[first].row], parts),
-                    "part of day", findings);
+        add_finding(where, cells[first].row, "part of day", findings, [&] {
+            return part_of_day_message(*where.column->schema, cells[first].text,
+                                       where.column->column.amounts[cells[first].row], parts);
+        });
 }
 
 } // namespace verantwoord

@@ -8,6 +8,6 @@
 namespace verantwoord {
 
 /// Reads the open cells of a column of hours again, as all of its cells together say.
-void settle_hours(const FileColumn& where, cell::Notation notation, Findings& findings);
+void settle_hours(const FileColumn& where, cell::Notation notation, CellFindings& findings);
 
 } // namespace verantwoord

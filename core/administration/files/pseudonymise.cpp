@@ -3,7 +3,7 @@
 #include "administration/files/csv.hpp"
 #include "administration/privacy/identifying.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -52,8 +52,10 @@ class Pseudonymiser {
                 return heading_key(heading) == heading_key(asked);
             });
             if (found == known.end())
-                throw Failure("B02", {}, "de kolom '" + asked + "' staat niet in " + file_.name(),
-                              suggestion(asked, known, "de kolommen zijn: " + dutch::list(known)));
+                throw Failure(
+                    "B02", {},
+                    {"de kolom {} staat niet in {}", say::quoted(asked), say::foreign(file_.name())},
+                    suggestion(asked, known, {"de kolommen zijn: {}", say::foreign_list(known)}));
             columns_.push_back(static_cast<std::size_t>(found - known.begin()));
         }
     }

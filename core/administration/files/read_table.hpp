@@ -4,7 +4,6 @@
 #pragma once
 
 #include "administration/files/file_plan.hpp"
-#include "administration/files/findings.hpp"
 #include "administration/files/source_file.hpp"
 #include "administration/table/cell.hpp"
 #include "administration/table/schema.hpp"

@@ -2,7 +2,6 @@
 
 #include "administration/files/line_ends.hpp"
 #include "administration/files/two_threads.hpp"
-#include "base/amount/dutch.hpp"
 #include "base/text/code_page.hpp"
 #include "base/text/no_text.hpp"
 #include "base/text/text.hpp"
@@ -17,12 +16,15 @@ namespace {
 
 constexpr std::size_t worth_sharing = 256 * 1024;
 
-constexpr const char* utf16 = "dit bestand is opgeslagen als Unicode-tekst (UTF-16)";
-constexpr const char* save_as_utf8 =
-    "bewaar het in Excel als 'CSV UTF-8 (door lijstscheidingsteken gescheiden)'";
-constexpr const char* lost_help =
-    "haal het bestand opnieuw op uit het programma waar het vandaan komt, als 'CSV UTF-8'; of schrijf de\n"
-    "goede letter hier terug";
+Sentence utf16() { return "dit bestand is opgeslagen als Unicode-tekst (UTF-16)"; }
+Sentence save_as_utf8() {
+    return "bewaar het in Excel als 'CSV UTF-8 (door lijstscheidingsteken gescheiden)'";
+}
+Sentence lost_help() {
+    return "haal het bestand opnieuw op uit het programma waar het vandaan komt, als 'CSV UTF-8'; of schrijf "
+           "de\n"
+           "goede letter hier terug";
+}
 constexpr std::string_view lost_letter = "\xEF\xBF\xBD";
 
 std::size_t middle_of(std::string_view text) {
@@ -52,7 +54,7 @@ std::unique_ptr<SourceFile> SourceFile::of_text(std::string name, std::string by
 
 bool SourceFile::prepare(Diagnostics& diagnostics) {
     if (text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF")) {
-        diagnostics.error("G15", place_of(name_), utf16, save_as_utf8);
+        diagnostics.error("G15", place_of(name_), utf16(), save_as_utf8());
         return false;
     }
     if (text_.starts_with("PK\x03\x04") || text_.starts_with("\xD0\xCF\x11\xE0")) {
@@ -97,7 +99,7 @@ bool SourceFile::recode(Diagnostics& diagnostics) {
     if (nulls_) {
         const std::size_t at = text_.find('\0');
         if (no_text(text_) == NoText::Utf16)
-            diagnostics.error("G15", place_of(name_), utf16, save_as_utf8);
+            diagnostics.error("G15", place_of(name_), utf16(), save_as_utf8());
         else
             diagnostics.error("G15", place_at(name_, text_.substr(0, at), at),
                               "hier staat een leeg teken dat niet in tekst hoort",
@@ -123,7 +125,7 @@ bool SourceFile::decode(Diagnostics& diagnostics) {
         const bool known = page && decoded.find(lost_letter) == std::string::npos;
         if (!known) {
             diagnostics.error("G15", place_at(name_, text_.substr(0, check.first_bad), check.first_bad),
-                              "het is niet te zeggen welke letter hier staat", save_as_utf8);
+                              "het is niet te zeggen welke letter hier staat", save_as_utf8());
             return false;
         }
         replace(std::move(decoded));
@@ -140,10 +142,9 @@ void SourceFile::report_lost(const Utf8Check& check, Diagnostics& diagnostics) c
     const std::size_t end = check.first_lost + lost_letter.size();
     const auto count = static_cast<std::int64_t>(check.lost);
     diagnostics.error("G15", place_at(name_, text_.substr(0, end), check.first_lost, lost_letter.size()),
-                      check.lost == 1 ? std::string("hier is een letter verloren gegaan")
-                                      : "hier is een letter verloren gegaan, en nog " +
-                                            dutch::number(count - 1) + " keer",
-                      lost_help);
+                      {"hier is een letter verloren gegaan{}",
+                       count == 1 ? Sentence() : Sentence(", en nog {} keer", say::number(count - 1))},
+                      lost_help());
 }
 
 /// A file that was read with the wrong letters and saved again is mended when that holds for all of it.
@@ -155,7 +156,7 @@ void SourceFile::mend(Diagnostics& diagnostics) {
         diagnostics.error(
             "G15", place,
             "deze letters zijn beschadigd: een programma las het bestand met de verkeerde codering",
-            lost_help);
+            lost_help());
         return;
     }
     diagnostics.warning("G77", place, "de letters in dit bestand waren beschadigd en zijn hersteld",

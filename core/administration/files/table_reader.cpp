@@ -5,7 +5,6 @@
 #include "administration/files/hour_columns.hpp"
 #include "administration/files/two_threads.hpp"
 #include "administration/files/word_joining.hpp"
-#include "base/amount/dutch.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -130,7 +129,7 @@ class FileReader {
 
     /// What only a column as a whole can say, and then all that was found.
     void finish(const ChunkReader& first, const ChunkReader* second, Diagnostics& diagnostics) {
-        Findings all = first.findings();
+        CellFindings all = first.findings();
         if (second) all.add(second->findings());
         all.add(findings_);
         const auto period = period_in_name(file_.name());
@@ -144,7 +143,7 @@ class FileReader {
             if (target.open_hours || (second && second->targets()[index].open_hours))
                 settle_hours(where, target.notation, all);
         }
-        all.hand_over(plan_, diagnostics);
+        hand_over(all, plan_, diagnostics);
     }
 
     ReadTable& table_;
@@ -154,7 +153,7 @@ class FileReader {
     Date today_;
     std::size_t base_;
     WordMaps& maps_;
-    Findings findings_; ///< about words
+    CellFindings findings_; ///< about words
 };
 
 /// Room for all files at once, so that growing never copies.
@@ -215,11 +214,6 @@ std::vector<CodeRows> code_rows(const Column& column) {
     return result;
 }
 
-std::string counted_rows(std::size_t rows) {
-    const auto count = static_cast<std::int64_t>(rows);
-    return dutch::number(count) + " " + std::string(dutch::plural(count, "regel", "regels"));
-}
-
 } // namespace
 
 std::vector<UnmappedCategory> unmapped_categories(const ReadTable& table, Diagnostics& diagnostics) {
@@ -236,13 +230,14 @@ std::vector<UnmappedCategory> unmapped_categories(const ReadTable& table, Diagno
                                   column.dictionary.text(unknown.code),
                                   code.rows,
                                   {}};
-        if (result.size() < Diagnostics::kept_per_kind)
+        if (result.size() < kept_per_kind)
             category.first = table.place(code.first, column.name);
         else
             category.first = place_of(table.plans[table.file_of(code.first)].file->name());
         diagnostics.warning("G07", category.first,
-                            in_quotes(category.word) + " hoort bij geen enkele categorie van '" +
-                                column.name + "' (" + counted_rows(category.rows) + ")",
+                            {"{} hoort bij geen enkele categorie van '{}' ({})",
+                             say::quoted_short(category.word), say::own(column.name),
+                             say::counted(static_cast<std::int64_t>(category.rows), "regel", "regels")},
                             word_help(*table.schema, *unknown.column, category.word));
         result.push_back(std::move(category));
     }

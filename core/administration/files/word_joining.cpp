@@ -1,5 +1,6 @@
 #include "administration/files/word_joining.hpp"
 
+#include "administration/cells/cell_messages.hpp"
 #include "administration/cells/word_reading.hpp"
 #include "administration/files/column_cells.hpp"
 
@@ -11,7 +12,7 @@ namespace {
 class WordJoiner {
   public:
     WordJoiner(ReadTable& table, const ChunkReader::Target& target, RowRange rows, WordMap& map,
-               Findings& findings)
+               CellFindings& findings)
         : table_(table), target_(target), rows_(rows), map_(map), findings_(findings) {}
 
     void join() {
@@ -42,35 +43,44 @@ class WordJoiner {
     }
 
     void tell(Dictionary::Code code, ReadWord::Fault fault) {
-        const ColumnSchema& schema = *target_.column->schema;
-        if (fault == ReadWord::Fault::Empty && !schema.required) return;
+        if (fault == ReadWord::Fault::Empty && !target_.column->schema->required) return;
         const std::string& text = target_.words.text(code);
-        const std::string shown = in_quotes(text);
         const FileColumn where{&table_, table_.first_row_of.size() - 1, target_.column};
         const std::vector<Dictionary::Code>& codes = target_.column->column.codes;
-        for (std::size_t row = rows_.from; row < rows_.until; ++row) {
-            if (codes[row] != code) continue;
-            CellMessage message = fault == ReadWord::Fault::Empty ? empty_message(schema, shown)
-                                  : fault == ReadWord::Fault::ErrorValue
-                                      ? error_value_message(shown, schema.name)
-                                  : fault == ReadWord::Fault::CutNumber ? cut_number_message(shown)
-                                                                        : made_a_day_message(shown);
-            add_finding(where, row, std::move(message), fault == ReadWord::Fault::Empty ? "empty" : text,
-                        findings_);
+        for (std::size_t row = rows_.from; row < rows_.until; ++row)
+            if (codes[row] == code)
+                add_finding(where, row, cause_of(fault, text), findings_,
+                            [&] { return message(fault, text); });
+    }
+
+    static std::string cause_of(ReadWord::Fault fault, const std::string& text) {
+        if (fault == ReadWord::Fault::Empty) return "empty";
+        return fault == ReadWord::Fault::ErrorValue ? "error value" : text;
+    }
+
+    Said message(ReadWord::Fault fault, const std::string& text) const {
+        const ColumnSchema& schema = *target_.column->schema;
+        switch (fault) {
+        case ReadWord::Fault::ErrorValue: return error_value_message(text, schema.name);
+        case ReadWord::Fault::CutNumber: return cut_number_message(text);
+        case ReadWord::Fault::MadeADay: return made_a_day_message(text);
+        case ReadWord::Fault::Empty:
+        case ReadWord::Fault::None: break;
         }
+        return empty_message(schema, text);
     }
 
     ReadTable& table_;
     const ChunkReader::Target& target_;
     RowRange rows_;
     WordMap& map_;
-    Findings& findings_;
+    CellFindings& findings_;
 };
 
 } // namespace
 
 void join_words(ReadTable& table, const ChunkReader& chunk, RowRange rows, WordMaps& maps,
-                Findings& findings) {
+                CellFindings& findings) {
     for (const ChunkReader::Target& target : chunk.targets())
         if (target.codes) WordJoiner(table, target, rows, maps.of(*target.column->schema), findings).join();
 }

@@ -29,6 +29,6 @@ struct RowRange {
 };
 
 void join_words(ReadTable& table, const ChunkReader& chunk, RowRange rows, WordMaps& maps,
-                Findings& findings);
+                CellFindings& findings);
 
 } // namespace verantwoord

@@ -1,9 +1,8 @@
 #include "administration/rows/alike_keys.hpp"
 
-#include "administration/files/findings.hpp"
+#include "administration/cells/findings.hpp"
 #include "administration/table/fast_hash.hpp"
 #include "administration/table/schema.hpp"
-#include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -77,25 +76,25 @@ Place place_of_spelling(const Spelling& spelling) {
     return place;
 }
 
-std::string both(const Pair& pair) {
-    return in_quotes(pair.usual->text()) + " en " + in_quotes(pair.other->text());
+Sentence both(const Pair& pair) {
+    return {"{} en {}", say::quoted_short(pair.usual->text()), say::quoted_short(pair.other->text())};
 }
 
 void report(const std::vector<Pair>& pairs, Diagnostics& diagnostics) {
     constexpr std::size_t named = 6;
     OtherPlaces others;
-    std::vector<std::string> shown;
+    std::vector<Sentence> shown;
     for (std::size_t index = 1; index < pairs.size(); ++index) {
         others.add(0);
         if (index < named) shown.push_back(both(pairs[index]));
     }
     if (pairs.size() > named)
-        shown.push_back(dutch::number(static_cast<std::int64_t>(pairs.size() - named)) + " andere");
-    std::string help = "is het dezelfde, schrijf het dan overal gelijk; nu tellen ze als twee";
-    if (!shown.empty()) help += "\nook " + dutch::list(shown);
+        shown.push_back({"{} andere", say::number(static_cast<std::int64_t>(pairs.size() - named))});
+    Sentence help = "is het dezelfde, schrijf het dan overal gelijk; nu tellen ze als twee";
+    if (!shown.empty()) help += Sentence("\nook {}", say::joined(shown));
     diagnostics.warning(
         "G70", place_of_spelling(*pairs.front().other),
-        both(pairs.front()) + " lijken hetzelfde, maar zijn anders geschreven" + others.times(), help);
+        {"{} lijken hetzelfde, maar zijn anders geschreven{}", both(pairs.front()), others.times()}, help);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "administration/rows/row_findings.hpp"
 #include "administration/rows/row_values.hpp"
 #include "administration/table/fast_hash.hpp"
-#include "base/amount/dutch.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -141,24 +140,24 @@ class DuplicateFinder {
         const std::size_t rows = rows_of(copy);
         if (rows < fewest || shared * 10 < rows * 9) return;
         table_.copies.push_back({copy, whole});
-        const std::string name = table_.plans[copy].file->name(), kept = table_.plans[whole].file->name();
-        const auto number = [](std::size_t count) { return dutch::number(static_cast<std::int64_t>(count)); };
-        const std::string which = shared >= rows ? "alle " + number(rows) + " regels"
-                                                 : number(shared) + " van de " + number(rows) + " regels";
-        diagnostics_.error("G75", place_of(name),
-                           which + " van dit bestand staan ook in " + kept + ", dus zij tellen dubbel",
-                           "haal een van de twee bestanden weg; horen ze allebei mee te tellen, zet dan in\n"
-                           "centrum.json: \"bestanden\": { \"" +
-                               std::string(table_.schema->name) + "\": [" + file_list() + "] }");
+        const auto number = [](std::size_t count) { return say::number(static_cast<std::int64_t>(count)); };
+        diagnostics_.error("G75", place_of(table_.plans[copy].file->name()),
+                           {"{} van dit bestand staan ook in {}, dus zij tellen dubbel",
+                            shared >= rows ? Sentence("alle {} regels", number(rows))
+                                           : Sentence("{} van de {} regels", number(shared), number(rows)),
+                            say::foreign(table_.plans[whole].file->name())},
+                           {"haal een van de twee bestanden weg; horen ze allebei mee te tellen, zet dan in\n"
+                            "centrum.json: \"bestanden\": { \"{}\": [{}] }",
+                            say::own(table_.schema->name), file_list()});
     }
 
-    std::string file_list() const {
-        std::string list;
+    Sentence file_list() const {
+        std::vector<Sentence> names;
         for (const FilePlan& plan : table_.plans) {
             const std::string& name = plan.file->name();
-            list += (list.empty() ? "\"" : ", \"") + name.substr(name.rfind('/') + 1) + "\"";
+            names.push_back({"\"{}\"", say::foreign(name.substr(name.rfind('/') + 1))});
         }
-        return list;
+        return say::joined(names);
     }
 
     void find_twins_across(const std::vector<Candidate>& candidates) {
@@ -206,24 +205,20 @@ class DuplicateFinder {
     void report_twins(const std::vector<Twin>& twins) {
         constexpr std::size_t named = 8;
         const Twin& first = twins.front();
-        std::vector<std::string> others;
-        for (std::size_t index = 1; index < std::min(twins.size(), named); ++index)
-            others.push_back(both_lines(twins[index]));
-        std::string help = "haal er een weg als het dezelfde keer is; nu tellen beide";
+        OtherPlaces others;
+        std::vector<Sentence> shown;
+        for (std::size_t index = 1; index < twins.size(); ++index) {
+            others.add(0);
+            if (index < named) shown.push_back(both_lines(table_, twins[index].first, twins[index].row));
+        }
         if (twins.size() > named)
-            others.push_back(dutch::number(static_cast<std::int64_t>(twins.size() - named)) + " andere");
-        if (!others.empty()) help += "\nook " + dutch::list(others);
-        OtherPlaces rest;
-        for (std::size_t index = 1; index < twins.size(); ++index) rest.add(0);
+            shown.push_back({"{} andere", say::number(static_cast<std::int64_t>(twins.size() - named))});
+        Sentence help = "haal er een weg als het dezelfde keer is; nu tellen beide";
+        if (!shown.empty()) help += Sentence("\nook {}", say::joined(shown));
         diagnostics_.warning("G12", table_.place(first.row),
-                             "deze regel staat er twee keer: " + both_lines(first) + rest.times(), help);
-    }
-
-    std::string both_lines(const Twin& twin) const {
-        const std::size_t here = table_.file_of(twin.row), there = table_.file_of(twin.first);
-        const std::string other = here == there ? std::string{} : " van " + table_.plans[there].file->name();
-        return "regel " + std::to_string(table_.lines[twin.first]) + other + " en regel " +
-               std::to_string(table_.lines[twin.row]);
+                             {"deze regel staat er twee keer: {}{}",
+                              both_lines(table_, first.first, first.row), others.times()},
+                             help);
     }
 
     ReadTable& table_;

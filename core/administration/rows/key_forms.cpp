@@ -1,6 +1,6 @@
 #include "administration/rows/key_forms.hpp"
 
-#include "administration/files/findings.hpp"
+#include "administration/cells/findings.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>

@@ -53,16 +53,10 @@ std::vector<std::string> KeyLists::keys(std::size_t row, RowFindings& findings) 
 
 void KeyLists::add_piece(std::string_view piece, std::size_t row, RowFindings& findings) {
     if (piece.empty()) return;
-    if (cell::has_unseen(piece)) return add_piece(std::string(cell::as_seen(piece)), row, findings);
-    if (cell::is_error_value(piece)) {
-        const CellMessage message = error_value_message(in_quotes(piece), column_);
-        return findings.error(message.code, row, column_, message.message, message.help);
-    }
-    if (cell::is_cut_number(piece) || cell::is_made_a_day(piece)) {
-        const CellMessage message = cell::is_cut_number(piece) ? cut_number_message(in_quotes(piece))
-                                                               : made_a_day_message(in_quotes(piece));
-        return findings.error(message.code, row, column_, message.message, message.help);
-    }
+    if (cell::has_unseen(piece)) return add_piece(cell::as_seen(piece), row, findings);
+    if (cell::is_error_value(piece)) return findings.add(row, column_, error_value_message(piece, column_));
+    if (cell::is_cut_number(piece)) return findings.add(row, column_, cut_number_message(piece));
+    if (cell::is_made_a_day(piece)) return findings.add(row, column_, made_a_day_message(piece));
     if (forms_.is_known(piece) || !may_be_several(piece)) {
         if (!cell::names_nobody(piece)) add_key(std::string(piece), row, findings);
         return;
@@ -71,15 +65,15 @@ void KeyLists::add_piece(std::string_view piece, std::size_t row, RowFindings& f
         return;
     if (forms_.fits(piece)) return add_key(std::string(piece), row, findings);
     findings.error(
-        "G71", row, column_, in_quotes(piece) + " op deze lijst is geen nummer",
-        "zet tussen twee nummers een komma, en een reeks als P01 t/m P05; wie geen nummer heeft, telt u\n"
-        "mee in de kolom 'aantal'");
+        "G71", row, column_, {"{} op deze lijst is geen nummer", say::quoted_short(piece)},
+        "zet tussen twee nummers een komma, en schrijf een reeks als P01 t/m P05; wie geen nummer heeft,\n"
+        "telt u mee in de kolom 'aantal'");
 }
 
 void KeyLists::add_key(std::string key, std::size_t row, RowFindings& findings) {
     if (std::find(keys_.begin(), keys_.end(), key) != keys_.end())
         findings.warning("G34", row, column_,
-                         in_quotes(key) + " staat twee keer op de lijst en telt één keer",
+                         {"{} staat twee keer op de lijst en telt één keer", say::quoted_short(key)},
                          "haal de tweede weg");
     else
         keys_.push_back(std::move(key));
@@ -92,7 +86,7 @@ bool KeyLists::add_range(std::string_view piece, std::size_t row, RowFindings& f
     for (const std::string& key : range->keys) add_key(key, row, findings);
     if (range->keys.empty())
         findings.error(
-            "G71", row, column_, in_quotes(piece) + " is geen reeks van nummers",
+            "G71", row, column_, {"{} is geen reeks van nummers", say::quoted_short(piece)},
             "schrijf een reeks met twee nummers die alleen aan het eind verschillen, zoals P01 t/m P05;\n"
             "of noem alle nummers, met een komma ertussen");
     return true;
@@ -101,23 +95,25 @@ bool KeyLists::add_range(std::string_view piece, std::size_t row, RowFindings& f
 /// True when it was a list of keys without commas, also when nobody can say which.
 bool KeyLists::add_parts(std::string_view piece, std::size_t row, RowFindings& findings) {
     const std::vector<std::string> parts = soft_parts(piece);
+    if (parts.size() < 2) return doubts_dash(piece, row, findings);
     const auto all = [&](auto is) { return std::all_of(parts.begin(), parts.end(), is); };
-    if (parts.size() > 1) {
-        const bool known = all([&](const std::string& part) { return forms_.is_known(part); });
-        const bool list = known || (!(forms_.any() && forms_.fits(piece)) && same_form(parts) &&
-                                    all([&](const std::string& part) { return forms_.fits(part); }));
-        if (!list) return false;
-        for (const std::string& part : parts) add_key(part, row, findings);
-        return true;
-    }
-    // 1001-1005 may be two numbers or five; a number with a dash in it is one, where numbers look like that.
+    const bool known = all([&](const std::string& part) { return forms_.is_known(part); });
+    const bool one_key = forms_.any() && forms_.fits(piece);
+    const bool alike = same_form(parts) && all([&](const std::string& part) { return forms_.fits(part); });
+    if (!known && (one_key || !alike)) return false;
+    for (const std::string& part : parts) add_key(part, row, findings);
+    return true;
+}
+
+/// 1001-1005 may be two numbers or five; a number with a dash in it is one, where numbers look like that.
+bool KeyLists::doubts_dash(std::string_view piece, std::size_t row, RowFindings& findings) {
     const std::size_t dash = piece.find('-');
     if (dash == std::string_view::npos || dash == 0 || dash + 1 == piece.size()) return false;
     const std::string_view left = piece.substr(0, dash), right = piece.substr(dash + 1);
     if (!forms_.any() || forms_.fits(piece) || !forms_.fits(left) || !forms_.fits(right)) return false;
-    findings.error("G71", row, column_, in_quotes(piece) + " kan een reeks zijn of twee nummers",
-                   "schrijf " + std::string(left) + " t/m " + std::string(right) + ", of " +
-                       std::string(left) + ", " + std::string(right));
+    findings.error("G71", row, column_, {"{} kan een reeks zijn of twee nummers", say::quoted_short(piece)},
+                   {"schrijf {} t/m {}, of {}, {}", say::foreign(left), say::foreign(right),
+                    say::foreign(left), say::foreign(right)});
     return true;
 }
 

@@ -28,6 +28,7 @@ class KeyLists {
     void add_key(std::string key, std::size_t row, RowFindings& findings);
     bool add_range(std::string_view piece, std::size_t row, RowFindings& findings);
     bool add_parts(std::string_view piece, std::size_t row, RowFindings& findings);
+    bool doubts_dash(std::string_view piece, std::size_t row, RowFindings& findings);
 
     const ReadTable& table_;
     std::string_view column_;

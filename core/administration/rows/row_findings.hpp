@@ -1,16 +1,11 @@
-// Messages about rows that were read but make no sense in their table. Kept as row numbers until the end, for
-// a place is only worth making for a message that will be shown; the same sentence about several rows of a
-// file is one message.
+// Messages about rows that were read but make no sense in their table. The same sentence about several rows
+// of a file is one message.
 #pragma once
 
+#include "administration/cells/findings.hpp"
 #include "administration/files/read_table.hpp"
-#include "base/message/diagnostic.hpp"
 
-#include <map>
-#include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace verantwoord {
 
@@ -19,35 +14,24 @@ class RowFindings {
     explicit RowFindings(const ReadTable& table) : table_(&table) {}
 
     /// `column` empty: the row as a whole.
-    void error(std::string_view code, std::size_t row, std::string_view column, std::string message,
-               std::string help);
-    void warning(std::string_view code, std::size_t row, std::string_view column, std::string message,
-                 std::string help);
+    void error(Code code, std::size_t row, std::string_view column, Sentence message, Sentence help);
+    void warning(Code code, std::size_t row, std::string_view column, Sentence message, Sentence help);
+    void add(std::size_t row, std::string_view column, Said said);
     /// Those about rows behind these.
-    void add(const RowFindings& later);
+    void add(const RowFindings& later) { findings_.add(later.findings_); }
     void hand_over(Diagnostics& diagnostics) const;
 
   private:
-    struct Finding {
-        Severity severity;
-        std::string_view code;
+    struct Spot {
         std::size_t row;
         std::string_view column;
-        std::string message, help;
-        OtherPlaces others{};
     };
-    struct Kind {
-        std::string_view code, column;
-        std::size_t file;
-        std::string message;
-        auto operator<=>(const Kind&) const = default;
-    };
-    Kind kind_of(const Finding& finding) const;
-    void add(Finding finding);
 
     const ReadTable* table_;
-    std::vector<Finding> kept_;
-    std::map<Kind, std::size_t> index_;
+    Findings<Spot> findings_;
 };
+
+/// "regel 18 van gegevens/a.csv en regel 90"; the file only when it is another one.
+Sentence both_lines(const ReadTable& table, std::size_t first, std::size_t row);
 
 } // namespace verantwoord

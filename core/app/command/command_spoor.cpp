@@ -3,7 +3,7 @@
 #include "app/line/speech.hpp"
 #include "app/report/preparation.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "indicator/trace/trace.hpp"
 

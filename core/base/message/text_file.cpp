@@ -8,11 +8,12 @@ namespace verantwoord {
 
 namespace {
 
-constexpr const char* as_text =
-    "bewaar het als platte tekst met codering UTF-8: kies in Kladblok bij Opslaan als de\n"
-    "codering UTF-8";
+Sentence as_text() {
+    return "bewaar het als platte tekst met codering UTF-8: kies in Kladblok bij Opslaan als de codering "
+           "UTF-8";
+}
 
-const char* what_it_is(NoText kind) {
+Sentence what_it_is(NoText kind) {
     switch (kind) {
     case NoText::Utf16: return "dit bestand is opgeslagen als Unicode-tekst (UTF-16)";
     case NoText::Word: return "dit is een Word-bestand, geen platte tekst";
@@ -27,10 +28,10 @@ const char* what_it_is(NoText kind) {
     return "dit bestand bevat tekens die in geen tekst voorkomen";
 }
 
-const char* how_to_save(NoText kind) {
+Sentence how_to_save(NoText kind) {
     const bool document = kind == NoText::Word || kind == NoText::Office || kind == NoText::Rtf;
-    return document ? "open het, kies Opslaan als, en kies 'Tekst zonder opmaak' met codering UTF-8"
-                    : as_text;
+    if (!document) return as_text();
+    return "open het, kies Opslaan als, en kies 'Tekst zonder opmaak' met codering UTF-8";
 }
 
 bool letters_lost(std::string_view file, std::string_view text, Diagnostics& diagnostics) {
@@ -60,7 +61,7 @@ bool sound_text(std::string_view file, std::string_view text, Diagnostics& diagn
     }
     if (!text::is_utf8(text)) {
         diagnostics.error("G15", place_of(file), "het is niet te zeggen welke letters in dit bestand staan",
-                          as_text);
+                          as_text());
         return false;
     }
     return !letters_lost(file, text, diagnostics) && !letters_wrong(file, text, diagnostics);
