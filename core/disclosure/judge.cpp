@@ -176,7 +176,7 @@ Publication publish_one(const Administration& administration, const Evaluation& 
     if (administration.ledger && evaluation.agreement.social_return)
         publication.ledger = publish_ledger(*administration.ledger, diagnostics);
     publication.remarks = report_remarks(administration, evaluation, chosen.ended);
-    tell_released(publication, evaluation.agreement, administration.releases, diagnostics);
+    tell_released(publication, evaluation, administration.releases, diagnostics);
     return publication;
 }
 

@@ -232,7 +232,9 @@ Evaluation evaluate(const Administration& administration, const Agreement& agree
 Evaluation evaluate(const Administration& administration, const Agreement& agreement,
                     const std::vector<Indicator>& indicators, const QuestionSet& questions,
                     CodeRunner* runner, Diagnostics& diagnostics) {
-    Evaluation evaluation = evaluate(administration, agreement, indicators, runner, diagnostics);
+    Agreement joined = agreement;
+    joined.threshold = std::max(agreement.threshold, questions.threshold);
+    Evaluation evaluation = evaluate(administration, joined, indicators, runner, diagnostics);
     evaluation.questions = &questions;
     return evaluation;
 }

@@ -112,8 +112,6 @@ struct MethodBreak {
 inline constexpr std::string_view own_words[] = {"bezoeker", "bezoekers", "deelnemer", "deelnemers",
                                                  "cursist",  "cursisten", "centrum"};
 
-enum class ReportStatus { Draft, Final };
-
 struct Agreement {
     std::string id, plugin, funder, reference; ///< reference: the funder's own number of the decision
     std::string subject;                       ///< Dutch: what the money is for
@@ -121,8 +119,7 @@ struct Agreement {
         duration; ///< words of source 003 (2C): gemeente, subsidie, 1 jaar; may be empty
     std::string recipient, recipient_role; ///< who gets the report when that is not the payer; may be empty
     std::vector<std::string> copies_to;
-    std::string region;                        ///< of a regional scheme; may be empty
-    ReportStatus status = ReportStatus::Draft; ///< by the command, not by the file
+    std::string region; ///< of a regional scheme; may be empty
     Period period;
     std::vector<Deadline> deadlines;
     StoryQuota stories;

@@ -1,6 +1,7 @@
-#include "app/command/commands.hpp"
-#include "app/line/speech.hpp"
-#include "app/report/preparation.hpp"
+// `bereken`: the figures as the report may show them.
+
+#include "app/line/command.hpp"
+#include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
@@ -13,6 +14,20 @@ namespace verantwoord {
 
 namespace {
 
+struct CalculateOptions : CentreOptions {
+    std::string indicator; ///< empty: all
+    std::string dimension; ///< of which breakdown the parts are shown too; empty: none
+};
+
+void describe(Usage& usage, CalculateOptions& options) {
+    usage.centre(options.centre);
+    usage.agreement(options.agreement);
+    usage.option("--indicator", options.indicator, "NAAM", "alleen deze indicator");
+    usage.option("--per", options.dimension, "WAT", "uitgesplitst, bijvoorbeeld naar maand of locatie");
+    usage.json();
+}
+
+/// Name, this year, last year, target.
 using Row = std::array<std::string, 4>;
 
 /// Columns of equal width in characters; numbers to the right.
@@ -83,9 +98,9 @@ nlohmann::ordered_json as_json(const PublishedIndicator& indicator, const std::s
 }
 
 /// The name must be one of at least one publication: a typing error is no empty answer.
-void require_known(const Options& options, const Preparation& prepared) {
+void require_known(const CalculateOptions& options, const Road& road) {
     std::vector<std::string> indicators, dimensions;
-    for (const Commission& each : prepared.commissions)
+    for (const Commission& each : road.commissions)
         for (const PublishedIndicator& indicator : each.publication.indicators) {
             indicators.push_back(indicator.id);
             for (const PublishedBreakdown& breakdown : indicator.breakdowns)
@@ -99,21 +114,20 @@ void require_known(const Options& options, const Preparation& prepared) {
         throw Failure("B02", {}, what + " '" + word + "' is er niet",
                       suggestion(word, known, "kies uit: " + text::join(known, ", ")));
     };
-    if (prepared.commissions.empty()) return;
+    if (road.commissions.empty()) return;
     require(options.indicator, indicators, "de indicator");
     require(options.dimension, dimensions, "de uitsplitsing");
 }
 
-} // namespace
-
-int command_calculate(const Options& options, const Surroundings& surroundings) {
+int run(const CalculateOptions& options, const Session& session) {
     Diagnostics diagnostics;
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
-    tell(options, "Gelezen", input_summary(prepared.administration));
-    require_known(options, prepared);
+    const Walked walked = walk_for(options.request(), session, diagnostics);
+    const Road& road = walked.road;
+    tell(session.voice, "Gelezen", input_summary(road.administration));
+    require_known(options, road);
     nlohmann::ordered_json agreements = nlohmann::ordered_json::array();
     std::string text;
-    for (const Commission& each : prepared.commissions) {
+    for (const Commission& each : road.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         std::vector<Row> rows{{"", name(agreement.period), name(year_earlier(agreement.period)), "afspraak"}};
         auto indicators = nlohmann::ordered_json::array();
@@ -129,15 +143,22 @@ int command_calculate(const Options& options, const Surroundings& surroundings) 
              {"periode", {{"van", iso(agreement.period.from)}, {"tot", iso(agreement.period.until)}}},
              {"indicatoren", std::move(indicators)}});
     }
-    speak(options, diagnostics, Shown::ErrorsOnly);
-    if (!options.json) {
+    speak_errors(session.voice, diagnostics, to_see_all(options, session));
+    if (!session.voice.json) {
         print(text);
     } else {
         auto result = answer(diagnostics);
         result["afspraken"] = std::move(agreements);
         print_json(result);
     }
-    return exit_code(options, diagnostics);
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_bereken() {
+    return command<CalculateOptions>(30, "bereken", "toon de cijfers zoals ze in het rapport mogen staan",
+                                     describe, run);
 }
 
 } // namespace verantwoord

@@ -1,6 +1,8 @@
-#include "app/command/commands.hpp"
-#include "app/line/speech.hpp"
+// `lasten`: the matrix of what is asked by whom.
+
+#include "app/line/command.hpp"
 #include "app/report/burden.hpp"
+#include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"
 
@@ -9,6 +11,14 @@
 namespace verantwoord {
 
 namespace {
+
+struct BurdenOptions : CentreOptions {};
+
+void describe(Usage& usage, BurdenOptions& options) {
+    usage.centre(options.centre);
+    usage.agreement(options.agreement);
+    usage.json();
+}
 
 /// At most so many characters, padded to exactly that many.
 std::string fitted(const std::string& words, std::size_t width) {
@@ -103,26 +113,30 @@ nlohmann::ordered_json as_json(const Burden& burden) {
             {"door_niemand_gevraagd", burden.asked_by_nobody}};
 }
 
-} // namespace
-
-/// `lasten`: the matrix of what is asked by whom.
-int command_burden(const Options& options, const Surroundings& surroundings) {
+int run(const BurdenOptions& options, const Session& session) {
     Diagnostics diagnostics;
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
-    const Burden burden = burden_of(prepared);
-    speak(options, diagnostics, Shown::ErrorsOnly);
-    if (options.json) {
+    const Walked walked = walk_for(options.request(), session, diagnostics);
+    const Burden burden = burden_of(walked.road);
+    speak_errors(session.voice, diagnostics, to_see_all(options, session));
+    if (session.voice.json) {
         auto result = answer(diagnostics);
         result["lasten"] = as_json(burden);
         print_json(result);
-        return exit_code(options, diagnostics);
+        return exit_code(session.voice, diagnostics);
     }
     std::string result = "Wat elke financier vraagt (× gevraagd, · niet gevraagd)\n\n";
     for (std::size_t i = 0; i < burden.agreements.size(); ++i)
         result += (i + 1 < 10 ? "  " : " ") + std::to_string(i + 1) + "  " + burden.funders[i] + " (" +
                   burden.agreements[i] + ")\n";
     print(result + matrix(burden) + lists(burden));
-    return exit_code(options, diagnostics);
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_lasten() {
+    return command<BurdenOptions>(50, "lasten", "welke financier vraagt wat, en wat vraagt niemand", describe,
+                                  run);
 }
 
 } // namespace verantwoord

@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 /// The errors in the plugin's own files.
 CheckVerdict errors_in(const PluginOnTrial& trial, const std::function<bool(const std::string&)>& is_asked) {
     CheckVerdict verdict;
-    for (const Diagnostic& each : trial.said.all()) {
+    for (const Diagnostic& each : trial.plugins.found.all()) {
         const fs::path file = each.place.file;
         if (each.severity == Severity::Error && file.parent_path() == trial.shown &&
             is_asked(file.filename().string()))
@@ -32,7 +32,7 @@ CheckVerdict own_id(const PluginOnTrial& trial) {
     if (id.starts_with("nl.voorbeeld."))
         return {CheckOutcome::Attention, "'" + id + "' is de id van een voorbeeld; kies een eigen id"};
     // The reader tells when the same id comes once more, unless it is the plugin under test, found again.
-    for (const Diagnostic& each : trial.said.all()) {
+    for (const Diagnostic& each : trial.plugins.found.all()) {
         if (each.code != "P16" || each.subject != id) continue;
         const fs::path other =
             trial.surroundings.plugins() / fs::path(each.place.file).parent_path().filename();
@@ -106,12 +106,10 @@ PluginOnTrial plugin_on_trial(const fs::path& folder, std::string shown, const S
     CatalogueOptions options;
     options.tested = folder;
     options.tested_shown = shown;
-    Diagnostics said;
-    Catalogue catalogue(surroundings, options, said);
-    PluginOnTrial trial{surroundings,         folder, std::move(shown), std::move(said),
-                        std::move(catalogue), nullptr};
-    const auto& all = trial.catalogue.all();
-    if (!all.empty() && all.front().folder == folder) trial.plugin = &trial.catalogue.all().front();
+    PluginOnTrial trial{surroundings, folder, std::move(shown), Plugins(surroundings, std::move(options)),
+                        nullptr};
+    const auto& all = trial.plugins.catalogue.all();
+    if (!all.empty() && all.front().folder == folder) trial.plugin = &all.front();
     return trial;
 }
 

@@ -1,6 +1,6 @@
 #include "app/plugin/folder_checks.hpp"
-#include "app/report/report_files.hpp"
 #include "disclosure/judge.hpp"
+#include "road/report_files.hpp"
 
 namespace verantwoord {
 

@@ -1,7 +1,7 @@
 // The burden of accounting: which item is asked by whom, and what a centre keeps although nobody asks for it.
 #pragma once
 
-#include "app/report/preparation.hpp"
+#include "road/walk.hpp"
 
 #include <set>
 #include <string>
@@ -30,6 +30,6 @@ struct Burden {
     std::vector<TwoDefinitions> same_code; ///< one code of the field's list, more than one definition
 };
 
-Burden burden_of(const Preparation& prepared);
+Burden burden_of(const Road& road);
 
 } // namespace verantwoord

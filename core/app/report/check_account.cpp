@@ -118,12 +118,12 @@ std::string account_of(const Commission& commission, const Administration& admin
     return result;
 }
 
-std::string account_of_differences(const Preparation& prepared) {
+std::string account_of_differences(const Road& road) {
     std::string result;
     std::set<std::string> reasons;
     std::vector<std::string> names;
     std::size_t equal = 0;
-    for (const auto& figure : prepared.compared) {
+    for (const auto& figure : road.compared) {
         if (figure.equal) {
             ++equal;
             continue;
@@ -131,10 +131,10 @@ std::string account_of_differences(const Preparation& prepared) {
         names.push_back(figure.name);
         reasons.insert(figure.reasons.begin(), figure.reasons.end());
     }
-    if (prepared.compared.empty()) return {};
+    if (road.compared.empty()) return {};
     result += "Tussen de rapporten\n";
     result += account_line("Gelijk", dutch::number(static_cast<std::int64_t>(equal)) + " van " +
-                                         dutch::number(static_cast<std::int64_t>(prepared.compared.size())) +
+                                         dutch::number(static_cast<std::int64_t>(road.compared.size())) +
                                          " getallen die in meer rapporten staan");
     if (!names.empty()) result += account_line("Verschillend", text::join(names, "; "));
     for (const auto& reason : reasons) result += account_line("Waarom", reason);

@@ -68,7 +68,7 @@ class Unanswered {
                          {"schrijf die in {} bij \"toelichtingen\": { \"{}\": \"…\" }",
                           say::foreign(agreement_.place.file), say::foreign(id)});
         }
-        if (agreement_.status != ReportStatus::Final) return;
+        if (evaluation_.status != ReportStatus::Final) return;
         for (const auto& result : evaluation_.results)
             if ((result.verdict == Verdict::Missed || result.verdict == Verdict::Nearly) &&
                 result.target->explanation.empty())
@@ -111,7 +111,7 @@ class Unanswered {
     }
 
     void required(Code code, const Place& place, Sentence message, Sentence help) {
-        if (agreement_.status == ReportStatus::Final)
+        if (evaluation_.status == ReportStatus::Final)
             diagnostics_.error(code, place, std::move(message), std::move(help));
         else
             diagnostics_.warning(code, place, std::move(message), std::move(help));

@@ -151,7 +151,7 @@ void say_once(Diagnostics& diagnostics, Diagnostic diagnostic) {
 void check_published_personas(const Administration& administration, const Evaluation& evaluation,
                               const Publication& publication, Diagnostics& diagnostics) {
     const Agreement& agreement = evaluation.agreement;
-    const Severity severity = agreement.status == ReportStatus::Final ? Severity::Error : Severity::Warning;
+    const Severity severity = evaluation.status == ReportStatus::Final ? Severity::Error : Severity::Warning;
     for (const Persona& persona : administration.personas) {
         if (!publication.persona(persona.id)) continue;
         const PersonaRarity rarity =

@@ -1,6 +1,5 @@
 // Runs coded indicators: one worker process for the figures of a plugin, and a new one for the rest after an
-// indicator that crashed, hung or ended it. The program must have no other threads at work while `run` is
-// called: see worker.hpp.
+// indicator that crashed, hung or ended it.
 #pragma once
 
 #include "funder/code/fixed_texts.hpp"

@@ -1,5 +1,7 @@
 #include "funder/code/worker.hpp"
 
+#include "funder/code/still_moment.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -210,6 +212,11 @@ WorkerEnd end_of(int status) {
     return {number == SIGXCPU ? WorkerEnd::Kind::OutOfTime : WorkerEnd::Kind::Signalled, number};
 }
 
+pid_t fork_in_a_still_moment() {
+    const StillMoment still;
+    return ::fork();
+}
+
 } // namespace
 
 void WorkerPipe::send(std::string_view record) const {
@@ -231,7 +238,7 @@ WorkerEnd run_worker(const WorkerLimits& limits, const std::function<void(const 
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0) return {WorkerEnd::Kind::NotStarted, errno};
     const pid_t program = ::getpid();
-    const pid_t id = ::fork();
+    const pid_t id = fork_in_a_still_moment();
     if (id == 0) be_child(ends[1], limits, program, work);
     const int error = errno;
     ::close(ends[1]);

@@ -48,6 +48,7 @@ QuestionSet read_question_set(const PluginFolder& folder, const Manifest& manife
     QuestionSet set;
     set.plugin_name = manifest.name;
     set.plugin_version = manifest.version;
+    set.threshold = manifest.threshold;
     set.example_set = manifest.example_set;
     set.themes = manifest.themes;
     set.crosswalks = std::move(crosswalks);

@@ -202,7 +202,7 @@ BOOST_AUTO_TEST_CASE(another_filling_agrees_with_all_that_is_printed) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away) {
+BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away, *boost::unit_test::label("slow")) {
     std::mt19937 random(20261126);
     for (int trial = 0; trial < 1500; ++trial) {
         const std::size_t columns = 2 + random() % 2, rows = 2 + random() % 2;
@@ -214,7 +214,7 @@ BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(hardly_more_is_hidden_than_the_fewest_possible) {
+BOOST_AUTO_TEST_CASE(hardly_more_is_hidden_than_the_fewest_possible, *boost::unit_test::label("slow")) {
     std::mt19937 random(4);
     std::size_t ours = 0, best = 0;
     for (int trial = 0; trial < 60; ++trial) {
