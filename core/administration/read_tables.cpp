@@ -7,6 +7,7 @@
 #include "administration/rows/alike_keys.hpp"
 #include "administration/rows/duplicates.hpp"
 #include "administration/rows/references.hpp"
+#include "administration/rows/several_keys.hpp"
 
 #include <algorithm>
 #include <map>
@@ -71,6 +72,7 @@ void check(std::vector<ReadTable>& tables, Administration& administration, Date 
         table.unread = {};
         std::vector<UnmappedCategory> unmapped = unmapped_categories(table, diagnostics);
         std::move(unmapped.begin(), unmapped.end(), std::back_inserter(administration.unmapped));
+        report_several_keys(table, diagnostics);
         check_references(table, administration.centre, tables, diagnostics);
     }
 }

@@ -75,7 +75,8 @@ class Pseudonymiser {
             values.emplace_back(column < cells.size() ? text::trim(cells[column].text) : std::string_view{});
             named |= !values.back().empty();
         }
-        if (std::all_of(cells.begin(), cells.end(), [](const csv::Cell& cell) { return cell.text.empty(); }))
+        if (std::all_of(cells.begin(), cells.end(),
+                        [](const csv::Cell& cell) { return text::trim(cell.text).empty(); }))
             return;
         ++made_.rows;
         made_.empty += !named;

@@ -15,6 +15,17 @@ bool may_be_several(std::string_view piece) {
     });
 }
 
+std::vector<std::string> parts_of(std::string_view piece) {
+    std::string spaced;
+    for (const char byte : piece)
+        spaced += std::string_view(",;|\n/+&\t\\").find(byte) == std::string_view::npos ? byte : ' ';
+    std::vector<std::string> parts;
+    for (const std::string_view part : text::split(spaced, ' '))
+        if (!part.empty() && text::lower(part) != "en" && text::lower(part) != "and")
+            parts.emplace_back(part);
+    return parts;
+}
+
 bool KeyForms::is_known(std::string_view key) const {
     return known_ && known_->find(key) != Dictionary::unknown_code;
 }

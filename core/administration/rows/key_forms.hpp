@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace verantwoord {
 
@@ -32,5 +33,9 @@ class KeyForms {
 
 /// Whether this may be more than one key: it holds a blank or another mark beside what parts keys for sure.
 bool may_be_several(std::string_view piece);
+
+/// The pieces between whatever people put between numbers: commas, slashes, plus signs, blanks, the word
+/// "en".
+std::vector<std::string> parts_of(std::string_view piece);
 
 } // namespace verantwoord

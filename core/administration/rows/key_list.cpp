@@ -15,18 +15,6 @@ namespace {
 /// What parts numbers for sure.
 constexpr std::string_view sure_marks = ",;|\n";
 
-/// The pieces between slashes, plus signs, ampersands, blanks and the word "en".
-std::vector<std::string> soft_parts(std::string_view piece) {
-    std::string spaced;
-    for (const char byte : piece)
-        spaced += std::string_view("/+&\t\\").find(byte) == std::string_view::npos ? byte : ' ';
-    std::vector<std::string> parts;
-    for (const std::string_view part : text::split(spaced, ' '))
-        if (!part.empty() && text::lower(part) != "en" && text::lower(part) != "and")
-            parts.emplace_back(part);
-    return parts;
-}
-
 bool same_form(const std::vector<std::string>& parts) {
     return std::all_of(parts.begin(), parts.end(), [&](const std::string& part) {
         return form_of(part) == form_of(parts.front()) &&
@@ -94,7 +82,7 @@ bool KeyLists::add_range(std::string_view piece, std::size_t row, RowFindings& f
 
 /// True when it was a list of keys without commas, also when nobody can say which.
 bool KeyLists::add_parts(std::string_view piece, std::size_t row, RowFindings& findings) {
-    const std::vector<std::string> parts = soft_parts(piece);
+    const std::vector<std::string> parts = parts_of(piece);
     if (parts.size() < 2) return doubts_dash(piece, row, findings);
     const auto all = [&](auto is) { return std::all_of(parts.begin(), parts.end(), is); };
     const bool known = all([&](const std::string& part) { return forms_.is_known(part); });
