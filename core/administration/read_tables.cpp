@@ -18,7 +18,8 @@ namespace {
 
 using Files = std::vector<std::unique_ptr<SourceFile>>;
 
-/// A file that cannot be read stays in the list as nothing, so that its table is known to be incomplete.
+/// Opens the files of a table. One that cannot be read stays in the list as null, so that the table is known
+/// to be incomplete.
 Files open_files(Administration& administration, const std::vector<std::string>& names,
                  const Surroundings& surroundings, Diagnostics& diagnostics) {
     Files files;
@@ -77,7 +78,7 @@ void check(std::vector<ReadTable>& tables, Administration& administration, Date 
     }
 }
 
-/// In the order of schemas().
+/// The finished tables, in the order of schemas().
 std::vector<Table> finish(std::vector<ReadTable>& tables, const Centre& centre, Diagnostics& diagnostics) {
     // Lists in cells refer to participants, so these are still needed when what has the lists is finished.
     const Dictionary* participants = known_keys("deelnemers", tables);

@@ -81,7 +81,8 @@ void add_figure_differences(std::vector<std::string>& found, const DossierEntry&
         if (!now.figures.contains(figure)) found.push_back(figure + ": niet meer in dit verslag");
 }
 
-/// A library of the system changed, for instance.
+/// Adds that the files came out otherwise although nothing changed that they are made from: a library of the
+/// system may have.
 void add_differences_in_making(std::vector<std::string>& found, const DossierEntry& before,
                                const DossierEntry& now) {
     for (const auto& [file, hash] : before.files) {
@@ -93,7 +94,8 @@ void add_differences_in_making(std::vector<std::string>& found, const DossierEnt
     }
 }
 
-/// What is no part of what a report is made from; of the key not even a hash leaves its file.
+/// Whether a file is no part of what a report is made from. The key is none, for not even a hash of it may
+/// leave its file.
 bool left_out(const std::string& name) {
     return name == "rapporten" || name == CentreKey::file_name || name == Judgements::file_name;
 }
@@ -110,7 +112,8 @@ void hash_folder(const std::filesystem::path& folder, const std::string& prefix,
             hash_folder(folder / name, prefix + name + "/", surroundings, hashes, depth + 1);
 }
 
-/// A plugin that was moved has its templates elsewhere, with the same text.
+/// The name of a file without its folder: a plugin that was moved has its templates elsewhere, with the same
+/// text.
 std::string file_name(const std::string& path) { return std::filesystem::path(path).filename().string(); }
 
 } // namespace

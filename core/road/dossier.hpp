@@ -23,8 +23,8 @@ struct DossierEntry {
     std::string replaced{}; ///< the date of the version before, in Dutch; empty for the first
     std::string program, plugin, plugin_hash, template_name, template_hash;
     std::map<std::string, std::string> inputs; ///< file → hash, of everything in the centre's folder
-    std::map<std::string, std::string>
-        figures; ///< "bezoeken/maand/maart" → as printed; never a hidden number
+    /// "bezoeken/maand/maart" → as printed; never a hidden number.
+    std::map<std::string, std::string> figures;
     std::map<std::string, std::string> files; ///< what was made → hash
 };
 

@@ -11,7 +11,7 @@ namespace verantwoord {
 
 namespace {
 
-/// All files of the plugin together.
+/// The hash of all files of the plugin together.
 std::string hash_of(const Plugin& plugin, const Surroundings& surroundings) {
     std::string all;
     for (const std::string& name : surroundings.files(plugin.folder)) {
@@ -46,7 +46,7 @@ DossierEntry entry_of(const PrintOrder& order, const Printed& printed,
     return entry;
 }
 
-/// What was made before is made now with the same bytes.
+/// Whether every file that was made before is made now with the same bytes.
 bool same_files(const DossierEntry& before, const DossierEntry& now) {
     return std::all_of(before.files.begin(), before.files.end(), [&](const auto& file) {
         const auto again = now.files.find(file.first);
@@ -59,7 +59,7 @@ bool has(const DossierEntry& entry, std::string_view ending) {
                        [&](const auto& file) { return file.first.ends_with(ending); });
 }
 
-/// Without what was only made to be compared.
+/// The report in the wanted formats, without what was only made to be compared.
 Printed only(const Formats& wanted, Printed printed) {
     std::erase_if(printed.files, [&](const MadeFile& file) {
         const std::string name = file.path.filename().string();
@@ -69,7 +69,7 @@ Printed only(const Formats& wanted, Printed printed) {
     return printed;
 }
 
-/// As many as a person reads; the rest are counted.
+/// As many changes as a person reads, in lines; the rest are counted.
 std::string in_lines(const std::vector<std::string>& changes) {
     constexpr std::size_t most = 20;
     std::string lines;
@@ -89,8 +89,8 @@ PrintOrder as_version(PrintOrder order, int version, Date date) {
     return order;
 }
 
-/// The same version once more, in every form in which it was made before: a new form of it may only be made
-/// of what readers have already.
+/// The order for the same version once more, in every form in which it was made before: a new form of it may
+/// only be made of what readers have already.
 PrintOrder once_more(const PrintOrder& asked, const DossierEntry& latest) {
     PrintOrder order = as_version(asked, latest.version, latest.date);
     order.edition.replaced_date = latest.replaced;
@@ -104,7 +104,7 @@ Printed print_next_version(const PrintOrder& asked, const DossierEntry& latest,
                            Diagnostics& diagnostics) {
     PrintOrder next = as_version(asked, latest.version + 1, asked.date);
     next.edition.replaced_date = dutch::day(latest.date);
-    Diagnostics said; // as a rule the same messages as for the version before
+    Diagnostics said; // dropped: as a rule they are the messages of the version before
     Printed printed = print_report(next, press, said);
     if (printed.files.empty()) {
         for (const Diagnostic& each : said.all())

@@ -18,7 +18,7 @@ namespace verantwoord {
 
 namespace {
 
-/// What was asked for and what the funder accepts; when nothing is left, what was asked for.
+/// The formats that were asked for and that the funder accepts; when none is left, those that were asked for.
 Formats accepted(const Formats& asked, const FileLimits& limits) {
     const auto takes = [&](const char* kind) {
         return limits.kinds.empty() || std::count(limits.kinds.begin(), limits.kinds.end(), kind) > 0;
@@ -49,7 +49,7 @@ std::vector<MadeFile> side_files(const PrintOrder& order, const Draft& draft, co
     return files;
 }
 
-/// A file that the funder's site refuses is better known now.
+/// Warns of a file that is larger than the funder's site takes: that is better known before sending.
 void report_size(const MadeFile& file, const Agreement& agreement, Diagnostics& diagnostics) {
     const std::int64_t most = agreement.file_limits.most_bytes;
     if (most == 0 || static_cast<std::int64_t>(file.bytes.size()) <= most) return;

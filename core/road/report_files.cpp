@@ -10,7 +10,7 @@ namespace verantwoord {
 
 namespace {
 
-/// A name of a template or part is one word: it never leaves its folder.
+/// Whether a name of a template or part is one word, so that it never leads out of its folder.
 bool plain_name(std::string_view name) {
     return !name.empty() && name.find('/') == std::string_view::npos &&
            name.find("..") == std::string_view::npos;
@@ -135,7 +135,8 @@ WordList ReportFiles::words(Diagnostics& diagnostics) const {
     return words;
 }
 
-/// A text of the centre names an image beside it or in afbeeldingen/; a template one beside it.
+/// Where an image lies: beside the text of the centre that names it or in afbeeldingen/, or beside the
+/// template.
 std::optional<std::filesystem::path> ReportFiles::find_picture(const std::filesystem::path& first,
                                                                std::string_view name,
                                                                const Place& place) const {
@@ -181,7 +182,7 @@ PicturePointer ReportFiles::picture(const std::filesystem::path& first, std::str
     return nullptr;
 }
 
-/// "rustig" is the usual one.
+/// An installed house style by its name; "rustig" is the usual one.
 std::optional<Style> ReportFiles::installed_style(std::string_view name) const {
     if (std::find(installed_styles.begin(), installed_styles.end(), name) == installed_styles.end())
         return std::nullopt;
@@ -192,7 +193,7 @@ std::optional<Style> ReportFiles::installed_style(std::string_view name) const {
     return read_style(file, content.bytes(), {}, ignored);
 }
 
-/// From near to far; only those in which a house style lies.
+/// The folders in which a house style lies, from near to far.
 std::vector<ReportFiles::Searched>
 ReportFiles::folders_with_style(const std::filesystem::path& of_template) const {
     const Searched installed{surroundings_.share() / "templates", "templates"},

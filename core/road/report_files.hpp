@@ -66,8 +66,8 @@ class ReportFiles {
     const Surroundings& surroundings_;
     std::filesystem::path centre_, beside_;
     const Plugin& plugin_;
-    mutable std::map<std::filesystem::path, std::variant<PicturePointer, PictureRefusal>>
-        pictures_; ///< a template is gone through twice
+    /// A template is gone through twice.
+    mutable std::map<std::filesystem::path, std::variant<PicturePointer, PictureRefusal>> pictures_;
 };
 
 } // namespace verantwoord

@@ -56,7 +56,7 @@ void require_agreement(const std::string& wanted, const Administration& administ
                   suggestion(wanted, ids, "de afspraken zijn: " + dutch::list(ids)));
 }
 
-/// One walk. Each station is a piece of work of its own, so that another walk may fork in between.
+/// One walk past the stations. Each is a piece of work of its own, so that another walk may fork in between.
 class Walk {
   public:
     Walk(const Request& request, const Surroundings& surroundings, const Plugins& plugins,
@@ -77,7 +77,7 @@ class Walk {
         return road;
     }
 
-    /// The evaluations are beside the commissions until they are judged.
+    /// Evaluates every agreement. Evaluations stand beside the commissions until they are judged.
     std::vector<Evaluation> evaluate_all(Road& road, CodeRunner& runner) const {
         std::vector<Evaluation> evaluations;
         for (const Agreement& agreement : road.administration.agreements) {
@@ -96,7 +96,7 @@ class Walk {
         return evaluations;
     }
 
-    /// Disclosure is judged over everything that the centre publishes, also when one report is wanted.
+    /// Judges everything that the centre publishes, also when one report is wanted.
     void judge(Road& road, std::vector<Evaluation> evaluations) const {
         const AtWork here;
         check_allocations(road.administration, diagnostics_);
@@ -116,7 +116,8 @@ class Walk {
         return request_.agreement.empty() || request_.agreement == agreement.id;
     }
 
-    /// A fault in a plugin that no agreement uses stands in nobody's way.
+    /// Adds what was found about plugins. A fault in one that no agreement uses stands in nobody's way: it is
+    /// a warning.
     void add_findings_about_plugins(const Administration& administration) const {
         const auto& agreements = administration.agreements;
         const bool all_usable = request_.on_trial ||

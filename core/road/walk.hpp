@@ -16,7 +16,8 @@
 
 namespace verantwoord {
 
-/// Looking at one figure is no moment for questions about the others.
+/// Whether figures are held against the rules of their plugin: whoever looks at one figure is not asked about
+/// the others.
 enum class Consistency { NotAsked, Asked };
 
 struct Request {

@@ -1,3 +1,4 @@
+// What may be seen in one report: totals, parts, percentages, last year, stories, releases.
 #include "base/amount/dutch.hpp"
 #include "disclosure/judge.hpp"
 #include "indicator/sample_tables.hpp"

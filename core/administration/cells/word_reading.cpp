@@ -3,6 +3,8 @@
 #include "administration/cells/empty_cell.hpp"
 #include "administration/table/cell_excel.hpp"
 
+#include <utility>
+
 namespace verantwoord {
 
 namespace {
@@ -16,7 +18,7 @@ bool is_key(const ColumnSchema& column) {
     return column.kind == CellKind::Key || column.kind == CellKind::KeyList;
 }
 
-ReadWord faulty(ReadWord::Fault fault) { return {{}, true, fault}; }
+ReadWord faulty(ReadWord::Fault fault) { return {{}, true, fault, {}}; }
 
 } // namespace
 
@@ -29,9 +31,8 @@ ReadWord read_word(const ColumnSchema& column, WordMap& map, const std::string& 
         if (is_key(column) && cell::is_cut_number(seen)) return faulty(ReadWord::Fault::CutNumber);
         if (is_key(column) && cell::is_made_a_day(seen)) return faulty(ReadWord::Fault::MadeADay);
     }
-    if (!map.changes()) return {seen};
-    const WordMap::Word word = map.of(seen);
-    return {word.text, word.known};
+    WordMap::Word word = map.of(seen);
+    return {std::move(word.text), word.known, ReadWord::Fault::None, std::move(word.shown)};
 }
 
 } // namespace verantwoord

@@ -17,6 +17,7 @@ struct ReadWord {
     std::string text; ///< empty with a fault
     bool known = true;
     Fault fault = Fault::None;
+    std::string shown{}; ///< where that is not the text
 };
 
 ReadWord read_word(const ColumnSchema& column, WordMap& map, const std::string& own);

@@ -11,8 +11,9 @@ namespace verantwoord {
 
 namespace {
 
-/// A day that is still to come cannot have been counted; a plan may lie ahead.
-bool lies_in_the_past(const TableSchema& table, const ColumnSchema& column) {
+/// Whether days in this column can only have been: what is still to come cannot have been counted. Plans
+/// (opening hours, the end of a course) may lie ahead.
+bool may_not_lie_ahead(const TableSchema& table, const ColumnSchema& column) {
     return table.name != "openingstijden" &&
            (column.name == "datum" || column.name == "vertrek" || column.name == "ingeschreven" ||
             column.name == "startdatum" || column.name == "vog_datum");
@@ -55,7 +56,7 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
     target.kind = planned.schema->kind;
     target.birth = planned.schema->name == "geboortejaar";
     target.dated = planned.use == PlannedColumn::Use::BirthDate;
-    target.past = lies_in_the_past(*table.schema, *planned.schema);
+    target.past = may_not_lie_ahead(*table.schema, *planned.schema);
     target.required = planned.schema->required;
     target.notation = notation_of(*task_.centre, table.schema->name, planned.schema->name);
     const bool words = column.column.kind == ColumnKind::Text && target.kind != CellKind::Time;
@@ -71,6 +72,7 @@ void ChunkReader::run() {
         if (acceptable()) read_record();
 }
 
+// A row with a fault in its form is reported and left out; one of blanks is left out without a word.
 bool ChunkReader::acceptable() {
     const auto cells = reader_.cells();
     for (const csv::FaultAt& fault : reader_.faults()) {

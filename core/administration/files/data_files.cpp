@@ -68,7 +68,7 @@ std::map<std::string, std::vector<std::string>> data_files(const std::filesystem
     for (const auto& [table, names] : centre.files)
         for (const std::string& name : names) {
             used.push_back(name);
-            // A name is a name in gegevens/, never a road out of it.
+            // A name is sought among the files of gegevens/, so none leads out of that folder.
             if (std::find(present.begin(), present.end(), name) == present.end())
                 diagnostics.error(
                     "G31", place_of("gegevens/" + name), "dit bestand staat in centrum.json, maar is er niet",

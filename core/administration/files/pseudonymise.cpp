@@ -7,6 +7,7 @@
 #include "base/text/text.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace verantwoord {
@@ -24,6 +25,7 @@ class Pseudonymiser {
         separator_ = csv::separator_of(text.substr(0, text.find('\n')));
         end_ = text.find("\r\n") != std::string_view::npos ? "\r\n" : "\n";
         csv::RecordReader reader({text, 0, text.size(), 1, separator_, file_.quoted()});
+        // The mark of UTF-8, without which Excel reads accents as other characters.
         made_.bytes = "\xEF\xBB\xBF";
         if (!reader.next()) {
             diagnostics_.error("G01", place_of(file_.name()), "dit bestand is leeg",
@@ -40,6 +42,8 @@ class Pseudonymiser {
             add_row(reader.cells());
         }
         made_.people = people_.size();
+        made_.split = static_cast<std::size_t>(std::count_if(
+            spellings_.begin(), spellings_.end(), [](const auto& one) { return one.second.size() > 1; }));
         return std::move(made_);
     }
 
@@ -72,8 +76,8 @@ class Pseudonymiser {
         std::vector<std::string> values;
         bool named = false;
         for (const std::size_t column : columns_) {
-            values.emplace_back(column < cells.size() ? text::trim(cells[column].text) : std::string_view{});
-            named |= !values.back().empty();
+            values.emplace_back(column < cells.size() ? cells[column].text : std::string_view{});
+            named |= !text::trim(values.back()).empty();
         }
         if (std::all_of(cells.begin(), cells.end(),
                         [](const csv::Cell& cell) { return text::trim(cell.text).empty(); }))
@@ -81,12 +85,17 @@ class Pseudonymiser {
         ++made_.rows;
         made_.empty += !named;
         const std::string pseudonym = named ? key_.pseudonym(values) : std::string{};
-        if (named) people_.insert(pseudonym);
+        if (named) {
+            people_.insert(pseudonym);
+            spellings_[CentreKey::newest_form(values)].insert(pseudonym);
+        }
         write(cells, pseudonym);
     }
 
     void write(std::span<const csv::Cell> cells, std::string_view instead) {
         bool first = true;
+        // The pseudonym stands where the first of the columns stood, also in a row that ends before it; the
+        // other columns that it is made of are left out, and all other cells keep their bytes.
         for (std::size_t index = 0; index < std::max(cells.size(), columns_.front() + 1); ++index) {
             const bool replaced = index == columns_.front();
             if (!replaced && std::count(columns_.begin(), columns_.end(), index) > 0) continue;
@@ -108,6 +117,7 @@ class Pseudonymiser {
     std::string_view end_;
     std::vector<std::size_t> columns_;
     std::set<std::string> people_;
+    std::map<std::string, std::set<std::string>> spellings_; ///< pseudonyms by the newest form of the values
     Pseudonymised made_;
 };
 

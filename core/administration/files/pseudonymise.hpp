@@ -12,13 +12,14 @@ namespace verantwoord {
 
 struct PseudonymOrder {
     std::vector<std::string> columns; ///< their headings; together they say who it is
-    std::string heading =
-        "deelnemer"; ///< of the column with the pseudonyms; stands where the first of `columns` stood
+    /// The heading of the column with the pseudonyms, which stands where the first of `columns` stood.
+    std::string heading = "deelnemer";
 };
 
 struct Pseudonymised {
     std::string bytes; ///< UTF-8 with a byte order mark; everything else as it stood
     std::size_t rows = 0, people = 0, empty = 0; ///< empty: rows in which nobody is named
+    std::size_t split = 0; ///< people whom the key, of an older form, gives more than one pseudonym
 };
 
 /// Throws Failure B02 when a column is not there. Faults of the file go to the diagnostics; then `bytes` is

@@ -52,8 +52,8 @@ struct ReadTable {
     bool has_times(const ReadColumn& column) const;
     std::size_t file_of(std::size_t row) const;
     Place place(std::size_t row) const;
-    Place place(std::size_t row,
-                std::string_view column) const;     ///< of the row when the file has no such column
+    /// The place of a cell, or of the row when the file has no such column.
+    Place place(std::size_t row, std::string_view column) const;
     std::string_view record(std::size_t row) const; ///< its bytes
     /// Whether something stands in the cell, also when it could not be read: then that was said already. A
     /// dash or "onbekend" is nothing.

@@ -1,5 +1,6 @@
 #include "administration/files/source_file.hpp"
 
+#include "administration/files/byte_scan.hpp"
 #include "administration/files/line_ends.hpp"
 #include "administration/files/two_threads.hpp"
 #include "base/text/code_page.hpp"
@@ -112,7 +113,7 @@ bool SourceFile::recode(Diagnostics& diagnostics) {
 }
 
 bool SourceFile::decode(Diagnostics& diagnostics) {
-    const Utf8Check check = check_utf8(text_);
+    const text::Utf8Check check = text::check_utf8(text_);
     if (check.bad > 0 && check.good > check.bad) {
         diagnostics.error("G15", place_at(name_, text_.substr(0, check.first_bad), check.first_bad),
                           "hier is een teken beschadigd: de rest van het bestand is UTF-8",
@@ -138,7 +139,7 @@ bool SourceFile::decode(Diagnostics& diagnostics) {
 
 /// What the letters were, nobody can tell; the rest of the file is read, so that all that is wrong with it is
 /// told.
-void SourceFile::report_lost(const Utf8Check& check, Diagnostics& diagnostics) const {
+void SourceFile::report_lost(const text::Utf8Check& check, Diagnostics& diagnostics) const {
     const std::size_t end = check.first_lost + lost_letter.size();
     const auto count = static_cast<std::int64_t>(check.lost);
     diagnostics.error("G15", place_at(name_, text_.substr(0, end), check.first_lost, lost_letter.size()),

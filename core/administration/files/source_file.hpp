@@ -3,9 +3,9 @@
 // second thread.
 #pragma once
 
-#include "administration/files/byte_scan.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
+#include "base/text/utf8.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -39,7 +39,7 @@ class SourceFile {
     bool prepare(Diagnostics& diagnostics);
     bool recode(Diagnostics& diagnostics);
     bool decode(Diagnostics& diagnostics);
-    void report_lost(const Utf8Check& check, Diagnostics& diagnostics) const;
+    void report_lost(const text::Utf8Check& check, Diagnostics& diagnostics) const;
     void mend(Diagnostics& diagnostics);
     void replace(std::string text);
     void count_lines();

@@ -14,7 +14,8 @@ namespace verantwoord {
 
 namespace {
 
-/// Every vector that has one value a row and is in use, with the value of an empty cell.
+/// Visits every vector of a column that has one value a row and is in use, with the value that stands for an
+/// empty cell.
 template <typename Visit>
 void for_each_vector(ReadColumn& read, Visit visit) {
     Column& column = read.column;
@@ -29,8 +30,8 @@ bool has_unread_columns(const FilePlan& plan) {
                        [](const PlannedColumn& column) { return !column.read() && !column.heading.empty(); });
 }
 
-/// For an incident that never was there is no row: the file says so. Of visits it only says that a list got
-/// lost.
+/// Tells of a file that has headings and no rows. Such a file of incidents says that there were none; such a
+/// file of visits says that a list got lost.
 void report_without_rows(const TableSchema& table, const FilePlan& plan, Diagnostics& diagnostics) {
     const Place place = place_of(plan.file->name());
     if (table.none_counts)
@@ -48,6 +49,8 @@ class FileReader {
         : table_(table), plan_(plan), file_(*plan.file), centre_(centre), today_(today), base_(table.rows()),
           maps_(maps) {}
 
+    /// Two threads share a large file: one reads from the beginning, the other from a line near the middle.
+    /// In a file with quotes a cell could run over that line, so such a file has one reader.
     void read(Diagnostics& diagnostics) {
         const bool shared = !file_.quoted() && file_.middle() > plan_.body_begin;
         const std::size_t heading_lines = plan_.body_line - 1;
@@ -156,7 +159,7 @@ class FileReader {
     CellFindings findings_; ///< about words
 };
 
-/// Room for all files at once, so that growing never copies.
+/// Makes room for all files at once, so that growing never copies.
 void reserve(ReadTable& table, std::size_t rows) {
     for (ReadColumn& read : table.columns) {
         const bool fills = std::any_of(table.plans.begin(), table.plans.end(), [&](const FilePlan& plan) {
@@ -201,8 +204,7 @@ ReadTable read_files(const TableSchema& schema, std::vector<std::unique_ptr<Sour
 
 namespace {
 
-/// For every code of a column in how many rows it stands and in which first; one pass, however many words
-/// there are.
+/// In how many rows a code stands, and in which first. All codes of a column are counted in one pass.
 struct CodeRows {
     std::size_t rows = 0, first = 0;
 };

@@ -30,15 +30,16 @@ class WordJoiner {
   private:
     Dictionary::Code joined_code(Dictionary::Code code) {
         Dictionary& dictionary = target_.column->column.dictionary;
-        const ReadWord word = read_word(*target_.column->schema, map_, target_.words.text(code));
+        ReadWord word = read_word(*target_.column->schema, map_, target_.words.text(code));
         if (word.fault != ReadWord::Fault::None) {
             tell(code, word.fault);
             return Dictionary::empty;
         }
         const std::size_t before = dictionary.size();
         const Dictionary::Code found = dictionary.intern(word.text);
-        if (!word.known && dictionary.size() > before)
-            table_.unknown_words.push_back({target_.column->schema, found});
+        if (dictionary.size() == before) return found;
+        if (!word.known) table_.unknown_words.push_back({target_.column->schema, found});
+        if (!word.shown.empty()) dictionary.show_as(found, std::move(word.shown));
         return found;
     }
 

@@ -1,3 +1,4 @@
+// Certificates, from their own file or else from the lists of who finished in the file of meetings.
 #include "administration/meaning/derived_rows.hpp"
 #include "administration/meaning/finish.hpp"
 #include "administration/privacy/column_finds.hpp"
@@ -8,7 +9,7 @@ namespace verantwoord {
 
 namespace {
 
-/// One row for everyone on the lists of who finished.
+/// Makes one row for everyone on the lists of who finished.
 Table from_meetings(ReadTable& meetings, const Dictionary* participants, Diagnostics& diagnostics) {
     DerivedRows rows(meetings, "certificaten", meetings.supplied && meetings.of("afgerond").column.supplied);
     RowFindings findings(meetings);
@@ -35,7 +36,8 @@ Table from_meetings(ReadTable& meetings, const Dictionary* participants, Diagnos
     return rows.finish();
 }
 
-/// Both at once would count everybody twice.
+/// Warns that certificates stand in two places. Only their own file counts, for both would count everybody
+/// twice.
 void warn_of_two_sources(const ReadTable& table, const ReadTable& meetings, Diagnostics& diagnostics) {
     const Column& lists = meetings.of("afgerond").column;
     for (std::size_t row = 0; row < meetings.rows(); ++row) {

@@ -1,3 +1,5 @@
+// Meetings with one duration, and their lists of participants written out to rows: one a person, and one
+// for heads without a name.
 #include "administration/meaning/derived_rows.hpp"
 #include "administration/meaning/finish.hpp"
 #include "administration/privacy/column_finds.hpp"
@@ -37,7 +39,7 @@ class AttendanceRows {
         std::int64_t& total = meetings_.of("aantal").column.amounts[row];
         const std::int64_t listed = add_list(row);
         if (total == Column::no_amount) {
-            // A list that is there counts, also when nobody is on it; without a list and a number nothing is
+            // Without a number the list counts. An empty list may be one that nobody kept, so then nothing is
             // known.
             if (listed > 0) total = listed;
             return;
@@ -74,7 +76,7 @@ class AttendanceRows {
     Dictionary::Code counted_ = 0, tallied_ = 0;
 };
 
-/// Hours and minutes are two ways to write one duration.
+/// Makes one duration of hours and minutes, the two ways to write it.
 void join_durations(ReadTable& table, RowFindings& findings) {
     const Column& hours = table.of("uren").column;
     Column& minutes = table.of("minuten").column;
@@ -89,7 +91,7 @@ void join_durations(ReadTable& table, RowFindings& findings) {
     }
 }
 
-/// Mostly minutes in the column of hours.
+/// Warns of meetings that last longer than a day: mostly these are minutes in the column of hours.
 void warn_of_long_meetings(const ReadTable& table, RowFindings& findings) {
     constexpr std::int64_t day = 24 * 60;
     const Column &hours = table.of("uren").column, &minutes = table.of("minuten").column;

@@ -4,6 +4,7 @@
 #include "administration/rows/key_range.hpp"
 #include "administration/table/cell_blank.hpp"
 #include "administration/table/cell_excel.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -41,7 +42,8 @@ std::vector<std::string> KeyLists::keys(std::size_t row, RowFindings& findings) 
 
 void KeyLists::add_piece(std::string_view piece, std::size_t row, RowFindings& findings) {
     if (piece.empty()) return;
-    if (cell::has_unseen(piece)) return add_piece(cell::as_seen(piece), row, findings);
+    if (const std::string form = text::key_form(cell::as_seen(piece)); form != piece)
+        return add_piece(form, row, findings);
     if (cell::is_error_value(piece)) return findings.add(row, column_, error_value_message(piece, column_));
     if (cell::is_cut_number(piece)) return findings.add(row, column_, cut_number_message(piece));
     if (cell::is_made_a_day(piece)) return findings.add(row, column_, made_a_day_message(piece));

@@ -1,6 +1,7 @@
 #include "administration/table/cell_excel.hpp"
 
 #include "administration/table/cell.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -14,19 +15,6 @@ namespace {
 constexpr std::array plain_errors{"#N/A", "#N/B", "#N.V.T.", "#NV", "#GETTING_DATA", "#DATA_OPHALEN"};
 
 bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
-
-/// Characters that take no room and that nobody typed.
-bool unseen(char32_t point) {
-    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0xAD || point == 0x61C ||
-           point == 0x180E || (point >= 0x200B && point <= 0x200F) || (point >= 0x202A && point <= 0x202E) ||
-           (point >= 0x2060 && point <= 0x2064) || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
-}
-
-bool is_blank(char32_t point) {
-    return point == ' ' || point == '\t' || point == '\n' || point == '\r' || point == 0xA0 ||
-           point == 0x1680 || (point >= 0x2000 && point <= 0x200A) || point == 0x202F || point == 0x205F ||
-           point == 0x3000;
-}
 
 /// ="12" keeps Excel from reading a number, and an apostrophe before it from showing one.
 std::string_view unwrapped(std::string_view text) {
@@ -80,9 +68,9 @@ std::string as_seen(std::string_view text) {
     std::string seen;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t point = text::next(text, at);
-        if (is_blank(point))
+        if (text::is_blank(point))
             seen += point == '\n' ? '\n' : ' '; // a line end may part the numbers of a list
-        else if (!unseen(point))
+        else if (!text::is_invisible(point))
             text::append(seen, point);
     }
     return std::string(text::trim(unwrapped(text::trim(seen))));

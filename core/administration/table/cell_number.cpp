@@ -11,7 +11,7 @@ namespace verantwoord::cell {
 
 namespace {
 
-constexpr std::size_t most_digits = 15; // far from the edge of 64 bits, also in eurocents times hundred
+constexpr std::size_t most_digits = 15; // far from the edge of 64 bits, also when multiplied by a hundred
 
 /// Takes a sign away and says whether it makes the number less than zero.
 bool take_sign(std::string_view& text) {
@@ -68,7 +68,8 @@ struct Split {
     std::string whole, fraction; ///< digits only
 };
 
-/// With the decimal mark known: everything before it may have thousands marks, nothing behind it may.
+/// Splits a number of which the decimal mark is known: what stands before it may have thousands marks, what
+/// stands behind it may not.
 Split split_known(std::string_view text, char decimal, char thousands) {
     const std::size_t mark = text.find(decimal);
     const std::string_view whole = text.substr(0, mark);
@@ -98,8 +99,8 @@ bool parts_thousands(std::string_view text, std::size_t mark) {
     return true;
 }
 
-/// Without a notation the comma is the decimal mark unless three digits follow it, and a point is only clear
-/// when a comma or a second point shows that it parts thousands.
+/// Splits a number of which the notation is not known. A comma is the decimal mark unless three digits follow
+/// it; a point is only clear when a comma or a second point shows that it parts thousands.
 Split split_unknown(std::string_view text) {
     const std::size_t point = text.find('.'), comma = text.find(',');
     if (point == std::string_view::npos)

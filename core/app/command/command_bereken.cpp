@@ -4,6 +4,7 @@
 #include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 #include "document/words/wording.hpp"
 
@@ -30,16 +31,16 @@ void describe(Usage& usage, CalculateOptions& options) {
 /// Name, this year, last year, target.
 using Row = std::array<std::string, 4>;
 
-/// Columns of equal width in characters; numbers to the right.
+/// The rows in columns of equal width, counted in characters; numbers stand to the right.
 std::string as_table(const std::vector<Row>& rows) {
     std::array<std::size_t, 4> widths{};
     for (const Row& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text::length(row[i]));
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text::width(row[i]));
     std::string result;
     for (const Row& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string padding(widths[i] - text::length(row[i]), ' ');
+            const std::string padding(widths[i] - text::width(row[i]), ' ');
             line += i == 0 ? row[i] + padding : "  " + padding + row[i];
         }
         line.erase(line.find_last_not_of(' ') + 1);
@@ -97,7 +98,7 @@ nlohmann::ordered_json as_json(const PublishedIndicator& indicator, const std::s
     return result;
 }
 
-/// The name must be one of at least one publication: a typing error is no empty answer.
+/// Refuses a name that no publication has: a typing error must not look like an empty answer.
 void require_known(const CalculateOptions& options, const Road& road) {
     std::vector<std::string> indicators, dimensions;
     for (const Commission& each : road.commissions)

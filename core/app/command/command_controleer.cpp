@@ -29,7 +29,7 @@ void describe(Usage& usage, CheckOptions& options) {
                "probeer uit de gemaakte verslagen te berekenen wat niet te zien mag zijn");
 }
 
-/// Per funder what is there and what is not, then what differs between the reports.
+/// Prints per funder what is there and what is not, then what differs between the reports.
 void print_account(const Voice& voice, const Road& road, Date today) {
     if (voice.quiet) return;
     std::string account;

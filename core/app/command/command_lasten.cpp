@@ -4,7 +4,7 @@
 #include "app/report/burden.hpp"
 #include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/text.hpp"
+#include "base/text/characters.hpp"
 
 #include <algorithm>
 
@@ -20,24 +20,23 @@ void describe(Usage& usage, BurdenOptions& options) {
     usage.json();
 }
 
-/// At most so many characters, padded to exactly that many.
+/// At most so many places wide, padded to exactly that many.
 std::string fitted(const std::string& words, std::size_t width) {
+    const bool whole = text::width(words) <= width;
+    const std::size_t room = whole ? width : width - 1;
     std::string result;
-    std::size_t length = 0;
+    std::size_t taken = 0;
     for (std::size_t at = 0; at < words.size();) {
-        std::size_t bytes = 1;
-        while (at + bytes < words.size() && (static_cast<unsigned char>(words[at + bytes]) & 0xC0U) == 0x80U)
-            ++bytes;
-        if (length + 1 == width && text::length(words) > width) {
-            result += "…";
-            ++length;
-            break;
-        }
-        result += words.substr(at, bytes);
-        at += bytes;
-        if (++length == width) break;
+        const std::string_view character = text::next_character(words, at);
+        if (taken + text::width(character) > room) break;
+        result += character;
+        taken += text::width(character);
     }
-    return result + std::string(width - length, ' ');
+    if (!whole) {
+        result += "…";
+        ++taken;
+    }
+    return result + std::string(width - taken, ' ');
 }
 
 std::string without_trailing(std::string line) {
@@ -57,7 +56,7 @@ std::string matrix(const Burden& burden) {
         if (item.kind != kind) {
             kind = item.kind;
             result +=
-                "\n" + without_trailing(kind + header.substr(std::min(header.size(), text::length(kind))));
+                "\n" + without_trailing(kind + header.substr(std::min(header.size(), text::width(kind))));
         }
         std::string line = fitted("  " + item.name, name_width - 1) + " " + fitted(item.code, code_width);
         for (std::size_t i = 0; i < burden.agreements.size(); ++i)

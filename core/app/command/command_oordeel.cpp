@@ -28,7 +28,7 @@ void describe(Usage& usage, JudgeOptions& options) {
 
 namespace fs = std::filesystem;
 
-/// What a person still has to look at, with the places.
+/// Shows what a person still has to look at, with the places.
 int list_doubts(const Voice& voice, const std::vector<Doubt>& doubts) {
     Diagnostics diagnostics;
     report_doubts(doubts, Severity::Warning, diagnostics);

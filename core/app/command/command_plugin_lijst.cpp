@@ -14,7 +14,8 @@ struct PluginListOptions {};
 
 void describe(Usage& usage, PluginListOptions&) { usage.json(); }
 
-/// Year by year the plugins that a report over it may use; what all share is no choice.
+/// Lists year by year the plugins that a report over it may use. `basis`, which all of them share, is no
+/// choice.
 std::string plugins_by_year(const Catalogue& catalogue, Date today) {
     std::map<int, std::vector<std::string>> by_year;
     for (const Plugin& each : catalogue.all())

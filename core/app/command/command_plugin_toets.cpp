@@ -27,7 +27,7 @@ void run_all(const std::vector<PluginCheck>& checks, std::vector<CheckResult>& r
     for (const PluginCheck& each : checks) results.push_back(run_check(each));
 }
 
-/// Why the code is not tried; empty when it is.
+/// The reason why the code is not tried; empty when it is.
 std::string no_trial_of_code(const PluginOnTrial& trial) {
     if (trial.plugin == nullptr) return "eerst moeten de bestanden goed zijn";
     return trial.plugin->manifest.library.empty() ? "de plugin heeft geen eigen code" : "";

@@ -59,6 +59,12 @@ int run(const PseudonymOptions& options, const Session& session) {
     tell(session.voice, "Gemaakt",
          options.output.string() + " met " + counted(made.people, "pseudoniem", "pseudoniemen") +
              (made.empty > 0 ? "; " + counted(made.empty, "regel", "regels") + " zonder naam" : ""));
+    if (made.split > 0)
+        tell(session.voice, "Let op",
+             counted(made.split, "mens heeft", "mensen hebben") +
+                 " meer dan één pseudoniem: de naam staat er op verschillende manieren\n             en "
+                 "deze oude sleutel ziet dat niet. Schrijf de naam overal hetzelfde; zie verantwoord uitleg "
+                 "B07");
     tell(session.voice, "Verder",
          "in " + shown + " staan nog namen: bewaar dat bestand niet in de map van het centrum");
     return exit_code(session.voice, diagnostics);

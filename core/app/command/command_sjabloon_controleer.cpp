@@ -22,7 +22,7 @@ void describe(Usage& usage, TemplateCheckOptions& options) {
     usage.word("bestand", options.template_file, "het sjabloon (standaard: dat van de plugin)");
 }
 
-constexpr std::size_t most_named = 12; ///< of the figures that a template does not use
+constexpr std::size_t most_named = 12; ///< how many of the figures that a template does not use are named
 
 bool letter_of_name(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
@@ -66,7 +66,7 @@ void note_bad_readings(const std::vector<BadReading>& readings, Diagnostics& dia
         std::string help;
         for (const BadReading::Attempt& attempt : reading.attempts)
             help += "bij " + attempt.number + " staat er: " + attempt.sentence + "\n";
-        // "uur" and "keer" are the same for 1 and for more.
+        // Only "onbekend" was tried: "uur" and "keer" are the same for 1 and for more.
         const bool one_form = reading.attempts.size() == 1 && reading.attempts.front().number == "onbekend";
         const std::string singular = one_form ? reading.behind : "enkelvoud";
         help += reading.behind.empty()

@@ -25,7 +25,7 @@ void describe(Usage& usage, WatchOptions& options) {
     describe_bench(usage, options);
 }
 
-/// Often enough that a saved file is seen at once, seldom enough to cost nothing.
+/// How long it waits between two looks at the files: a saved one is seen at once, and looking costs nothing.
 constexpr auto between_looks = std::chrono::milliseconds(15);
 
 volatile std::sig_atomic_t stopped = 0;

@@ -18,7 +18,7 @@ void describe(Usage& usage, FieldsOptions& options) {
     usage.option("--zoek", options.search, "WOORD", "alleen velden met dit woord");
 }
 
-/// The folder in which somebody works, when it is a centre of which the figures can be used.
+/// What the fields are held against: the centre in which somebody works, when its figures can be used.
 std::optional<TemplateBench> bench_at_hand(BenchOptions options, const Session& session) {
     if (!options.centre.empty() || !session.surroundings.exists("centrum.json")) return std::nullopt;
     options.centre = ".";

@@ -5,7 +5,7 @@
 #include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/trace/trace.hpp"
 
 namespace verantwoord {
@@ -46,15 +46,15 @@ const Indicator& indicator_in(const Commission& commission, const std::string& i
                   suggestion(id, ids, "bekijk ze met: verantwoord bereken"));
 }
 
-/// The cells to look behind: of members that the report shows together, each part.
+/// The cells to look behind; for members that the report shows together, each of them.
 std::vector<std::optional<CellName>> cells_of(const std::optional<CellName>& cell,
                                               const PublishedIndicator* shown) {
     if (cell && shown)
         for (const PublishedBreakdown& breakdown : shown->breakdowns)
             for (const PublishedMember& member : breakdown.members) {
                 if (member.made_of.empty() ||
-                    text::folded(breakdown.dimension) != text::folded(cell->dimension) ||
-                    text::folded(member.name) != text::folded(cell->member))
+                    text::word_form(breakdown.dimension) != text::word_form(cell->dimension) ||
+                    text::word_form(member.name) != text::word_form(cell->member))
                     continue;
                 std::vector<std::optional<CellName>> parts;
                 for (const std::string& part : member.made_of)

@@ -56,7 +56,7 @@ std::vector<std::string> hidden_counts(const Road& road) {
     return names;
 }
 
-/// The reports that have the figure; of those that hide it, when any does.
+/// The reports that have the figure; only those that hide it, when any does.
 std::vector<Choice> reports_with(const std::string& name, const Road& road) {
     std::vector<Choice> all, hiding;
     for (const Commission& each : road.commissions)
@@ -121,7 +121,7 @@ int show_all(const Voice& voice, const Road& road, const Diagnostics& diagnostic
     return exit_code(voice, diagnostics);
 }
 
-/// What was decided before about the figure with what is said now laid over it.
+/// The decision about the figure: what was decided before, with what is said now laid over it.
 Release decided(const ReleaseOptions& options, const Choice& choice, Date today, const Release* before) {
     Release release = before ? *before : Release{};
     release.agreement = choice.agreement->id;
@@ -170,7 +170,7 @@ std::string said(const Release& release, const Choice& choice, std::int64_t thre
 
 int run(const ReleaseOptions& asked, const Session& session) {
     ReleaseOptions options = asked;
-    // "vrijgeven mijn-centrum": the one word is no figure but a folder.
+    // The one word of "vrijgeven mijn-centrum" is no figure but a folder.
     if (std::filesystem::is_directory(options.figure)) {
         options.centre = options.figure;
         options.figure.clear();
@@ -195,7 +195,7 @@ int run(const ReleaseOptions& asked, const Session& session) {
         text = said(release, choice, choice.agreement->threshold);
         releases.put(release);
     }
-    // Decided on figures that are not all there, it could be about another number.
+    // With errors not all figures are there, and the decision could be about another number.
     if (diagnostics.errors() > 0) return exit_code(session.voice, diagnostics);
     FileSet files;
     files.write(road.administration.folder / Releases::shown_name,

@@ -18,7 +18,7 @@ constexpr const char* next_steps = "Zo begint u:\n"
                                    "  verantwoord controleer mijn-centrum\n"
                                    "  verantwoord rapport mijn-centrum\n";
 
-/// CLI11's own words, in Dutch.
+/// Gives CLI11 Dutch words for its own.
 void speak_dutch(CLI::App& app) {
     const auto formatter = std::make_shared<CLI::Formatter>();
     formatter->column_width(34);

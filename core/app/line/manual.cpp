@@ -31,7 +31,7 @@ std::string page_name(const CLI::App& app) {
     return name;
 }
 
-/// Text that roff takes as it is.
+/// The text with marks where roff would read a command in it.
 std::string plain(const std::string& text) {
     std::string result;
     bool at_start = true;
@@ -83,7 +83,7 @@ std::string commands_section(CLI::App& app) {
     return text.empty() ? text : ".SH OPDRACHTEN\n" + text;
 }
 
-/// Of the page about the whole program: what `--json` gives of a message.
+/// The section of the main page that says what `--json` gives of a message.
 std::string messages_section() {
     return ".SH \"MELDINGEN ALS JSON\"\n" +
            plain(

@@ -45,8 +45,8 @@ void speak(const Voice& voice, const Diagnostics& diagnostics, Shown shown,
     for (const Diagnostic* each : order) text += to_text(*each, colour_of(voice)) + "\n";
     for (const Diagnostics::Surplus& each : diagnostics.surplus())
         if (all)
-            text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code.text() + " in " +
-                    (each.file.empty() ? "dit centrum" : each.file) + "\n";
+            text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code.text() +
+                    " in " + (each.file.empty() ? "dit centrum" : each.file) + "\n";
     if (!voice.quiet || diagnostics.errors() > 0)
         text += closing_line(diagnostics, all ? std::string() : how_to_see_all);
     print_error(text);

@@ -1,3 +1,4 @@
+// The checks of `plugin toets` on plugin.json, indicatoren.json and what lies beside them.
 #include "app/plugin/folder_checks.hpp"
 
 #include <algorithm>
@@ -8,7 +9,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The errors in the plugin's own files.
+/// A fault with the errors in the plugin's own files that `is_asked` names.
 CheckVerdict errors_in(const PluginOnTrial& trial, const std::function<bool(const std::string&)>& is_asked) {
     CheckVerdict verdict;
     for (const Diagnostic& each : trial.plugins.found.all()) {
@@ -70,7 +71,7 @@ CheckVerdict unique_ids(const PluginOnTrial& trial) {
     return {};
 }
 
-/// Runs over the indicators that the plugin defines itself.
+/// Gathers what is remarked on the indicators that the plugin defines itself.
 CheckVerdict own_indicators(const PluginOnTrial& trial,
                             const std::function<std::string(const Indicator&)>& remark) {
     for (const Indicator& each : trial.plugin->indicators)
@@ -114,7 +115,7 @@ PluginOnTrial plugin_on_trial(const fs::path& folder, std::string shown, const S
 }
 
 std::vector<PluginCheck> file_checks(const PluginOnTrial& trial) {
-    // What stands behind a fault was not read, so nothing good can be said of it.
+    // A plugin with errors was not read to its end, so nothing good can be said of its other files.
     const auto not_read = [&trial](CheckVerdict verdict) {
         const bool silent = trial.plugin == nullptr && verdict.outcome == CheckOutcome::Good;
         return silent ? CheckVerdict{CheckOutcome::Skipped, "eerst moeten de andere bestanden goed zijn"}

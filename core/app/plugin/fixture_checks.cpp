@@ -1,3 +1,5 @@
+// The checks of `plugin toets` with the small centre in toets/: its files, and the figures that must come
+// out.
 #include "app/plugin/figure_notation.hpp"
 #include "app/plugin/folder_checks.hpp"
 #include "app/start/expected_figures.hpp"
@@ -13,15 +15,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The small centre of the plugin, counted; made in the process of the check.
+/// The small centre of the plugin with its figures. It is made in the process of the check, for counting runs
+/// code.
 struct Fixture {
-    Diagnostics diagnostics, about_expected; ///< the latter: about toets/verwacht.json
+    Diagnostics diagnostics, about_expected; ///< about the centre, and about toets/verwacht.json
     Road road;
     ExpectedFigures expected;
 
     explicit Fixture(const PluginOnTrial& trial);
     const std::vector<Agreement>& agreements() const { return road.administration.agreements; }
-    /// Null unless there is exactly one agreement.
+    /// The one commission of the small centre; null unless there is exactly one.
     const Commission* commission() const {
         return agreements().size() == 1 ? &road.commissions.front() : nullptr;
     }
@@ -43,7 +46,7 @@ Fixture::Fixture(const PluginOnTrial& trial) : road(walk_on_trial(trial, diagnos
     }
 }
 
-/// Of a file of the small centre, or beside it, with its folder: what the user can open.
+/// A fault with the errors in the small centre, each at a path that the user can open.
 CheckVerdict errors_of(const Fixture& fixture, const PluginOnTrial& trial) {
     CheckVerdict verdict = without_errors(fixture.diagnostics);
     for (Diagnostic& each : verdict.findings)

@@ -88,7 +88,7 @@ class BurdenReader {
         if (!indicator.crosswalks.empty()) use(indicator.table, activity_kind_field(indicator.table));
     }
 
-    /// Columns without which the others cannot be counted.
+    /// Whether the others cannot be counted without this column: nobody has to ask for it.
     static bool always_needed(const ColumnSchema& column) {
         constexpr std::string_view needed[] = {
             "datum",   "datum_tot",  "vertrek",   "weekdag",      "geldig_van", "geldig_tot", "van",
@@ -99,7 +99,7 @@ class BurdenReader {
     }
 
     void find_unasked() {
-        // Who was where comes from the file of meetings, and steps from the file of roles.
+        // What is asked of attendances and steps is asked of the files that they are made from.
         const std::map<std::string, std::string> derived{{"deelnames", "bijeenkomsten"},
                                                          {"overgangen", "rollen"}};
         for (const auto& [made, from] : derived)

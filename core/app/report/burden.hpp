@@ -21,8 +21,8 @@ struct Burden {
     std::vector<std::string> agreements; ///< ids, in order
     std::vector<std::string> funders;
     std::vector<BurdenItem> items; ///< by kind, then in the order of the plugins
-    std::vector<std::string>
-        asked_by_nobody; ///< tables and columns that are kept: "scholing", "bezoeken.soort"
+    /// Tables and columns that are kept: "scholing", "bezoeken.soort".
+    std::vector<std::string> asked_by_nobody;
     struct TwoDefinitions {
         std::string code;
         std::vector<std::string> names;

@@ -2,6 +2,7 @@
 
 #include "administration/table/schema.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -13,8 +14,8 @@ namespace {
 
 std::string account_line(const std::string& what, const std::string& text) {
     constexpr std::size_t width = 16;
-    return "  " + what + std::string(width > text::length(what) ? width - text::length(what) : 1, ' ') +
-           text + "\n";
+    return "  " + what + std::string(width > text::width(what) ? width - text::width(what) : 1, ' ') + text +
+           "\n";
 }
 
 std::string on_targets(const Publication& publication) {
@@ -40,7 +41,7 @@ std::string on_stories(const Commission& commission) {
                               : text;
 }
 
-/// Points without an answer, and texts that are asked and not there.
+/// The line about points without an answer, and about texts that are asked and not there.
 std::string on_texts(const Commission& commission, const Administration& administration) {
     const QuestionSet& questions = commission.plugin->questions;
     std::int64_t asked = 0, there = 0;

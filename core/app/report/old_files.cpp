@@ -13,7 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Nothing when it cannot be known: a file without a date is not an old one.
+/// The day on which a file changed last. Nothing when it cannot be known: a file without a date is not an old
+/// one.
 std::optional<Date> changed_on(const fs::path& file) {
     std::error_code error;
     const auto time = fs::last_write_time(file, error);
@@ -80,7 +81,8 @@ class FolderSweep {
             }
     }
 
-    /// A report counts its own period and the year before.
+    /// The final report that can only be explained with this file, in words; empty when none needs it. A
+    /// report counts its own period and the year before.
     std::string report_that_needs(const std::string& file, Date latest) const {
         for (const DossierEntry& entry : dossier_.entries()) {
             const Agreement* agreement = administration_.agreement(entry.agreement);

@@ -37,7 +37,8 @@ fs::path Preview::folder_with_code(const fs::path& folder) const {
                   "bouw de plugin in " + (given / "build").string() + ", of noem de gebouwde map");
 }
 
-/// A folder is a centre, a plugin or a template by itself; a file is a template.
+/// Finds out what the user named: a folder is a centre, a plugin or a template by itself; a file is a
+/// template.
 void Preview::find_template() {
     const fs::path given = options_.template_file;
     fs::path folder = given.has_filename() ? given : given.parent_path();
@@ -91,7 +92,7 @@ Preview::Preview(const BenchOptions& options, const Session& session)
     name_ = file_.empty() ? "het sjabloon van " + bench_->agreement->funder : file_;
 }
 
-/// What the page is made of, besides figures.
+/// Changes when anything changes that the page is made of, besides figures.
 std::uint64_t Preview::stamp_of_page() const {
     std::uint64_t stamp = beside_.empty() ? 0 : file_stamp(beside_, surroundings_);
     for (const char* name : {"sjablonen", "teksten", "afbeeldingen", "huisstijl.json"})
@@ -107,7 +108,7 @@ std::uint64_t Preview::stamp_of_figures() const {
     return stamp;
 }
 
-/// The texts of the centre as they are now.
+/// Reads the texts of the centre as they are now.
 void Preview::read_texts() {
     std::vector<CentreText> texts;
     for (const std::string& agreement : {std::string(), bench_->agreement->id}) {

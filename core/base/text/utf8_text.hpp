@@ -12,7 +12,8 @@ inline std::string_view without_mark(std::string_view bytes) {
     return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
 }
 
-/// In UTF-8 and without a mark. Bytes that are no text, or in which nobody can tell the letters, stay as they are.
+/// In UTF-8 and without a mark. Bytes that are no text, or in which nobody can tell the letters, stay as they
+/// are.
 std::string utf8_text(std::string_view bytes);
 
 } // namespace verantwoord

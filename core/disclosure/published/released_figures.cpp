@@ -21,7 +21,8 @@ void ask_consent(const Release& release, const std::string& words, ReportStatus 
                            say::quoted(words));
     const Sentence help("vraag het hun; noteer het met: verantwoord vrijgeven \"{}\" --afspraak {} "
                         "--toestemming \"mondeling, {}\"",
-                        say::foreign(release.figure), say::foreign(release.agreement), say::date(release.date));
+                        say::foreign(release.figure), say::foreign(release.agreement),
+                        say::date(release.date));
     if (status == ReportStatus::Final)
         diagnostics.error("O25", release.place, message, help);
     else

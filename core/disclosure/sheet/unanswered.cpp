@@ -59,6 +59,7 @@ class Unanswered {
                     suggestion(id, known, "noem een indicator van deze plugin"));
                 continue;
             }
+            // An explanation may stand with the target or among those of the agreement.
             const bool explained = (result->target && !result->target->explanation.empty()) ||
                                    agreement_.explanations.count(id) > 0;
             if (!explained)
@@ -110,6 +111,7 @@ class Unanswered {
                            suggestion(id, known, "noem de id van een verhaal uit de map personas"));
     }
 
+    /// What a concept may still lack a final report may not.
     void required(Code code, const Place& place, Sentence message, Sentence help) {
         if (evaluation_.status == ReportStatus::Final)
             diagnostics_.error(code, place, std::move(message), std::move(help));

@@ -55,8 +55,8 @@ class PluginRunner : public CodeRunner {
     TrustedLibraries trusted_;
     WorkerLimits limits_;
     std::set<std::string> allowed_, failed_plugins_;
-    std::set<std::pair<std::string, std::string>>
-        failed_;                                    ///< plugin and indicator: not tried or reported twice
+    /// Plugin and indicator of what failed, so that it is not tried or told twice.
+    std::set<std::pair<std::string, std::string>> failed_;
     std::map<std::string, FixedTexts> fixed_texts_; ///< by plugin
     std::set<std::string> said_;                    ///< findings that were reported before
 };

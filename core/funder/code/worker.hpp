@@ -12,8 +12,8 @@
 namespace verantwoord {
 
 struct WorkerLimits {
-    unsigned cpu_seconds = 60;                      ///< calculating, from the start or the last `fresh_time`
-    unsigned wall_seconds = 120;                    ///< waiting included, from the last record on
+    unsigned cpu_seconds = 60;   ///< calculating, from the start or the last `fresh_time`
+    unsigned wall_seconds = 120; ///< of the clock, waiting included, from the last record on
     std::uint64_t memory = std::uint64_t{1} << 30U; ///< bytes above what the program uses at the start
 };
 

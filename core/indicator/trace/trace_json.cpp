@@ -1,3 +1,5 @@
+// The .spoor.json beside a report: per figure which lines of which files stand behind it, for the centre
+// only.
 #include "base/amount/dutch.hpp"
 #include "base/files/hash.hpp"
 #include "base/files/surroundings.hpp"

@@ -1,3 +1,5 @@
+// One data file to columns: headings in any spelling, own headings, places, and all that can be wrong with
+// a cell.
 #include <boost/test/unit_test.hpp>
 
 #include "folder.hpp"

@@ -1,3 +1,4 @@
+// Sentences with values: masked when they are made, whatever apostrophes stand in them.
 #include "base/message/diagnostic.hpp"
 #include "base/message/suggestion.hpp"
 #include "base/person/identifying_text.hpp"

@@ -1,3 +1,4 @@
+// Small tables by hand, and thousands of random ones on which every way to fill in what is hidden is tried.
 #include "disclosure/counts/exchange.hpp"
 #include "disclosure/counts/hide_counts.hpp"
 

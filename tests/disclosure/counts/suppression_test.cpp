@@ -1,3 +1,4 @@
+// One breakdown by itself: no hidden cell can be computed from the total and the cells that show.
 #include "disclosure/counts/suppression.hpp"
 
 #include <boost/test/unit_test.hpp>

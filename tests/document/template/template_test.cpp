@@ -1,3 +1,4 @@
+// The templates of this repository, footnotes, limits, and templates with any byte changed.
 #include "base/text/text.hpp"
 #include "composed.hpp"
 #include "document/tree/dump.hpp"

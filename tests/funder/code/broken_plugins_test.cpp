@@ -1,3 +1,4 @@
+// Whatever a plugin does wrong is one message, and the next indicator and plugin still work.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"

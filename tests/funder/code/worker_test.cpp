@@ -1,3 +1,4 @@
+// A worker brings its records back whatever happens to it.
 #include <boost/test/unit_test.hpp>
 
 #include "funder/code/record.hpp"

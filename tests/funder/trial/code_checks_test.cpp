@@ -1,3 +1,4 @@
+// The checks of `plugin toets` on code find and name what a plugin does wrong.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"

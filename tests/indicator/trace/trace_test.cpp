@@ -1,3 +1,4 @@
+// Which lines of which files stand behind a figure, and no contents of cells.
 #include "indicator/sample_tables.hpp"
 #include "indicator/trace/trace.hpp"
 

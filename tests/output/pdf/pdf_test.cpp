@@ -1,3 +1,4 @@
+// The PDF: the same bytes every time, without a fault in the eyes of qpdf and poppler.
 #include <boost/test/unit_test.hpp>
 
 #include "base/message/diagnostic.hpp"

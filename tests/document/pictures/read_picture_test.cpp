@@ -1,3 +1,4 @@
+// Pictures of every kind: refused when they are damaged, and stripped of who made them and where.
 #include <boost/test/unit_test.hpp>
 
 #include "document/tree/picture.hpp"
