@@ -13,12 +13,19 @@ void manifest(std::string_view bytes); ///< a plugin's: plugin.json, indicatoren
 void csv(std::string_view bytes);      ///< a data file, as each of several tables
 void report(std::string_view bytes);   ///< a template over a publication with every kind of figure
 void markdown(std::string_view bytes); ///< a centre's text, to blocks
+/// A workbook. What begins with "=== name" is the parts of one, each behind such a line, and is packed first;
+/// "! 120 7" in front of them changes a byte of what is packed.
+void workbook(std::string_view bytes);
 
 struct EntryPoint {
     std::string_view name;
     void (*run)(std::string_view bytes);
 };
-inline constexpr std::array<EntryPoint, 5> entry_points{
-    {{"json", json}, {"manifest", manifest}, {"csv", csv}, {"template", report}, {"markdown", markdown}}};
+inline constexpr std::array<EntryPoint, 6> entry_points{{{"json", json},
+                                                         {"manifest", manifest},
+                                                         {"csv", csv},
+                                                         {"template", report},
+                                                         {"markdown", markdown},
+                                                         {"workbook", workbook}}};
 
 } // namespace verantwoord::fuzz

@@ -72,7 +72,8 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
 
 void ChunkReader::run() {
     while (rows() < task_.most_rows && reader_.next())
-        if (acceptable()) read_record();
+        if (task_.extent.sheet ? holds_cells() : acceptable()) read_record();
+    tell_surplus();
 }
 
 bool ChunkReader::acceptable() {
@@ -116,7 +117,11 @@ void ChunkReader::read_record() {
     if (hashes_)
         table.hashes[row_] =
             fast_hash(task_.extent.text.substr(reader_.begin(), reader_.end() - reader_.begin()), seed_);
-    for (Target& target : targets_) read_cell(target, cells[target.cell]);
+    for (Target& target : targets_)
+        if (task_.extent.sheet)
+            read_typed(target, cells[target.cell], reader_.types()[target.cell]);
+        else
+            read_cell(target, cells[target.cell]);
     ++row_;
 }
 

@@ -53,6 +53,12 @@ class ChunkReader {
     void add_target(const PlannedColumn& planned, std::size_t cell);
     bool acceptable();
     void read_record();
+    bool holds_cells();
+    void read_typed(Target& target, const csv::Cell& cell, const workbook::TypedText& type);
+    void read_number(Target& target, const csv::Cell& cell, workbook::Kind kind);
+    void read_span(Target& target, const csv::Cell& cell);
+    void read_hundredths(Target& target, const csv::Cell& cell);
+    void tell_surplus();
     void read_cell(Target& target, const csv::Cell& cell);
     void read_moment(Target& target, std::string_view text, const csv::Cell& cell);
     bool read_same_day(Target& target, std::string_view text);
@@ -71,6 +77,13 @@ class ChunkReader {
     std::size_t row_;
     std::int32_t today_;
     std::uint64_t seed_ = 0;
+    /// Rows of a sheet with something beside the columns, and the first of those cells.
+    struct Surplus {
+        std::size_t rows = 0;
+        RecordAt record;
+        csv::Cell cell;
+    };
+    Surplus surplus_;
     bool skipped_ = false, hashes_ = false, reduced_ = false;
 };
 

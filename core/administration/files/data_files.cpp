@@ -1,63 +1,71 @@
 #include "administration/files/data_files.hpp"
 
 #include "administration/table/schema.hpp"
+#include "base/message/sheet_name.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace verantwoord {
 
 namespace {
 
+constexpr std::string_view where_names = "; alle namen staan bij 'verantwoord uitleg G22'";
+
+bool is_csv(std::string_view name) { return text::lower(name).ends_with(".csv"); }
+
 /// "bezoeken-2024.csv" → "bezoeken"; empty when it is no CSV of a table.
 std::string table_of(const std::string& name) {
-    const std::string lower = text::lower(name);
-    if (!lower.ends_with(".csv")) return {};
-    const std::string stem = lower.substr(0, lower.size() - 4);
+    return is_csv(name) ? table_named(std::string_view(name).substr(0, name.size() - 4)) : std::string{};
+}
+
+void report_stranger(const std::string& name, Diagnostics& diagnostics) {
+    const std::string help =
+        is_csv(name) ? better_name(name.substr(0, name.rfind('.')))
+                     : "bewaar het als CSV-bestand of werkmap (.xlsx) met de naam van een tabel, zoals "
+                       "bezoeken.csv" +
+                           std::string(where_names);
+    diagnostics.warning("G22", place_of("gegevens/" + name), "dit bestand wordt niet gelezen", help);
+}
+
+} // namespace
+
+std::string table_named(std::string_view stem) {
+    const std::string lower = text::lower(text::trim(stem));
     for (const TableSchema& table : schemas()) {
-        if (!read_from_files(table) || !stem.starts_with(table.name)) continue;
-        const std::string rest = stem.substr(table.name.size());
-        if (rest.empty() || rest.front() == '-' || rest.front() == '_') return std::string(table.name);
+        if (!read_from_files(table) || !lower.starts_with(table.name)) continue;
+        const std::string rest = lower.substr(table.name.size());
+        if (rest.empty() || rest.front() == '-' || rest.front() == '_' || rest.front() == ' ')
+            return std::string(table.name);
     }
     return {};
 }
 
-void report_excluded(const std::string& name, const std::string& table, Diagnostics& diagnostics) {
-    diagnostics.warning("G22", place_of("gegevens/" + name),
-                        "dit bestand wordt niet gelezen, want \"bestanden\" in centrum.json noemt het niet",
-                        "zet het erbij als het meetelt: \"bestanden\": { \"" + table + "\": [\"" + name +
-                            "\"] }");
-}
-
-constexpr std::string_view where_names = "; alle namen staan bij 'verantwoord uitleg G22'";
-
 /// "gebruik 'bezoeken-2023'" for "bezoken-2023".
-std::string better_name(const std::string& stem, const std::vector<std::string>& tables) {
-    const std::size_t mark = std::min(stem.find_first_of("-_"), stem.size());
+std::string better_name(const std::string& stem) {
+    std::vector<std::string> tables;
+    for (const TableSchema& table : schemas())
+        if (read_from_files(table)) tables.emplace_back(table.name);
+    const std::size_t mark = std::min(stem.find_first_of("-_ "), stem.size());
     const auto near = nearest(text::lower(stem.substr(0, mark)), tables);
     if (near) return "gebruik '" + *near + stem.substr(mark) + "'";
     return suggestion(stem, tables,
                       "noem het naar een tabel, zoals bezoeken of activiteiten" + std::string(where_names));
 }
 
-void report_stranger(const std::string& name, Diagnostics& diagnostics) {
-    std::vector<std::string> tables;
-    for (const TableSchema& table : schemas())
-        if (read_from_files(table)) tables.emplace_back(table.name);
-    const std::string stem = name.substr(0, name.rfind('.'));
-    const std::string help =
-        name.ends_with(".csv") || name.ends_with(".CSV")
-            ? better_name(stem, tables)
-            : "bewaar het als CSV-bestand met de naam van een tabel, zoals bezoeken.csv" +
-                  std::string(where_names);
-    diagnostics.warning("G22", place_of("gegevens/" + name), "dit bestand wordt niet gelezen", help);
+void report_excluded(const std::string& name, const std::string& table, Diagnostics& diagnostics) {
+    const bool sheet = !workbook_of(name).empty();
+    diagnostics.warning("G22", place_of("gegevens/" + name),
+                        "dit " + std::string(sheet ? "blad" : "bestand") +
+                            " wordt niet gelezen, want \"bestanden\" in centrum.json noemt het niet",
+                        "zet het erbij als het meetelt: \"bestanden\": { \"" + table + "\": [\"" + name +
+                            "\"] }");
 }
 
-} // namespace
-
 std::map<std::string, std::vector<std::string>> data_files(const std::filesystem::path& folder,
-                                                           const Centre& centre,
+                                                           const Centre& centre, WorkbookShelf& shelf,
                                                            const Surroundings& surroundings,
                                                            Diagnostics& diagnostics) {
     std::map<std::string, std::vector<std::string>> result;
@@ -68,16 +76,25 @@ std::map<std::string, std::vector<std::string>> data_files(const std::filesystem
     for (const auto& [table, names] : centre.files)
         for (const std::string& name : names) {
             used.push_back(name);
+            const std::string file = workbook_of(name).empty() ? name : std::string(workbook_of(name));
             // A name is a name in gegevens/, never a road out of it.
-            if (std::find(present.begin(), present.end(), name) == present.end())
+            if (std::find(present.begin(), present.end(), file) == present.end())
                 diagnostics.error(
                     "G31", place_of("gegevens/" + name), "dit bestand staat in centrum.json, maar is er niet",
                     suggestion(name, present, "zet het in de map gegevens, of haal het uit \"bestanden\""));
             else
-                result[table].push_back(name);
+                for (std::string& one : shelf.asked(name, diagnostics)) {
+                    used.push_back(one);
+                    result[table].push_back(std::move(one));
+                }
         }
     for (const std::string& name : present) {
         if (std::find(used.begin(), used.end(), name) != used.end()) continue;
+        if (is_workbook_name(name)) {
+            for (auto& [table, sheets] : shelf.recognised(name, used, diagnostics))
+                std::move(sheets.begin(), sheets.end(), std::back_inserter(result[table]));
+            continue;
+        }
         const std::string table = table_of(name);
         if (table.empty())
             report_stranger(name, diagnostics);
@@ -87,8 +104,9 @@ std::map<std::string, std::vector<std::string>> data_files(const std::filesystem
             result[table].push_back(name);
     }
     if (result.empty())
-        diagnostics.warning("G64", place_of("gegevens"), "er zijn geen gegevens gevonden",
-                            "zet uw CSV-bestanden in de map gegevens, bijvoorbeeld bezoeken.csv");
+        diagnostics.warning(
+            "G64", place_of("gegevens"), "er zijn geen gegevens gevonden",
+            "zet uw bestanden in de map gegevens, bijvoorbeeld bezoeken.csv of bezoeken.xlsx");
     return result;
 }
 

@@ -36,7 +36,8 @@ class VisitRows {
                             "een regel met een deelnemer telt voor 1, maar hier staat " +
                                 std::to_string(count),
                             "maak voor elke persoon een regel, of laat de deelnemer leeg en houd het aantal");
-        } else if (!known && count == Column::no_amount && !table_.filled(row, "aantal")) {
+        } else if (!known && count == Column::no_amount && !table_.filled(row, "aantal") &&
+                   !table_.filled(row, "deelnemer")) {
             findings_.error("G23", row, {}, "deze regel heeft geen deelnemer en geen aantal",
                             "vul het nummer van de deelnemer in, of het aantal bezoekers als er geturfd is");
         }

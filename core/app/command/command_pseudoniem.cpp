@@ -1,3 +1,4 @@
+#include "administration/files/pseudonym_source.hpp"
 #include "administration/files/pseudonymise.hpp"
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
@@ -48,7 +49,8 @@ int command_pseudonym(const Options& options, const Surroundings& surroundings) 
                       "kies bij --uitvoer een andere naam; er is niets veranderd");
     Diagnostics diagnostics;
     const std::string shown = options.file.string();
-    const auto file = SourceFile::open(shown, surroundings.read(options.file, shown), diagnostics);
+    const auto file =
+        pseudonym_source(shown, surroundings.read(options.file, shown), options.columns, diagnostics);
     PseudonymOrder order{options.columns, options.heading.empty() ? "deelnemer" : options.heading};
     Pseudonymised made;
     if (file) made = pseudonymise(*file, order, key, diagnostics);

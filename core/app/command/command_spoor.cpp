@@ -3,6 +3,7 @@
 #include "app/line/speech.hpp"
 #include "app/report/preparation.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/message/sheet_name.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 #include "indicator/trace/trace.hpp"
@@ -74,7 +75,7 @@ int command_trace(const Options& options, const Surroundings& surroundings) {
                 in_own_words(agreement, indicator.definition) + "\n";
         auto places = nlohmann::ordered_json::array();
         for (const RowPlace& row : rows) {
-            const std::string place = std::string(row.file) + ":" + std::to_string(row.line);
+            const std::string place = row_in(row.file, row.line);
             text += place + "\n";
             if (options.json) places.push_back(place);
         }
