@@ -4,7 +4,7 @@
 #include "administration/persona_checks.hpp"
 #include "administration/privacy/judgements.hpp"
 #include "administration/read_tables.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -85,9 +85,10 @@ class FolderReader {
         const std::string name = administration_.folder.string();
         const bool here = name == ".";
         throw Failure("B05", place_of(here ? "deze map" : name),
-                      !surroundings_.exists(administration_.folder) ? "de map '" + name + "' bestaat niet"
-                      : here ? std::string("hier staat geen centrum.json")
-                             : "in deze map staat geen centrum.json",
+                      !surroundings_.exists(administration_.folder)
+                          ? Sentence("de map {} bestaat niet", say::quoted(name))
+                      : here ? Sentence("hier staat geen centrum.json")
+                             : Sentence("in deze map staat geen centrum.json"),
                       "geef de map van uw centrum op, of maak er een met 'verantwoord nieuw centrum <map>'");
     }
 
@@ -107,9 +108,10 @@ class FolderReader {
             auto agreement = bytes ? read_agreement(name, bytes->bytes(), diagnostics_) : std::nullopt;
             if (!agreement) continue;
             if (const Agreement* other = administration_.agreement(agreement->id))
-                diagnostics_.error(
-                    "G57", agreement->place, "er zijn twee afspraken met id '" + agreement->id + "'",
-                    "de andere staat in " + other->place.file + "; geef elke afspraak een eigen id");
+                diagnostics_.error("G57", agreement->place,
+                                   {"er zijn twee afspraken met id {}", say::quoted(agreement->id)},
+                                   {"de andere staat in {}; geef elke afspraak een eigen id",
+                                    say::foreign(other->place.file)});
             else
                 agreements.push_back(std::move(*agreement));
         }

@@ -2,7 +2,6 @@
 
 #include "administration/files/references.hpp"
 #include "administration/privacy/column_finds.hpp"
-#include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -71,14 +70,15 @@ class CellChecker {
         const Rows rows = rows_with(read.column, find.codes);
         if (rows.count == 0) return;
         diagnostics_.error("G45", table_.place(rows.first, read.schema->name),
-                           "in '" + std::string(read.schema->name) + "' staat " +
-                               std::string(one_in_dutch(find.what)) + times(rows.count),
+                           {"in '{}' staat {}{}", say::own(read.schema->name),
+                            say::own(one_in_dutch(find.what)), times(rows.count)},
                            "haal het weg uit het bestand: het is niet nodig om te tellen");
         table_.damaged = true;
     }
 
-    static std::string times(std::size_t rows) {
-        return rows == 1 ? "" : ", in " + dutch::number(static_cast<std::int64_t>(rows)) + " regels";
+    static Sentence times(std::size_t rows) {
+        if (rows == 1) return {};
+        return {", in {} regels", say::number(static_cast<std::int64_t>(rows))};
     }
 
     void doubt(const ReadColumn& read, const ColumnFind& find) {
@@ -147,10 +147,9 @@ void check_unread_columns(const FilePlan& plan, const TableSchema& table, Date t
         const PlannedColumn& column = plan.columns[unread[which]];
         diagnostics.error(
             "G10", quoted_place(plan, plan.heading_begin, plan.heading_line, column.offset, column.length),
-            "in de kolom '" + column.heading + "' lijken " + std::string(to_dutch(*what)) +
-                " te staan; zij wordt niet gelezen",
-            "haal de kolom uit het bestand, of zet in centrum.json: \"weglaten\": { \"" +
-                std::string(table.name) + "\": [\"" + column.heading + "\"] }");
+            {"in de kolom {} lijken {} te staan; zij wordt niet gelezen", say::quoted(column.heading),
+             say::own(to_dutch(*what))},
+            leave_out(table.name, column.heading));
     }
 }
 

@@ -73,7 +73,7 @@ class TextChecker {
              (span.what == Identifying::Health && found.front() == 'F'));
         if (certain) {
             diagnostics_.error("G45", std::move(place),
-                               "in deze tekst staat " + std::string(one_in_dutch(span.what)),
+                               {"in deze tekst staat {}", say::own(one_in_dutch(span.what))},
                                "haal het weg: deze tekst komt in het rapport te staan");
             return;
         }

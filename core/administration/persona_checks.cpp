@@ -38,17 +38,19 @@ void check_alias(const std::string& alias, const Persona& persona, const Adminis
         for (Dictionary::Code code = 1; code < keys.size(); ++code)
             if (text::folded(keys.text(code)) == text::folded(alias))
                 diagnostics.error("G46", persona.place,
-                                  "een naam in dit verhaal staat ook in " + std::string(table) +
-                                      ": dan lijkt het over die mens te gaan",
-                                  "geef de persoon in het verhaal een andere naam, en gebruik in " +
-                                      std::string(table) + " nummers");
+                                  {"een naam in dit verhaal staat ook in {}: dan lijkt het over die mens "
+                                   "te gaan",
+                                   say::own(table)},
+                                  {"geef de persoon in het verhaal een andere naam, en gebruik in {} nummers",
+                                   say::own(table)});
     }
     for (const CentreText& text : administration.texts)
         if (const std::size_t at = mention_of(alias, text.markdown);
             at != std::string_view::npos && alias.size() > 3)
             diagnostics.warning(
                 "G61", place_at(text.file, text.markdown, at, alias.size()),
-                "hier staat '" + alias + "', de naam van iemand in persona " + persona.id,
+                {"hier staat {}, de naam van iemand in persona {}", say::quoted(alias),
+                 say::foreign(persona.id)},
                 "schrijf de tekst zonder de naam: krijgt die persona een andere naam, dan verandert "
                 "deze tekst niet mee");
 }
@@ -69,18 +71,22 @@ void check_personas(std::vector<Persona>& personas, Diagnostics& diagnostics) {
         for (std::size_t other = 0; other < personas.size(); ++other) {
             const Persona& stranger = personas[other];
             if (other < index && stranger.id == persona.id)
-                diagnostics.error("G62", persona.place, "er zijn twee persona's met id '" + persona.id + "'",
-                                  "de andere staat in " + stranger.place.file +
-                                      "; geef elke persona een eigen id");
+                diagnostics.error("G62", persona.place,
+                                  {"er zijn twee persona's met id {}", say::quoted(persona.id)},
+                                  {"de andere staat in {}; geef elke persona een eigen id",
+                                   say::foreign(stranger.place.file)});
             if (other < index && stranger.alias == persona.alias && stranger.id != persona.id)
                 diagnostics.warning(
-                    "G61", persona.place, "'" + persona.alias + "' is ook de naam van persona " + stranger.id,
+                    "G61", persona.place,
+                    {"{} is ook de naam van persona {}", say::quoted(persona.alias),
+                     say::foreign(stranger.id)},
                     "geef een van beiden een andere naam, zodat verhalen niet door elkaar lopen");
             const bool token = std::count(persona.names.begin(), persona.names.end(), stranger.alias) > 0;
             if (other != index && !token && stranger.alias != persona.alias && mentions(text, stranger.alias))
                 diagnostics.warning(
                     "G61", persona.place,
-                    "in dit verhaal staat '" + stranger.alias + "', de naam van persona " + stranger.id,
+                    {"in dit verhaal staat {}, de naam van persona {}", say::quoted(stranger.alias),
+                     say::foreign(stranger.id)},
                     "schrijf {{zelf}} of een naam uit \"namen\", zodat verhalen niet door elkaar lopen");
         }
     }

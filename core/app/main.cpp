@@ -53,7 +53,7 @@ int report(const Options& options, const Diagnostic& diagnostic) {
         print_json(answer(diagnostics));
     else
         std::fputs(to_text(diagnostic, colour_of(options)).c_str(), stderr);
-    return exit_code(diagnostic.code);
+    return diagnostic.code.exit_code();
 }
 
 int internal_fault(const Options& options, const std::string& what) {
@@ -87,6 +87,6 @@ int main(int count, char** words) {
             return internal_fault(options, error.what());
         }
     } catch (const std::exception&) {
-        return exit_code("B03"); // what went wrong cannot be told: who read the answer has gone
+        return static_cast<int>(Exit::File); // what went wrong cannot be told: who read the answer has gone
     }
 }

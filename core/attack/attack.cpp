@@ -43,35 +43,38 @@ bool report_leaks(Evidence& evidence, Diagnostics& diagnostics) {
     evidence.add_differences();
     const Bounds bounds = find_pinned(evidence);
     for (const auto& relations : bounds.contradictions)
-        diagnostics.warning(
-            "O22", {},
-            "de cijfers in de verslagen spreken elkaar tegen, zodat niet is na te gaan of er iets te "
-            "berekenen is: " +
-                sums_of(evidence, relations, "; maar "),
-            "maak alle verslagen opnieuw met verantwoord rapport");
+        diagnostics.warning("O22", {},
+                            {"de cijfers in de verslagen spreken elkaar tegen, zodat niet is na te gaan of "
+                             "er iets te berekenen is: {}",
+                             say::foreign(sums_of(evidence, relations, "; maar "))},
+                            "maak alle verslagen opnieuw met verantwoord rapport");
     for (const Pinned& pinned : bounds.pinned) {
         const Cell& cell = evidence.cells()[pinned.cell];
-        const std::string size =
-            pinned.range.low == pinned.range.high
-                ? "is " + number(pinned.range.low)
-                : "ligt tussen " + number(pinned.range.low) + " en " + number(pinned.range.high);
-        std::string how = sums_of(evidence, pinned.by, "\nen ");
-        how = !how.empty() ? "want " + how
-                           : "want een afgerond percentage van een bekend totaal laat niets anders toe";
+        const Sentence size = pinned.range.low == pinned.range.high
+                                  ? Sentence("is {}", say::digits(pinned.range.low))
+                                  : Sentence("ligt tussen {} en {}", say::digits(pinned.range.low),
+                                             say::digits(pinned.range.high));
+        const std::string sums = sums_of(evidence, pinned.by, "\nen ");
+        const Sentence how =
+            sums.empty()
+                ? Sentence("want een afgerond percentage van een bekend totaal laat niets anders toe")
+                : Sentence("want {}", say::foreign(sums));
         if (cell.amount) {
-            diagnostics.warning(
-                "O28", place_of(*cell.files.begin()),
-                "'" + cell.words + "' is verborgen, maar precies te berekenen uit " + files_of(cell), how);
+            diagnostics.warning("O28", place_of(*cell.files.begin()),
+                                {"{} is verborgen, maar precies te berekenen uit {}", say::quoted(cell.words),
+                                 say::foreign(files_of(cell))},
+                                how);
             continue;
         }
         diagnostics.error("O20", place_of(*cell.files.begin()),
-                          "'" + cell.words + "' is te berekenen uit " + files_of(cell) + ": het " + size,
+                          {"{} is te berekenen uit {}: het {}", say::quoted(cell.words),
+                           say::foreign(files_of(cell)), size},
                           how);
     }
     if (bounds.unproven > 0)
         diagnostics.warning("O22", {},
-                            "van " + number(static_cast<std::int64_t>(bounds.unproven)) +
-                                " verborgen cijfers is niet te zeggen of ze te berekenen zijn",
+                            {"van {} verborgen cijfers is niet te zeggen of ze te berekenen zijn",
+                             say::digits(static_cast<std::int64_t>(bounds.unproven))},
                             "de som is te groot; probeer het met minder verslagen tegelijk in de map");
     return !bounds.contradictions.empty() || bounds.unproven > 0;
 }

@@ -90,8 +90,8 @@ class Observer {
         if (value > 0 && value < seen.threshold && !seen.released)
             diagnostics_.error(
                 "O21", place_of(file_),
-                "'" + seen.words + "' staat hier als '" + quote + "': minder dan " +
-                    std::to_string(seen.threshold) + " mensen",
+                {"{} staat hier als {}: minder dan {} mensen", say::quoted(seen.words), say::quoted(quote),
+                 say::digits(seen.threshold)},
                 "maak het verslag opnieuw met verantwoord rapport en verspreid dit bestand niet");
     }
 
@@ -166,8 +166,8 @@ class Observer {
     void small(std::optional<std::int64_t> value, const std::string& sentence) {
         if (!value || *value < 1 || *value >= frame_.threshold) return;
         diagnostics_.warning("O23", place_of(file_),
-                             "in '" + sentence.substr(0, 120) + "' staat een aantal mensen onder de " +
-                                 std::to_string(frame_.threshold),
+                             {"in {} staat een aantal mensen onder de {}",
+                              say::quoted(sentence.substr(0, 120)), say::digits(frame_.threshold)},
                              "laat het getal weg als dit mensen van het centrum zijn");
     }
 

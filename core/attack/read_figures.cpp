@@ -123,8 +123,8 @@ class FiguresReader {
     void report_small(const Cell& cell, const json::Value& number) {
         if (number.integer < 1 || number.integer >= frame_.threshold || !cell.people || cell.released) return;
         diagnostics_.error("O21", number.place(),
-                           "'" + cell.words + "' is " + std::to_string(number.integer) + ": minder dan " +
-                               std::to_string(frame_.threshold) + " mensen",
+                           {"{} is {}: minder dan {} mensen", say::quoted(cell.words),
+                            say::digits(number.integer), say::digits(frame_.threshold)},
                            "maak het verslag opnieuw met verantwoord rapport en verspreid dit bestand niet");
     }
 
@@ -235,9 +235,8 @@ class FiguresReader {
                 if (people > 0 && people < frame_.threshold)
                     diagnostics_.error(
                         "O21", above->place(),
-                        "'" + measure.name + "' gaat over " + std::to_string(people) + " van de " +
-                            std::to_string(below->integer) + " mensen: minder dan " +
-                            std::to_string(frame_.threshold),
+                        {"{} gaat over {} van de {} mensen: minder dan {}", say::quoted(measure.name),
+                         say::digits(people), say::digits(below->integer), say::digits(frame_.threshold)},
                         "maak het verslag opnieuw met verantwoord rapport en verspreid dit bestand niet");
         }
     }

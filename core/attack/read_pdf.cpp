@@ -164,7 +164,7 @@ class StructureReader {
 
 std::optional<SeenDocument> see_pdf(const std::string& file, std::string_view bytes,
                                     Diagnostics& diagnostics) {
-    const auto unreadable = [&](const std::string& why) {
+    const auto unreadable = [&](const Sentence& why) {
         diagnostics.warning("O22", place_of(file), why, "maak het verslag opnieuw met verantwoord rapport");
         return std::nullopt;
     };

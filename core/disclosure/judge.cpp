@@ -144,7 +144,8 @@ void warn_of_unjudged(const Result& result, Diagnostics& diagnostics) {
     if (!result.indicator.about_people || result.total.names_rows || is_missing(result.total.amount)) return;
     diagnostics.warning(
         "O04", result.indicator.place,
-        "'" + result.indicator.name + "' wordt verborgen: de plugin zegt niet welke regels zij gebruikte",
+        {"{} wordt verborgen: de plugin zegt niet welke regels zij gebruikte",
+         say::quoted(result.indicator.name)},
         "zonder die regels is niet te zien om hoeveel mensen het gaat; vraag het de beheerder van de plugin");
 }
 

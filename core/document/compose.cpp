@@ -122,8 +122,8 @@ Blocks Composer::text_of_centre(const Value& value, int level) {
     Diagnostics found;
     Blocks blocks = make_text(value.text, value.file, level, pictures_, notes, found);
     for (Diagnostic diagnostic : found.all()) {
-        diagnostic.message =
-            "in de toelichting bij '" + std::string(indicator_of(value.figure)) + "': " + diagnostic.message;
+        diagnostic.message = {"in de toelichting bij {}: {}", say::quoted(indicator_of(value.figure)),
+                              diagnostic.message};
         diagnostic.place = place_of(value.file);
         diagnostics_.add(std::move(diagnostic));
     }

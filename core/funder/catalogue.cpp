@@ -70,8 +70,9 @@ void CatalogueReader::add(const fs::path& folder, const std::string& shown, bool
     });
     if (same != candidates_.end()) {
         diagnostics_.note("P16", place_of(file),
-                          "de plugin '" + manifest->id + "' is er al: die in '" +
-                              (*same)->plugin.shown_folder + "' wordt gebruikt");
+                          {"de plugin {} is er al: die in {} wordt gebruikt", say::quoted(manifest->id),
+                           say::quoted((*same)->plugin.shown_folder)},
+                          {}, about(manifest->id));
         return;
     }
     auto candidate = std::make_unique<Candidate>();
@@ -91,8 +92,8 @@ void CatalogueReader::check_code(const Plugin& plugin) {
     for (const auto& indicator : plugin.indicators)
         if (std::holds_alternative<Coded>(indicator.calculation) && indicator.plugin == plugin.manifest.id)
             diagnostics_.error("P15", indicator.place,
-                               "'" + indicator.id +
-                                   "' wordt met code berekend, maar de plugin heeft geen bibliotheek",
+                               {"{} wordt met code berekend, maar de plugin heeft geen bibliotheek",
+                                say::quoted(indicator.id)},
                                "zet \"bibliotheek\" in plugin.json, of gebruik een andere berekening");
 }
 

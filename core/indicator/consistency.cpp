@@ -2,7 +2,7 @@
 
 #include "base/amount/dutch.hpp"
 #include "base/amount/wide.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/figure/proportion.hpp"
 
 #include <set>
@@ -177,12 +177,14 @@ class Checker {
         ConsistencyFinding finding{&rule, rule.question + " (" + std::move(numbers) + ")", {}};
         if (const auto answer = agreement.answers.find(rule.id); answer != agreement.answers.end())
             finding.answer = answer->second;
-        const std::string how = "; klopt het toch, zet dan in " + agreement.place.file +
-                                " bij \"antwoorden\": { \"" + rule.id + "\": \"…\" }";
         if (rule.must_hold)
-            diagnostics_.error("G88", agreement.place, finding.sentence, rule.advice);
+            diagnostics_.error("G88", agreement.place, say::foreign(finding.sentence),
+                               say::foreign(rule.advice));
         else if (finding.answer.empty())
-            diagnostics_.warning("G87", agreement.place, finding.sentence, without_stop(rule.advice) + how);
+            diagnostics_.warning("G87", agreement.place, say::foreign(finding.sentence),
+                                 {"{}; klopt het toch, zet dan in {} bij \"antwoorden\": { \"{}\": \"…\" }",
+                                  say::foreign(without_stop(rule.advice)), say::foreign(agreement.place.file),
+                                  say::own(rule.id)});
         findings_.push_back(std::move(finding));
     }
 
@@ -195,12 +197,13 @@ class Checker {
             const Result& missing = is_missing(each.total.amount) ? each : *other;
             const Result& there = &missing == &each ? *other : each;
             if (!told.insert(missing.indicator.id).second) continue;
-            diagnostics_.warning("G89", evaluation_.agreement.place,
-                                 "'" + there.indicator.name + "' is bekend, maar '" + missing.indicator.name +
-                                     "' niet: zij horen bij elkaar",
-                                 missing.indicator.table.empty()
-                                     ? "vul aan wat er voor het tweede getal ontbreekt"
-                                     : "vul gegevens/" + file_of(missing.indicator.table) + ".csv aan");
+            diagnostics_.warning(
+                "G89", evaluation_.agreement.place,
+                {"{} is bekend, maar {} niet: zij horen bij elkaar", say::quoted(there.indicator.name),
+                 say::quoted(missing.indicator.name)},
+                missing.indicator.table.empty()
+                    ? Sentence("vul aan wat er voor het tweede getal ontbreekt")
+                    : Sentence("vul gegevens/{}.csv aan", say::own(file_of(missing.indicator.table))));
         }
     }
 
@@ -210,7 +213,7 @@ class Checker {
         for (const auto& [id, answer] : evaluation_.agreement.answers)
             if (std::count(known.begin(), known.end(), id) == 0)
                 diagnostics_.error("G87", evaluation_.agreement.place,
-                                   "bij 'antwoorden' staat '" + id + "', maar zo'n vraag is er niet",
+                                   {"bij 'antwoorden' staat {}, maar zo'n vraag is er niet", say::quoted(id)},
                                    suggestion(id, known, "haal het antwoord weg"));
     }
 

@@ -84,8 +84,9 @@ void Evaluator::warn_of_other_year(const Table& table) {
     if (!warned_.insert("G86").second) return;
     const Place& place = agreement.period_place.file.empty() ? agreement.place : agreement.period_place;
     diagnostics_.warning("G86", place,
-                         "deze periode is niet precies één kalenderjaar, maar '" + table.name +
-                             "' telt per heel jaar: de bedragen gaan over " + plan_.years_counted(),
+                         {"deze periode is niet precies één kalenderjaar, maar {} telt per heel jaar: de "
+                          "bedragen gaan over {}",
+                          say::quoted(table.name), say::foreign(plan_.years_counted())},
                          "kijk of dat is wat u met uw financier hebt afgesproken");
 }
 
@@ -111,9 +112,10 @@ void Evaluator::warn_of_empty_period(const Table& asked) {
         plan_.reaches(table, Year::This))
         return;
     if (has_errors(table) || !warned_.insert(table.name).second) return;
-    diagnostics_.warning("G82", place_of(table.files.empty() ? table.name : table.files.front()),
-                         "'" + table.name + "' heeft geen regels over " + name(plan_.period(Year::This)),
-                         "kijk of het bestand over deze periode erbij staat");
+    diagnostics_.warning(
+        "G82", place_of(table.files.empty() ? table.name : table.files.front()),
+        {"{} heeft geen regels over {}", say::quoted(table.name), say::own(name(plan_.period(Year::This)))},
+        "kijk of het bestand over deze periode erbij staat");
 }
 
 void Evaluator::warn_of_too_many_members(const Indicator& indicator) {
@@ -121,8 +123,8 @@ void Evaluator::warn_of_too_many_members(const Indicator& indicator) {
         const auto& grouping = plan_.grouping(*find_dimension(id), plan_.table(indicator), Year::This);
         if (grouping.too_many && warned_.insert(indicator.table + "/" + id).second)
             diagnostics_.warning("G84", indicator.place,
-                                 "'" + id + "' in '" + indicator.table + "' heeft meer dan " +
-                                     std::to_string(most_members) + " verschillende waarden",
+                                 {"{} in {} heeft meer dan {} verschillende waarden", say::quoted(id),
+                                  say::quoted(indicator.table), say::digits(most_members)},
                                  "kijk in centrum.json of bij 'kolommen' de goede kolom staat");
     }
 }

@@ -2,7 +2,7 @@
 
 #include "administration/centre/exact_ratio.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -77,7 +77,8 @@ void check_posts(const Administration& administration, Diagnostics& diagnostics)
                     return text::folded(post) == text::folded(allocation.post);
                 }))
                 diagnostics.error(
-                    "G67", allocation.place, "de post '" + allocation.post + "' staat niet in de begroting",
+                    "G67", allocation.place,
+                    {"de post {} staat niet in de begroting", say::quoted(allocation.post)},
                     suggestion(allocation.post, known, "schrijf de post zoals in begroting.csv"));
 }
 
@@ -105,7 +106,8 @@ std::vector<ComparedFigure> compare_reports(const std::vector<Evaluation>& evalu
             if (why.empty())
                 diagnostics.error(
                     "I02", use.evaluation->agreement.place,
-                    "'" + figure.name + "' is in twee rapporten anders, terwijl alles eromheen gelijk is",
+                    {"{} is in twee rapporten anders, terwijl alles eromheen gelijk is",
+                     say::quoted(figure.name)},
                     "dit is een fout van het programma; meld haar met de namen van de afspraken");
         }
         figure.reasons.assign(reasons.begin(), reasons.end());
@@ -138,8 +140,9 @@ void check_allocations(const Administration& administration, Diagnostics& diagno
         const Ratio sum{static_cast<std::int64_t>(numerator(hundredths) / denominator(hundredths)), 1000};
         diagnostics.error(
             "G74", all.back().allocation->place,
-            "'" + all.back().allocation->post + "' wordt in " + std::to_string(key.first) +
-                " vaker dan één keer betaald: " + dutch::list(parts) + ", samen " + in_percent(sum),
+            {"{} wordt in {} vaker dan één keer betaald: {}, samen {}",
+             say::quoted(all.back().allocation->post), say::digits(key.first), say::foreign_list(parts),
+             say::own(in_percent(sum))},
             "dezelfde euro mag maar één financier betalen: maak de delen samen hoogstens 100 %");
     }
 }

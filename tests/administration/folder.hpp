@@ -51,21 +51,21 @@ class Folder {
 inline Diagnostic found(const Diagnostics& diagnostics, std::string_view code) {
     for (const Diagnostic& diagnostic : diagnostics.all())
         if (diagnostic.code == code) return diagnostic;
-    return {Severity::Note, "", "", "", {}};
+    return {Severity::Note, "I01", "", "", {}};
 }
 
 /// "G02 gegevens/bezoeken.csv:3:1 'x' is geen datum" for each message, a line each.
 inline std::string said(const Diagnostics& diagnostics) {
     std::string all;
     for (const Diagnostic& one : diagnostics.all()) {
-        all += one.code + " " + one.place.file;
+        all += one.code.text() + " " + one.place.file;
         if (!one.place.cell.empty()) {
-            all += "!" + one.place.cell + " " + one.message + "\n";
+            all += "!" + one.place.cell + " " + one.message.text() + "\n";
             continue;
         }
         if (one.place.line > 0) all += ":" + std::to_string(one.place.line);
         if (one.place.column > 0) all += ":" + std::to_string(one.place.column);
-        all += " " + one.message + "\n";
+        all += " " + one.message.text() + "\n";
     }
     return all;
 }

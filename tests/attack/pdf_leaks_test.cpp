@@ -108,7 +108,8 @@ std::string said_about(const std::string& pdf, const std::string& web_page = {})
         observe("wmo.pdf", *seen, *frame, evidence, diagnostics);
     }
     std::string said;
-    for (const Diagnostic& each : diagnostics.all()) said += each.code + " " + each.message + "\n";
+    for (const Diagnostic& each : diagnostics.all())
+        said += each.code.text() + " " + each.message.text() + "\n";
     return said;
 }
 

@@ -51,7 +51,7 @@ class Folder {
         Diagnostics diagnostics;
         attack::attack(path_, Surroundings({}, {}, Date{}), diagnostics);
         std::set<std::string> codes;
-        for (const Diagnostic& each : diagnostics.all()) codes.insert(each.code);
+        for (const Diagnostic& each : diagnostics.all()) codes.insert(each.code.text());
         return text::join({codes.begin(), codes.end()}, " ");
     }
 

@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(what_is_hidden_because_of_another_agreement_is_told_once) {
     const auto together = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})});
     std::vector<std::string> notes;
     for (const auto& each : together.diagnostics.all())
-        if (each.code == "O29") notes.push_back(each.message);
+        if (each.code == "O29") notes.push_back(each.message.text());
     BOOST_REQUIRE(notes.size() == 1u);
     BOOST_TEST(notes[0].starts_with("in het verslag voor gemeente is 'Bezoeken' verborgen, "
                                     "omdat het verslag voor allen bijna dezelfde mensen telt"),
@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(what_few_people_did_or_got_cannot_be_computed_from_two_repo
         const auto publications = publish(centre, evaluations, today, diagnostics, before);
         std::string told;
         for (const auto& each : diagnostics.all())
-            if (each.severity != Severity::Note) told += " " + each.code;
+            if (each.severity != Severity::Note) told += " " + each.code.text();
         return publications[0].indicator(indicator.id)->total.text() + " " +
                publications[1].indicator(indicator.id)->total.text() + told;
     };
@@ -212,8 +212,8 @@ BOOST_AUTO_TEST_CASE(what_went_out_already_and_gives_few_people_away_is_told) {
     BOOST_REQUIRE(judged.diagnostics.warnings() == 2u); // visitors and visits
     const auto& said = judged.diagnostics.all().front();
     BOOST_TEST(said.code == "O15");
-    BOOST_TEST(said.message.find("het verslag voor A en het verslag voor B") != std::string::npos);
-    BOOST_TEST(said.message.find("3") == std::string::npos);
+    BOOST_TEST(said.message.text().find("het verslag voor A en het verslag voor B") != std::string::npos);
+    BOOST_TEST(said.message.text().find("3") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_scope_lies_within_another_when_its_words_say_so) {

@@ -21,8 +21,8 @@ inline Composed composed(const std::string& body, const Publication& publication
     result.text = to_text(result.document);
     for (const Diagnostic& diagnostic : diagnostics.all())
         result.messages += std::to_string(diagnostic.place.line) + ":" +
-                           std::to_string(diagnostic.place.column) + " " + diagnostic.code + " " +
-                           diagnostic.message + "\n";
+                           std::to_string(diagnostic.place.column) + " " + diagnostic.code.text() + " " +
+                           diagnostic.message.text() + "\n";
     return result;
 }
 

@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_plugin_with_errors_is_left_out_and_the_others_stay) {
     const auto found = folders.read(diagnostics);
     BOOST_TEST(found.names() == std::vector<std::string>{"b"}, boost::test_tools::per_element());
     std::set<std::string> codes;
-    for (const auto& message : diagnostics.all()) codes.insert(message.code);
+    for (const auto& message : diagnostics.all()) codes.insert(message.code.text());
     BOOST_TEST((codes == std::set<std::string>{"P02", "P96"}));
 }
 

@@ -24,7 +24,7 @@ namespace {
 /// Ends the process: a fuzzer keeps the bytes, a test shows the sentence.
 void demand(bool holds, const char* what, const Diagnostic& about) {
     if (holds) return;
-    std::fprintf(stderr, "%s: %s %s\n", what, about.code.c_str(), about.message.c_str());
+    std::fprintf(stderr, "%s: %s %s\n", what, about.code.text().c_str(), about.message.text().c_str());
     std::abort();
 }
 
@@ -33,7 +33,7 @@ void judge(const Diagnostics& diagnostics, std::string_view bytes) {
     const auto lines = static_cast<std::size_t>(
         std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == '\n' || c == '\r'; }));
     for (const Diagnostic& each : diagnostics.all()) {
-        demand(each.code.size() == 3, "a message without a code", each);
+        demand(each.code.name().size() == 3, "a message without a code", each);
         demand(!each.message.empty(), "a code without a message", each);
         demand(each.place.line <= lines + 1, "a place beyond the file", each);
         demand(text::is_utf8(to_text(each, Colour::Off)), "a message that is no UTF-8", each);

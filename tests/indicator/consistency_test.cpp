@@ -36,7 +36,7 @@ struct Asked {
     std::string codes() {
         check_consistency(evaluation, diagnostics);
         std::string said;
-        for (const auto& each : diagnostics.all()) said += (said.empty() ? "" : " ") + each.code;
+        for (const auto& each : diagnostics.all()) said += (said.empty() ? "" : " ") + each.code.text();
         return said;
     }
 };
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(small_numbers_of_people_are_not_said) {
     Asked asked({result_of("a", 7, Unit::Persons, 7), result_of("b", 2, Unit::Persons, 2)},
                 rule(Kind::AtMost, "a", "b"));
     BOOST_TEST(asked.codes() == "G87");
-    const std::string& message = asked.diagnostics.all().front().message;
+    const std::string message = asked.diagnostics.all().front().message.text();
     BOOST_TEST(message.find('7') == std::string::npos);
     BOOST_TEST(message.find("een klein aantal") != std::string::npos);
 }
@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(the_same_euro_is_charged_once) {
         Diagnostics diagnostics;
         check_allocations(centre, diagnostics);
         std::string said;
-        for (const auto& each : diagnostics.all()) said += each.code + " ";
+        for (const auto& each : diagnostics.all()) said += each.code.text() + " ";
         return said;
     };
     centre.agreements.push_back(charging(60, "Huur"));

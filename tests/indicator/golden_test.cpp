@@ -28,7 +28,7 @@ struct Worked {
 void work(Worked& worked, const std::string& json) {
     const auto ledger = read_ledger("meerwaarde.json", json, worked.diagnostics);
     BOOST_REQUIRE(ledger);
-    for (const auto& each : worked.diagnostics.all()) BOOST_TEST_MESSAGE(each.message);
+    for (const auto& each : worked.diagnostics.all()) BOOST_TEST_MESSAGE(each.message.text());
     worked.ledger = *ledger;
     worked.result = work_out(worked.ledger, worked.diagnostics);
 }

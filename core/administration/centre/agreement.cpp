@@ -53,7 +53,8 @@ class AgreementReader {
             if (usable)
                 agreement_.id = *id;
             else
-                root_.refuse("id", "'" + *id + "' kan geen id zijn", "gebruik letters, cijfers en streepjes");
+                root_.refuse("id", {"{} kan geen id zijn", say::quoted(*id)},
+                             "gebruik letters, cijfers en streepjes");
         }
         agreement_.plugin = root_.required_text(
             "plugin", {"De plugin met de vragen van deze financier, bijvoorbeeld wmo of fonds"});
@@ -203,7 +204,7 @@ class AgreementReader {
                 object.refuse("tot", "'tot' is lager dan 'van'", "wissel de leeftijden");
             const AgeBand* before = agreement_.age_bands.empty() ? nullptr : &agreement_.age_bands.back();
             if (before && (!before->until || *before->until >= band.from))
-                object.refuse("van", "deze leeftijdsgroep overlapt '" + before->name + "'",
+                object.refuse("van", {"deze leeftijdsgroep overlapt {}", say::quoted(before->name)},
                               "zet de groepen van jong naar oud, zonder overlap");
             agreement_.age_bands.push_back(std::move(band));
         }
@@ -256,7 +257,7 @@ class AgreementReader {
             std::any_of(agreement_.targets.begin(), agreement_.targets.end(),
                         [&](const Target& other) { return other.indicator == target.indicator; });
         if (known)
-            object.refuse("indicator", "voor '" + target.indicator + "' is er al een doel",
+            object.refuse("indicator", {"voor {} is er al een doel", say::quoted(target.indicator)},
                           "voeg de doelen samen");
         else
             agreement_.targets.push_back(std::move(target));

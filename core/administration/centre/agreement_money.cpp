@@ -79,7 +79,8 @@ std::vector<Allocation> read_allocations(Object& agreement, Diagnostics& diagnos
             return text::folded(other.post) == text::folded(allocation.post);
         });
         if (same != allocations.end()) {
-            object.refuse("post", "de post '" + allocation.post + "' staat er al", "voeg de delen samen");
+            object.refuse("post", {"de post {} staat er al", say::quoted(allocation.post)},
+                          "voeg de delen samen");
             continue;
         }
         allocation.share = *share;

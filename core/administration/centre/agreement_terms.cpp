@@ -2,7 +2,7 @@
 
 #include "administration/centre/json_header.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -37,7 +37,7 @@ int small_number(Object& object, const char* key, std::int64_t most, std::string
     const auto number = object.integer(key, json::About{meaning}.within(1, most));
     if (!number) return 0;
     if (*number >= 1 && *number <= most) return static_cast<int>(*number);
-    object.refuse(key, "dit getal ligt tussen 1 en " + std::to_string(most), "verbeter het getal");
+    object.refuse(key, {"dit getal ligt tussen 1 en {}", say::digits(most)}, "verbeter het getal");
     return 0;
 }
 
@@ -62,7 +62,7 @@ std::optional<Deadline> read_deadline(const Value& value, Diagnostics& diagnosti
             deadline.month = day->month;
             deadline.day = day->day;
         } else {
-            object.refuse("dag", "'" + *written + "' is geen dag die elk jaar terugkomt",
+            object.refuse("dag", {"{} is geen dag die elk jaar terugkomt", say::quoted(*written)},
                           "schrijf bijvoorbeeld \"1 april\"");
         }
     }
@@ -81,7 +81,7 @@ std::optional<Date> read_date(Object& object, const char* key, std::string_view 
     if (!written) return std::nullopt;
     const auto date = parse_date(text::trim(*written));
     if (!date)
-        object.refuse(key, "'" + *written + "' is geen bestaande datum",
+        object.refuse(key, {"{} is geen bestaande datum", say::quoted(*written)},
                       "schrijf jjjj-mm-dd, bijvoorbeeld 2025-12-31");
     return date;
 }
@@ -93,8 +93,8 @@ std::string read_word(Object& object, const char* key, const std::vector<std::st
     const std::string folded = text::folded(text::trim(written));
     for (const auto& word : words)
         if (text::folded(word) == folded) return word;
-    object.refuse(key, "'" + written + "' kan niet bij '" + key + "'",
-                  suggestion(written, words, "kies uit: " + text::join(words, ", ")));
+    object.refuse(key, {"{} kan niet bij '{}'", say::quoted(written), say::own(key)},
+                  suggestion(written, words, {"kies uit: {}", say::own_joined(words)}));
     return {};
 }
 
@@ -123,8 +123,8 @@ StoryQuota read_stories(Object& agreement, Diagnostics& diagnostics) {
     for (const auto& kind :
          object.texts("soorten", json::About{"Welke soorten verhalen mogen"}.one_of(kinds))) {
         if (std::count(kinds.begin(), kinds.end(), kind) == 0)
-            object.refuse("soorten", "'" + kind + "' is geen soort verhaal",
-                          suggestion(kind, kinds, "kies uit: " + text::join(kinds, ", ")));
+            object.refuse("soorten", {"{} is geen soort verhaal", say::quoted(kind)},
+                          suggestion(kind, kinds, {"kies uit: {}", say::own_joined(kinds)}));
         else
             quota.kinds.push_back(kind);
     }
@@ -133,7 +133,7 @@ StoryQuota read_stories(Object& agreement, Diagnostics& diagnostics) {
     object.finish();
     for (const auto& id : quota.chosen)
         if (std::count(quota.left_out.begin(), quota.left_out.end(), id) > 0)
-            object.refuse("niet", "'" + id + "' staat ook bij 'kies'",
+            object.refuse("niet", {"{} staat ook bij 'kies'", say::quoted(id)},
                           "laat het verhaal op één plaats staan");
     return quota;
 }
@@ -152,7 +152,8 @@ FileLimits read_file_limits(Object& agreement, Diagnostics& diagnostics) {
              "soorten", json::About{"Welke soorten bestanden de financier aanneemt"}.one_of(kinds, true))) {
         const std::string kind = text::folded(written);
         if (std::count(kinds.begin(), kinds.end(), kind) == 0)
-            object.refuse("soorten", "'" + written + "' is geen soort bestand dat dit programma maakt",
+            object.refuse("soorten",
+                          {"{} is geen soort bestand dat dit programma maakt", say::quoted(written)},
                           "kies uit: pdf, html");
         else
             limits.kinds.push_back(kind);
@@ -183,7 +184,8 @@ std::optional<std::vector<MergeGroup>> read_merges(Object& agreement, Diagnostic
             for (const std::string& part : group.parts)
                 if (other.dimension == group.dimension &&
                     std::count(other.parts.begin(), other.parts.end(), part) > 0)
-                    object.refuse("onderdelen", "'" + part + "' staat ook in '" + other.name + "'",
+                    object.refuse("onderdelen",
+                                  {"{} staat ook in {}", say::quoted(part), say::quoted(other.name)},
                                   "een onderdeel hoort in één groep");
         groups.push_back(std::move(group));
     }

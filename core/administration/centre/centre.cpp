@@ -3,7 +3,7 @@
 #include "administration/centre/describe.hpp"
 #include "administration/centre/json_header.hpp"
 #include "administration/table/schema.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -87,7 +87,7 @@ class CentreReader {
                 return text::folded(other.id) == text::folded(location.id);
             });
         if (known)
-            object.refuse("id", "er is al een locatie met id '" + location.id + "'",
+            object.refuse("id", {"er is al een locatie met id {}", say::quoted(location.id)},
                           "geef elke locatie een eigen id");
         else if (!location.id.empty())
             centre_.locations.push_back(std::move(location));
@@ -115,14 +115,14 @@ class CentreReader {
     const TableSchema* table_of(const Object& holder, const std::string& key, std::string_view name) {
         const TableSchema* table = schema(name);
         if (table && read_from_files(*table)) return table;
-        refuse_key(holder, key, "'" + std::string(name) + "' is geen tabel", table_names());
+        refuse_key(holder, key, {"{} is geen tabel", say::quoted(name)}, table_names());
         return nullptr;
     }
 
     const ColumnSchema* column_of(const Object& holder, const std::string& key, const TableSchema& table,
                                   std::string_view name) {
         if (const ColumnSchema* column = column_schema(table, name)) return column;
-        refuse_key(holder, key, "'" + std::string(name) + "' is geen kolom van " + std::string(table.name),
+        refuse_key(holder, key, {"{} is geen kolom van {}", say::quoted(name), say::own(table.name)},
                    column_names(table));
         return nullptr;
     }
@@ -134,16 +134,16 @@ class CentreReader {
         if (!table) return nullptr;
         if (point != std::string::npos)
             return column_of(holder, path, *table, std::string_view(path).substr(point + 1));
-        refuse_key(holder, path, "bij '" + path + "' ontbreekt de kolom: schrijf tabel.kolom",
+        refuse_key(holder, path, {"bij {} ontbreekt de kolom: schrijf tabel.kolom", say::quoted(path)},
                    column_names(*table));
         return nullptr;
     }
 
-    void refuse_key(const Object& holder, const std::string& word, std::string message,
+    void refuse_key(const Object& holder, const std::string& word, Sentence message,
                     const std::vector<std::string>& known) {
         const std::string last = word.substr(word.find('.') == std::string::npos ? 0 : word.find('.') + 1);
-        std::string help = suggestion(word, known);
-        if (help.empty()) help = suggestion(last, known, "kies uit: " + text::join(known, ", "));
+        Sentence help = suggestion(word, known);
+        if (help.empty()) help = suggestion(last, known, {"kies uit: {}", say::own_joined(known)});
         diagnostics_.error("G50", holder.key_place(word), std::move(message), std::move(help));
     }
 
@@ -188,8 +188,8 @@ class CentreReader {
                  const ColumnSchema& column, const std::vector<std::string>& known) {
         if (known.empty() || std::count(known.begin(), known.end(), word) > 0) return true;
         diagnostics_.error("G51", words.place(key),
-                           "'" + word + "' is geen categorie van '" + std::string(column.name) + "'",
-                           suggestion(word, known, "kies uit: " + text::join(known, ", ")));
+                           {"{} is geen categorie van '{}'", say::quoted(word), say::own(column.name)},
+                           suggestion(word, known, {"kies uit: {}", say::own_joined(known)}));
         return false;
     }
 
@@ -216,7 +216,7 @@ class CentreReader {
             if (*mark == "komma" || *mark == "punt")
                 centre_.notation[path] = *mark == "komma" ? ',' : '.';
             else
-                paths.refuse(path, "'" + *mark + "' is geen notatie",
+                paths.refuse(path, {"{} is geen notatie", say::quoted(*mark)},
                              "schrijf \"komma\" of \"punt\": het teken voor de decimalen");
         }
     }

@@ -11,7 +11,7 @@ inline void read_schema_version(json::Object& object) {
     const auto version = object.required_integer(
         "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
     if (version && *version != 1)
-        object.refuse("schema", "dit programma kent schema 1, niet " + std::to_string(*version),
+        object.refuse("schema", {"dit programma kent schema 1, niet {}", say::digits(*version)},
                       "werk het programma bij, of schrijf \"schema\": 1");
 }
 
@@ -23,7 +23,7 @@ inline std::optional<int> read_retention(json::Object& object) {
     if (!years) return std::nullopt;
     if (*years < 1 || *years > 100) {
         object.refuse("bewaartermijn_jaren",
-                      std::to_string(*years) + " is geen aantal jaren om iets te bewaren",
+                      {"{} is geen aantal jaren om iets te bewaren", say::digits(*years)},
                       "schrijf een getal van 1 tot en met 100");
         return std::nullopt;
     }

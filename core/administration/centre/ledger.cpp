@@ -127,7 +127,7 @@ class LedgerReader {
         const bool known = std::any_of(ledger_.lines.begin(), ledger_.lines.end(),
                                        [&](const LedgerLine& other) { return other.id == line.id; });
         if (known)
-            object.refuse("id", "er is al een regel met id '" + line.id + "'",
+            object.refuse("id", {"er is al een regel met id {}", say::quoted(line.id)},
                           "geef elke regel een eigen id");
         else
             ledger_.lines.push_back(std::move(line));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/json/json.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -29,8 +29,8 @@ inline bool is_outcome_domain(std::string_view word) {
 inline bool accept_outcome_domain(json::Object& object, std::string_view key, const std::string& word) {
     if (is_outcome_domain(word)) return true;
     const std::vector<std::string> known = domain_words();
-    object.refuse(key, "'" + word + "' is geen thema",
-                  suggestion(word, known, "kies uit: " + text::join(known, ", ")));
+    object.refuse(key, {"{} is geen thema", say::quoted(word)},
+                  suggestion(word, known, {"kies uit: {}", say::own_joined(known)}));
     return false;
 }
 

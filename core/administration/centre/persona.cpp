@@ -5,7 +5,7 @@
 #include "administration/centre/json_header.hpp"
 #include "administration/centre/outcome_domain.hpp"
 #include "administration/centre/persona_names.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
 
@@ -85,8 +85,8 @@ class PersonaReader {
             if (name.word == word) persona_.kind = name.kind;
         }
         if (word.empty() || std::count(known.begin(), known.end(), word) > 0) return;
-        root_.refuse("soort", "'" + word + "' is geen soort persona",
-                     suggestion(word, known, "kies uit: " + text::join(known, ", ")));
+        root_.refuse("soort", {"{} is geen soort persona", say::quoted(word)},
+                     suggestion(word, known, {"kies uit: {}", say::own_joined(known)}));
     }
 
     void read_names() {
@@ -222,7 +222,7 @@ class PersonaReader {
                 persona_.consent_until = parse_date(text::trim(*until));
                 persona_.consent_place = object.place("tot");
                 if (!persona_.consent_until) {
-                    object.refuse("tot", "'" + *until + "' is geen bestaande datum",
+                    object.refuse("tot", {"{} is geen bestaande datum", say::quoted(*until)},
                                   "schrijf jjjj-mm-dd, bijvoorbeeld 2027-12-31");
                     withdrawn = true;
                 }

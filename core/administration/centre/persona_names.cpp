@@ -1,6 +1,6 @@
 #include "administration/centre/persona_names.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <vector>
@@ -42,7 +42,7 @@ std::string PersonaNames::filled_in(std::string_view text, const json::Value& wh
         const auto name = names_.find(token);
         if (name == names_.end())
             report(where, text.substr(open, close + 2 - open),
-                   "'{{" + token + "}}' is niemand in deze persona", known(token));
+                   {"{} is niemand in deze persona", say::quoted("{{" + token + "}}")}, known(token));
         else
             result += name->second;
         text.remove_prefix(close + 2);
@@ -54,21 +54,21 @@ std::string PersonaNames::filled_in(std::string_view text, const json::Value& wh
 void PersonaNames::warn_of_plain_names(std::string_view text, const json::Value& where) {
     for (const auto& [token, name] : names_)
         if (name.size() > 3 && mention_of(name, text) != std::string_view::npos)
-            diagnostics_.warning("G61", where.place(), "hier staat '" + name + "' uitgeschreven",
-                                 "schrijf {{" + token + "}}, zodat de naam overal tegelijk verandert");
+            diagnostics_.warning(
+                "G61", where.place(), {"hier staat {} uitgeschreven", say::quoted(name)},
+                {"schrijf {}, zodat de naam overal tegelijk verandert", say::foreign("{{" + token + "}}")});
 }
 
-std::string PersonaNames::known(const std::string& token) const {
+Sentence PersonaNames::known(const std::string& token) const {
     std::vector<std::string> keys;
     for (const auto& [key, name] : names_) keys.push_back(key);
     return suggestion(token, keys,
-                      "kies uit: " + text::join(keys, ", ") + "; of voeg de naam toe bij \"namen\"");
+                      {"kies uit: {}; of voeg de naam toe bij \"namen\"", say::foreign_joined(keys)});
 }
 
 /// A token stands in the file as it stands in the text, so its own place can be found; else the value is
 /// pointed at.
-void PersonaNames::report(const json::Value& where, std::string_view token, std::string message,
-                          std::string help) {
+void PersonaNames::report(const json::Value& where, std::string_view token, Sentence message, Sentence help) {
     const std::size_t at = where.offset + where.length <= text_.size()
                                ? text_.substr(where.offset, where.length).find(token)
                                : std::string_view::npos;

@@ -22,8 +22,8 @@ class PersonaNames {
 
   private:
     void warn_of_plain_names(std::string_view text, const json::Value& where);
-    std::string known(const std::string& token) const;
-    void report(const json::Value& where, std::string_view token, std::string message, std::string help);
+    Sentence known(const std::string& token) const;
+    void report(const json::Value& where, std::string_view token, Sentence message, Sentence help);
 
     std::string file_;
     std::string_view text_;

@@ -3,7 +3,7 @@
 #include "administration/centre/agreement_parts.hpp"
 #include "administration/centre/describe.hpp"
 #include "administration/centre/json_header.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <array>
@@ -38,8 +38,8 @@ std::optional<PointState> state_of(Object& object, const std::string& word) {
         if (text::folded(name.word) == word) return name.state;
         known.emplace_back(name.word);
     }
-    object.refuse("staat", "'" + object.text("staat").value_or("") + "' is geen staat",
-                  suggestion(word, known, "kies uit: " + text::join(known, ", ")));
+    object.refuse("staat", {"{} is geen staat", say::quoted(object.text("staat").value_or(""))},
+                  suggestion(word, known, {"kies uit: {}", say::own_joined(known)}));
     return std::nullopt;
 }
 
@@ -53,8 +53,7 @@ bool complete(Object& object, const PointAnswer& answer, std::string_view word) 
     const bool explained =
         answer.state == PointState::Equivalent || answer.state == PointState::NotApplicable;
     if (explained && answer.explanation.empty()) {
-        object.refuse("toelichting",
-                      "bij '" + std::string(to_dutch(answer.state)) + "' ontbreekt de toelichting",
+        object.refuse("toelichting", {"bij '{}' ontbreekt de toelichting", say::own(to_dutch(answer.state))},
                       "schrijf in een zin wat u in plaats daarvan hebt, of waarom het bij u niet speelt");
         return false;
     }

@@ -4,28 +4,28 @@ namespace verantwoord {
 
 namespace {
 
-std::string field(std::string_view table, std::string_view column) {
-    return "\"notatie\": { \"" + std::string(table) + "." + std::string(column) + "\": ";
+/// What to write in centrum.json, with the notation of this column.
+Sentence field(std::string_view table, std::string_view column, Words<0> notation) {
+    return {"\"notatie\": { \"{}.{}\": \"{}\" }", say::own(table), say::own(column), Sentence(notation)};
 }
 
-std::string point_help(std::string_view table, std::string_view column) {
-    return "schrijf decimalen met een komma, of zet in centrum.json: " + field(table, column) + "\"punt\" }";
+Sentence point_help(std::string_view table, std::string_view column) {
+    return {"schrijf decimalen met een komma, of zet in centrum.json: {}", field(table, column, "punt")};
 }
 
-std::string comma_help(std::string_view table, std::string_view column) {
-    return "het kan een duizendtal zijn of een getal met decimalen: laat het teken weg, of zet in\n"
-           "centrum.json: " +
-           field(table, column) + "\"komma\" } (of \"punt\" als de punt de decimalen scheidt)";
+Sentence comma_help(std::string_view table, std::string_view column) {
+    return {"het kan een duizendtal zijn of een getal met decimalen: laat het teken weg, of zet in\n"
+            "centrum.json: {} (of \"punt\" als de punt de decimalen scheidt)",
+            field(table, column, "komma")};
 }
 
-std::string ambiguous_help(std::string_view table, std::string_view column) {
-    return "het kan een duizendtal zijn of een getal met decimalen: schrijf decimalen met een komma,\nof zet "
-           "in "
-           "centrum.json: " +
-           field(table, column) + "\"komma\" } (of \"punt\" als de punt de decimalen scheidt)";
+Sentence ambiguous_help(std::string_view table, std::string_view column) {
+    return {"het kan een duizendtal zijn of een getal met decimalen: schrijf decimalen met een komma,\n"
+            "of zet in centrum.json: {} (of \"punt\" als de punt de decimalen scheidt)",
+            field(table, column, "komma")};
 }
 
-std::string number_help(CellKind kind) {
+Sentence number_help(CellKind kind) {
     switch (kind) {
     case CellKind::Euros: return "schrijf een bedrag als 1250,00 of € 1.250,00";
     case CellKind::Fte: return "schrijf fte met hoogstens twee cijfers achter de komma, bijvoorbeeld 0,89";
@@ -37,40 +37,54 @@ std::string number_help(CellKind kind) {
 
 } // namespace
 
-CellMessage cell_message(cell::Fault fault, std::string_view shown, std::string_view table,
-                         const ColumnSchema& column) {
-    const std::string word(shown);
-    const std::string day_help = "schrijf een datum als dag-maand-jaar, bijvoorbeeld 28-02-2025";
+Code cell_code(cell::Fault fault) {
     switch (fault) {
-    case cell::Fault::NoDate: return {Severity::Error, "G02", word + " is geen datum", day_help};
+    case cell::Fault::NoDate:
     case cell::Fault::ShortYear:
-        return {Severity::Error, "G02", word + " heeft een jaar van twee cijfers",
-                "schrijf het jaar met vier cijfers, bijvoorbeeld 28-02-2025"};
-    case cell::Fault::NoSuchDay: return {Severity::Error, "G02", word + " is geen bestaande datum", day_help};
-    case cell::Fault::FarYear:
-        return {Severity::Error, "G02", "het jaar in " + word + " ligt niet tussen 1900 en 2199", day_help};
-    case cell::Fault::NoTime:
-        return {Severity::Error, "G18", word + " is geen bestaande tijd",
-                "schrijf een tijd als uren:minuten, bijvoorbeeld 9:30"};
+    case cell::Fault::NoSuchDay:
+    case cell::Fault::FarYear: return "G02";
+    case cell::Fault::NoTime: return "G18";
     case cell::Fault::Ambiguous:
-        return {Severity::Error, "G08", word + " kan twee dingen betekenen",
-                word.find(',') == std::string::npos ? ambiguous_help(table, column.name)
-                                                    : comma_help(table, column.name)};
-    case cell::Fault::LonePoint:
-        return {Severity::Error, "G08", "de punt in " + word + " is hier niet bekend als decimaalteken",
-                point_help(table, column.name)};
+    case cell::Fault::LonePoint: return "G08";
+    case cell::Fault::TooLarge: return "G20";
     case cell::Fault::TooPrecise:
-        return {Severity::Error, "G03", word + " heeft te veel cijfers achter de komma",
-                number_help(column.kind)};
     case cell::Fault::NotWhole:
-        return {Severity::Error, "G03", word + " is geen heel getal", number_help(column.kind)};
-    case cell::Fault::TooLarge:
-        return {Severity::Error, "G20", word + " is te groot", number_help(column.kind)};
     case cell::Fault::NoNumber:
     case cell::Fault::None:
     case cell::Fault::RoundedMinute: break;
     }
-    return {Severity::Error, "G03", word + " is geen getal", number_help(column.kind)};
+    return "G03";
+}
+
+Said cell_message(cell::Fault fault, std::string_view text, std::string_view table,
+                  const ColumnSchema& column) {
+    const Argument word = say::quoted_short(text);
+    const Sentence day_help = "schrijf een datum als dag-maand-jaar, bijvoorbeeld 28-02-2025";
+    switch (fault) {
+    case cell::Fault::NoDate: return {{"{} is geen datum", word}, day_help};
+    case cell::Fault::ShortYear:
+        return {{"{} heeft een jaar van twee cijfers", word},
+                "schrijf het jaar met vier cijfers, bijvoorbeeld 28-02-2025"};
+    case cell::Fault::NoSuchDay: return {{"{} is geen bestaande datum", word}, day_help};
+    case cell::Fault::FarYear: return {{"het jaar in {} ligt niet tussen 1900 en 2199", word}, day_help};
+    case cell::Fault::NoTime:
+        return {{"{} is geen bestaande tijd", word}, "schrijf een tijd als uren:minuten, bijvoorbeeld 9:30"};
+    case cell::Fault::Ambiguous:
+        return {{"{} kan twee dingen betekenen", word},
+                text.find(',') == std::string_view::npos ? ambiguous_help(table, column.name)
+                                                         : comma_help(table, column.name)};
+    case cell::Fault::LonePoint:
+        return {{"de punt in {} is hier niet bekend als decimaalteken", word},
+                point_help(table, column.name)};
+    case cell::Fault::TooPrecise:
+        return {{"{} heeft te veel cijfers achter de komma", word}, number_help(column.kind)};
+    case cell::Fault::NotWhole: return {{"{} is geen heel getal", word}, number_help(column.kind)};
+    case cell::Fault::TooLarge: return {{"{} is te groot", word}, number_help(column.kind)};
+    case cell::Fault::NoNumber:
+    case cell::Fault::None:
+    case cell::Fault::RoundedMinute: break;
+    }
+    return {{"{} is geen getal", word}, number_help(column.kind)};
 }
 
 } // namespace verantwoord

@@ -11,6 +11,8 @@ namespace verantwoord {
 
 namespace {
 
+Argument digits(std::size_t count) { return say::digits(static_cast<std::int64_t>(count)); }
+
 /// Spaces, also no-break ones, around a cell are no part of it; nearly no cell has them.
 inline std::string_view trimmed(std::string_view text) {
     const auto outer = [](char byte) { return static_cast<unsigned char>(byte) - 0x21U >= 0x5EU; };
@@ -80,10 +82,12 @@ bool ChunkReader::acceptable() {
     const auto cells = reader_.cells();
     for (const csv::FaultAt& fault : reader_.faults()) {
         const bool unclosed = fault.fault == csv::Fault::Unclosed;
-        add(Severity::Error, "G09", {{}, fault.offset, 1},
-            unclosed ? "dit aanhalingsteken wordt nergens gesloten"
-                     : "na het aanhalingsteken staat nog tekst",
-            "zet om de hele cel twee aanhalingstekens; een aanhalingsteken in de cel schrijft u dubbel");
+        refuse("G09", {{}, fault.offset, 1}, [&]() -> Said {
+            return {unclosed ? Sentence("dit aanhalingsteken wordt nergens gesloten")
+                             : Sentence("na het aanhalingsteken staat nog tekst"),
+                    "zet om de hele cel twee aanhalingstekens; een aanhalingsteken in de cel schrijft u "
+                    "dubbel"};
+        });
         skipped_ = true;
         return false;
     }
@@ -92,19 +96,22 @@ bool ChunkReader::acceptable() {
     const auto blank = [](const csv::Cell& cell) { return trimmed(cell.text).empty(); };
     if (std::all_of(cells.begin(), cells.end(), blank)) return false;
     if (cells.size() < expected) {
-        add(Severity::Error, "G06", {{}, Finding::whole_record, 0},
-            "deze regel heeft " + std::to_string(cells.size()) + " cellen, maar er zijn " +
-                std::to_string(expected) + " kolommen",
-            "vul de lege cellen aan, of kijk of er een scheidingsteken ontbreekt");
+        refuse("G06", {{}, Spot::whole_record, 0}, [&]() -> Said {
+            return {{"deze regel heeft {} cellen, maar er zijn {} kolommen", digits(cells.size()),
+                     digits(expected)},
+                    "vul de lege cellen aan, of kijk of er een scheidingsteken ontbreekt"};
+        });
         skipped_ = true;
         return false;
     }
     const auto surplus =
         std::find_if_not(cells.begin() + static_cast<std::ptrdiff_t>(expected), cells.end(), blank);
     if (surplus == cells.end()) return true;
-    add(Severity::Error, "G06", *surplus,
-        "deze regel heeft meer cellen dan de " + std::to_string(expected) + " kolommen met een naam",
-        "zet een cel waarin het scheidingsteken voorkomt tussen aanhalingstekens, of geef de kolom een naam");
+    refuse("G06", *surplus, [&]() -> Said {
+        return {{"deze regel heeft meer cellen dan de {} kolommen met een naam", digits(expected)},
+                "zet een cel waarin het scheidingsteken voorkomt tussen aanhalingstekens, of geef de kolom "
+                "een naam"};
+    });
     skipped_ = true;
     return false;
 }
@@ -127,11 +134,12 @@ void ChunkReader::read_record() {
 
 void ChunkReader::read_cell(Target& target, const csv::Cell& cell) {
     const std::string_view text = trimmed(cell.text);
-    if (text.empty() && target.required) {
-        const std::string name(target.column->schema->name);
-        add(Severity::Error, "G17", cell, "de kolom '" + name + "' is hier leeg",
-            "vul in: " + std::string(target.column->schema->meaning));
-    }
+    if (text.empty() && target.required)
+        refuse("G17", cell, [&]() -> Said {
+            const ColumnSchema& column = *target.column->schema;
+            return {{"de kolom '{}' is hier leeg", say::own(column.name)},
+                    {"vul in: {}", say::own(column.meaning)}};
+        });
     switch (target.kind) {
     case CellKind::Key:
     case CellKind::Text:
@@ -178,8 +186,9 @@ void ChunkReader::read_moment(Target& target, std::string_view text, const csv::
     target.days[row_] = moment.days;
     if (target.minutes) target.minutes[row_] = moment.minute;
     if (target.past && moment.days > today_)
-        return add(Severity::Warning, "G16", cell, in_quotes(text) + " ligt in de toekomst",
-                   "controleer het jaar en de maand");
+        return tell(Severity::Warning, "G16", cell, [&]() -> Said {
+            return {{"{} ligt in de toekomst", say::quoted_short(text)}, "controleer het jaar en de maand"};
+        });
     if (!ten_characters_of_date(text)) return;
     std::memcpy(&target.last_head, text.data(), 8);
     std::memcpy(&target.last_tail, text.data() + 8, 2);
@@ -211,12 +220,14 @@ void ChunkReader::read_year(Target& target, std::string_view text, const csv::Ce
         target.amounts[row_] = year;
         return;
     }
-    // A birth date is never repeated, also not when it is wrong.
-    const std::string shown = target.birth && date ? "deze waarde" : in_quotes(text);
-    add(Severity::Error, "G29", cell,
-        shown + " is geen " + (target.birth ? "geboortejaar" : "jaar") + " tussen 1900 en " +
-            std::to_string(last),
-        "schrijf een jaar met vier cijfers, bijvoorbeeld " + std::string(target.birth ? "1984" : "2025"));
+    refuse("G29", cell, [&]() -> Said {
+        // A birth date is never repeated, also not when it is wrong.
+        return {{"{} is geen {} tussen 1900 en {}",
+                 target.birth && date ? Sentence("deze waarde") : Sentence(say::quoted_short(text)),
+                 target.birth ? Sentence("geboortejaar") : Sentence("jaar"), say::digits(last)},
+                {"schrijf een jaar met vier cijfers, bijvoorbeeld {}",
+                 target.birth ? Sentence("1984") : Sentence("2025")}};
+    });
 }
 
 cell::Number ChunkReader::number(const Target& target, std::string_view text) const {
@@ -235,32 +246,35 @@ void ChunkReader::read_amount(Target& target, std::string_view text, const csv::
     if (found.fault != cell::Fault::None && found.fault != cell::Fault::RoundedMinute)
         return report(target, found.fault, text, cell);
     if (found.value < 0 && target.kind != CellKind::Euros)
-        return add(Severity::Error, "G20", cell, in_quotes(text) + " kan niet: dit getal is nul of meer",
-                   "haal het minteken weg, of de hele regel als die een correctie is");
+        return refuse("G20", cell, [&]() -> Said {
+            return {{"{} kan niet: dit getal is nul of meer", say::quoted_short(text)},
+                    "haal het minteken weg, of de hele regel als die een correctie is"};
+        });
     if (found.fault == cell::Fault::RoundedMinute)
-        add(Severity::Warning, "G19", cell,
-            in_quotes(text) + " uur is geen heel aantal minuten en telt als " + std::to_string(found.value) +
-                " minuten",
-            "schrijf uren als 3,5 of 3:30 als u een ander getal bedoelt");
+        tell(Severity::Warning, "G19", cell, [&]() -> Said {
+            return {{"{} uur is geen heel aantal minuten en telt als {} minuten", say::quoted_short(text),
+                     say::digits(found.value)},
+                    "schrijf uren als 3,5 of 3:30 als u een ander getal bedoelt"};
+        });
     target.amounts[row_] = found.value;
 }
 
 void ChunkReader::report(const Target& target, cell::Fault fault, std::string_view text,
                          const csv::Cell& cell) {
-    CellMessage message =
-        cell_message(fault, in_quotes(text), task_.table->schema->name, *target.column->schema);
-    add(message.severity, message.code, cell, std::move(message.message), std::move(message.help));
+    refuse(cell_code(fault), cell,
+           [&] { return cell_message(fault, text, task_.table->schema->name, *target.column->schema); });
 }
 
-void ChunkReader::add(Severity severity, std::string_view code, const csv::Cell& cell, std::string message,
-                      std::string help) {
-    findings_.add({severity,
-                   code,
-                   {reader_.begin(), reader_.line()},
-                   cell.offset,
-                   cell.length,
-                   std::move(message),
-                   std::move(help)});
+void ChunkReader::hand_over(Diagnostics& diagnostics) const {
+    const FilePlan& plan = *task_.plan;
+    findings_.hand_over(
+        diagnostics,
+        [&](const Spot& spot) {
+            return spot.offset == Spot::whole_record
+                       ? record_place(plan, spot.begin, spot.line)
+                       : quoted_place(plan, spot.begin, spot.line, spot.offset, spot.length);
+        },
+        [&](std::size_t) { return plan.file->name(); });
 }
 
 } // namespace verantwoord

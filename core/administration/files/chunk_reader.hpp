@@ -7,6 +7,7 @@
 #include "administration/table/cell.hpp"
 #include "base/amount/calendar.hpp"
 
+#include <limits>
 #include <vector>
 
 namespace verantwoord {
@@ -26,8 +27,8 @@ class ChunkReader {
     void run();
 
     std::size_t rows() const { return row_ - task_.first_row; }
-    const Findings& findings() const { return findings_; }
-    bool skipped() const { return skipped_; } ///< rows with an error were left out
+    void hand_over(Diagnostics& diagnostics) const; ///< what it found
+    bool skipped() const { return skipped_; }       ///< rows with an error were left out
 
     /// A column of the table that this file fills.
     struct Target {
@@ -67,21 +68,33 @@ class ChunkReader {
     void read_year(Target& target, std::string_view text, const csv::Cell& cell);
     void read_time(Target& target, std::string_view text, const csv::Cell& cell);
     void report(const Target& target, cell::Fault fault, std::string_view text, const csv::Cell& cell);
-    void add(Severity severity, std::string_view code, const csv::Cell& cell, std::string message,
-             std::string help);
+    template <typename Say>
+    void tell(Severity severity, Code code, const csv::Cell& cell, Say say) {
+        findings_.add(severity, code, 0, {reader_.begin(), reader_.line(), cell.offset, cell.length}, say);
+    }
+    template <typename Say>
+    void refuse(Code code, const csv::Cell& cell, Say say) {
+        tell(Severity::Error, code, cell, say);
+    }
+
+    /// The record a finding is about, and the cell in it.
+    struct Spot {
+        static constexpr std::uint32_t whole_record = std::numeric_limits<std::uint32_t>::max();
+        std::uint32_t begin, line;
+        std::uint32_t offset, length; ///< of the cell; the offset may be `whole_record`
+    };
 
     ChunkTask task_;
     csv::RecordReader reader_;
     std::vector<Target> targets_;
-    Findings findings_;
+    Findings<Spot> findings_;
     std::size_t row_;
     std::int32_t today_;
     std::uint64_t seed_ = 0;
     /// Rows of a sheet with something beside the columns, and the first of those cells.
     struct Surplus {
         std::size_t rows = 0;
-        RecordAt record;
-        csv::Cell cell;
+        Spot first{};
     };
     Surplus surplus_;
     bool skipped_ = false, hashes_ = false, reduced_ = false;

@@ -2,6 +2,7 @@
 
 #include "administration/table/schema.hpp"
 #include "base/message/sheet_name.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
@@ -12,7 +13,7 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::string_view where_names = "; alle namen staan bij 'verantwoord uitleg G22'";
+Sentence where_names() { return "; alle namen staan bij 'verantwoord uitleg G22'"; }
 
 bool is_csv(std::string_view name) { return text::lower(name).ends_with(".csv"); }
 
@@ -22,11 +23,11 @@ std::string table_of(const std::string& name) {
 }
 
 void report_stranger(const std::string& name, Diagnostics& diagnostics) {
-    const std::string help =
+    const Sentence help =
         is_csv(name) ? better_name(name.substr(0, name.rfind('.')))
                      : "bewaar het als CSV-bestand of werkmap (.xlsx) met de naam van een tabel, zoals "
                        "bezoeken.csv" +
-                           std::string(where_names);
+                           where_names();
     diagnostics.warning("G22", place_of("gegevens/" + name), "dit bestand wordt niet gelezen", help);
 }
 
@@ -44,24 +45,24 @@ std::string table_named(std::string_view stem) {
 }
 
 /// "gebruik 'bezoeken-2023'" for "bezoken-2023".
-std::string better_name(const std::string& stem) {
+Sentence better_name(const std::string& stem) {
     std::vector<std::string> tables;
     for (const TableSchema& table : schemas())
         if (read_from_files(table)) tables.emplace_back(table.name);
     const std::size_t mark = std::min(stem.find_first_of("-_ "), stem.size());
     const auto near = nearest(text::lower(stem.substr(0, mark)), tables);
-    if (near) return "gebruik '" + *near + stem.substr(mark) + "'";
+    if (near) return {"gebruik {}", say::quoted(*near + stem.substr(mark))};
     return suggestion(stem, tables,
-                      "noem het naar een tabel, zoals bezoeken of activiteiten" + std::string(where_names));
+                      "noem het naar een tabel, zoals bezoeken of activiteiten" + where_names());
 }
 
 void report_excluded(const std::string& name, const std::string& table, Diagnostics& diagnostics) {
-    const bool sheet = !workbook_of(name).empty();
-    diagnostics.warning("G22", place_of("gegevens/" + name),
-                        "dit " + std::string(sheet ? "blad" : "bestand") +
-                            " wordt niet gelezen, want \"bestanden\" in centrum.json noemt het niet",
-                        "zet het erbij als het meetelt: \"bestanden\": { \"" + table + "\": [\"" + name +
-                            "\"] }");
+    const Sentence what = workbook_of(name).empty() ? Sentence("bestand") : Sentence("blad");
+    diagnostics.warning(
+        "G22", place_of("gegevens/" + name),
+        {"dit {} wordt niet gelezen, want \"bestanden\" in centrum.json noemt het niet", what},
+        {"zet het erbij als het meetelt: \"bestanden\": { \"{}\": [\"{}\"] }", say::own(table),
+         say::foreign(name)});
 }
 
 std::map<std::string, std::vector<std::string>> data_files(const std::filesystem::path& folder,

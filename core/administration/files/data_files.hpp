@@ -23,7 +23,7 @@ std::map<std::string, std::vector<std::string>> data_files(const std::filesystem
 /// The table that a file or a sheet is called after: bezoeken for "Bezoeken 2025"; empty when it is none.
 std::string table_named(std::string_view stem);
 /// What to do with a name that is of no table.
-std::string better_name(const std::string& stem);
+Sentence better_name(const std::string& stem);
 /// A file or a sheet that belongs to a table of which centrum.json names others.
 void report_excluded(const std::string& name, const std::string& table, Diagnostics& diagnostics);
 

@@ -71,18 +71,7 @@ void report_duplicates(const ReadTable& table, Diagnostics& diagnostics) {
     }
     std::sort(twins.begin(), twins.end());
     RowFindings findings(table);
-    for (const Twin& twin : twins) {
-        if (!findings.shown("G12", twin.row)) {
-            findings.warning("G12", twin.row, {}, {}, {});
-            continue;
-        }
-        const std::size_t here = table.file_of(twin.row), there = table.file_of(twin.first);
-        const std::string other = here == there ? std::string{} : " van " + table.plans[there].file->name();
-        findings.warning("G12", twin.row, {},
-                         "deze regel staat er twee keer: regel " + std::to_string(table.lines[twin.first]) +
-                             other + " en regel " + std::to_string(table.lines[twin.row]),
-                         "haal er een weg als het dezelfde keer is; nu tellen beide");
-    }
+    for (const Twin& twin : twins) findings.twin(twin.row, twin.first);
     findings.hand_over(diagnostics);
 }
 

@@ -1,6 +1,5 @@
 #include "administration/files/file_plan.hpp"
 
-#include "base/amount/dutch.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
@@ -109,16 +108,18 @@ class HeadingReader {
             if (fresh) continue;
             // An alias beside the column itself is only another column of theirs.
             const bool alias = heading_key(column.heading) != heading_key(first->second->heading);
-            std::string message = "de kolom '" + column.heading + "' staat er twee keer";
             if (alias)
-                message = "de kolommen '" + first->second->heading + "' en '" + column.heading +
-                          "' betekenen allebei '" + std::string(column.schema->name) + "'";
-            diagnostics_.error("G05", place(column), message,
-                               alias ? "zet in centrum.json welke van de twee het is: \"kolommen\": { \"" +
-                                           std::string(table_.name) + "\": { \"" +
-                                           std::string(column.schema->name) + "\": \"" + column.heading +
-                                           "\" } }"
-                                     : "hernoem of verwijder een van beide kolommen");
+                diagnostics_.error(
+                    "G05", place(column),
+                    {"de kolommen {} en {} betekenen allebei '{}'", say::quoted(first->second->heading),
+                     say::quoted(column.heading), say::own(column.schema->name)},
+                    {"zet in centrum.json welke van de twee het is: \"kolommen\": { \"{}\": { \"{}\": \"{}\" "
+                     "} }",
+                     say::own(table_.name), say::own(column.schema->name), say::foreign(column.heading)});
+            else
+                diagnostics_.error("G05", place(column),
+                                   {"de kolom {} staat er twee keer", say::quoted(column.heading)},
+                                   "hernoem of verwijder een van beide kolommen");
             column.use = Use::Unknown;
             doubled_ = true;
         }
@@ -127,16 +128,16 @@ class HeadingReader {
     void report_identifying() {
         for (const PlannedColumn& column : plan_.columns) {
             if (column.use == Use::BirthDate)
-                diagnostics_.note("G11", place(column),
-                                  "van '" + column.heading + "' wordt alleen het geboortejaar bewaard");
+                diagnostics_.note(
+                    "G11", place(column),
+                    {"van {} wordt alleen het geboortejaar bewaard", say::quoted(column.heading)});
             if (column.use != Use::Refused) continue;
             const auto what = identifying(column.heading, table_.name);
             diagnostics_.error("G10", place(column),
-                               "de kolom '" + column.heading + "' lijkt " +
-                                   std::string(to_dutch(what.value_or(Identifying::Name))) +
-                                   " te bevatten en wordt daarom niet gelezen",
-                               "haal de kolom uit het bestand, of zet in centrum.json: \"weglaten\": { \"" +
-                                   std::string(table_.name) + "\": [\"" + column.heading + "\"] }");
+                               {"de kolom {} lijkt {} te bevatten en wordt daarom niet gelezen",
+                                say::quoted(column.heading),
+                                say::own(to_dutch(what.value_or(Identifying::Name)))},
+                               leave_out(table_.name, column.heading));
         }
     }
 
@@ -168,22 +169,22 @@ class HeadingReader {
             if (!column.required || plan_.of(column.name)) continue;
             plan_.usable = false;
             const PlannedColumn* like = resembling(column);
-            const std::string name(column.name), theirs = like ? like->heading : "uw kolomnaam";
-            diagnostics_.error(
-                "G04", like ? place(*like) : end_of_headings(),
-                "de kolom '" + name + "' ontbreekt (" + std::string(column.meaning) + ")",
-                (like ? "hernoem '" + theirs + "' in '" + name + "', of zet" : "voeg de kolom toe, of zet") +
-                    std::string(" in centrum.json: \"kolommen\": { \"") + std::string(table_.name) +
-                    "\": { \"" + name + "\": \"" + theirs + "\" } }");
+            const auto name = say::own(column.name);
+            diagnostics_.error("G04", like ? place(*like) : end_of_headings(),
+                               {"de kolom '{}' ontbreekt ({})", name, say::own(column.meaning)},
+                               {"{}, of zet in centrum.json: \"kolommen\": { \"{}\": { \"{}\": \"{}\" } }",
+                                like ? Sentence("hernoem {} in '{}'", say::quoted(like->heading), name)
+                                     : Sentence("voeg de kolom toe"),
+                                say::own(table_.name), name,
+                                like ? Sentence(say::foreign(like->heading)) : Sentence("uw kolomnaam")});
         }
     }
 
     void report_unknown() {
-        std::vector<std::string> names = unknown_headings();
+        const std::vector<std::string> names = unknown_headings();
         if (names.empty() || !plan_.usable) return;
-        for (std::string& name : names) name = "'" + name + "'";
         Place at = record_place(plan_, plan_.heading_begin, plan_.heading_line);
-        diagnostics_.note("G14", at, "niet gelezen: " + dutch::list(names),
+        diagnostics_.note("G14", at, {"niet gelezen: {}", say::quoted_list(names)},
                           "is dit wel een kolom die telt: zet de naam bij \"kolommen\" in centrum.json");
     }
 
@@ -230,6 +231,11 @@ void find_headings(FilePlan& plan) {
 }
 
 } // namespace
+
+Sentence leave_out(std::string_view table, std::string_view heading) {
+    return {"haal de kolom uit het bestand, of zet in centrum.json: \"weglaten\": { \"{}\": [\"{}\"] }",
+            say::own(table), say::foreign(heading)};
+}
 
 const PlannedColumn* FilePlan::of(std::string_view column) const {
     const auto found = std::find_if(columns.begin(), columns.end(), [&](const PlannedColumn& candidate) {

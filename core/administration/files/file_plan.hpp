@@ -42,6 +42,9 @@ struct FilePlan {
     csv::Extent extent(std::size_t begin, std::uint32_t line) const;
 };
 
+/// The help that says how not to read a column.
+Sentence leave_out(std::string_view table, std::string_view heading);
+
 /// Reads the heading row and reports everything that is wrong with it.
 FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centre& centre,
                    Diagnostics& diagnostics);

@@ -18,7 +18,7 @@ std::vector<std::string_view> keys_on_list(const ReadTable& table, std::string_v
         if (key.empty()) continue;
         if (std::find(keys.begin(), keys.end(), key) != keys.end())
             findings.warning("G34", row, column,
-                             in_quotes(key) + " staat twee keer op de lijst en telt één keer",
+                             {"{} staat twee keer op de lijst en telt één keer", say::quoted_short(key)},
                              "haal de tweede weg");
         else
             keys.push_back(key);

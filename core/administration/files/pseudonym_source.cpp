@@ -3,7 +3,6 @@
 #include "administration/files/csv.hpp"
 #include "administration/files/workbook_shelf.hpp"
 #include "administration/privacy/identifying.hpp"
-#include "base/amount/dutch.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/text/text.hpp"
 
@@ -79,7 +78,7 @@ std::unique_ptr<SourceFile> pseudonym_source(const std::string& name, FileConten
     if (sheets.size() == 1) return std::move(sheets.front());
     std::vector<std::string> names;
     for (const auto& sheet : sheets) names.push_back(sheet->name());
-    throw Failure("B02", {}, "deze kolommen staan op meer bladen: " + dutch::list(names),
+    throw Failure("B02", {}, {"deze kolommen staan op meer bladen: {}", say::foreign_list(names)},
                   "bewaar het blad dat u bedoelt als een werkmap van zichzelf");
 }
 

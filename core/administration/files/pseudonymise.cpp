@@ -6,7 +6,7 @@
 #include "administration/workbook/address.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/sheet_name.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -81,8 +81,10 @@ class Pseudonymiser {
                 return heading_key(heading) == heading_key(asked);
             });
             if (found == known.end())
-                throw Failure("B02", {}, "de kolom '" + asked + "' staat niet in " + file_.name(),
-                              suggestion(asked, known, "de kolommen zijn: " + dutch::list(known)));
+                throw Failure(
+                    "B02", {},
+                    {"de kolom {} staat niet in {}", say::quoted(asked), say::foreign(file_.name())},
+                    suggestion(asked, known, {"de kolommen zijn: {}", say::foreign_list(known)}));
             columns_.push_back(static_cast<std::size_t>(found - known.begin()));
         }
     }

@@ -1,7 +1,5 @@
 #include "administration/files/references.hpp"
 
-#include "base/amount/dutch.hpp"
-
 #include <algorithm>
 
 namespace verantwoord {
@@ -13,18 +11,18 @@ struct FileCount {
     Dictionary::Code code = 0;
 };
 
-std::string sentence(const KeyUse& use, const FileCount& count) {
+Sentence sentence(const KeyUse& use, const FileCount& count) {
     const auto rows = static_cast<std::int64_t>(count.rows);
     const bool place = use.refers_to == "locaties", partner = use.refers_to == "partners";
-    return dutch::number(rows) + " keer staat in '" + std::string(use.column) + "' een " +
-           (place     ? "naam die niet in de locaties van centrum.json"
-            : partner ? "naam die niet in partners"
-                      : "nummer dat niet in " + std::string(use.refers_to)) +
-           " voorkomt, de eerste is " + in_quotes(use.dictionary->text(count.code));
+    return {"{} keer staat in '{}' een {} voorkomt, de eerste is {}", say::number(rows), say::own(use.column),
+            place     ? Sentence("naam die niet in de locaties van centrum.json")
+            : partner ? Sentence("naam die niet in partners")
+                      : Sentence("nummer dat niet in {}", say::own(use.refers_to)),
+            say::quoted_short(use.dictionary->text(count.code))};
 }
 
 /// Of a key there must be one; anything else can be left out.
-std::string remedy(const ReadTable& table, std::string_view column) {
+Sentence remedy(const ReadTable& table, std::string_view column) {
     if (table.of(column).schema->kind == CellKind::Key || table.of(column).schema->kind == CellKind::KeyList)
         return "gebruik een eigen nummer dat alleen binnen uw centrum betekenis heeft, of laat er een maken "
                "met: "
@@ -52,9 +50,11 @@ void report_unknown_keys(const KeyUse& use, const Dictionary& known, Diagnostics
         if (file.rows > 0)
             diagnostics.warning("G13", use.table->place(file.first, use.column), sentence(use, file),
                                 location
-                                    ? "zet de locatie in centrum.json bij \"locaties\", of verbeter de naam"
-                                    : "voeg de ontbrekende regels toe aan " + std::string(use.refers_to) +
-                                          "; tot dan tellen deze regels mee zonder kenmerken");
+                                    ? Sentence("zet de locatie in centrum.json bij \"locaties\", of verbeter "
+                                               "de naam")
+                                    : Sentence("voeg de ontbrekende regels toe aan {}; tot dan tellen deze "
+                                               "regels mee zonder kenmerken",
+                                               say::own(use.refers_to)));
 }
 
 const Dictionary* known_keys(std::string_view table, const std::vector<ReadTable>& all) {
@@ -96,7 +96,7 @@ void refuse_column(ReadTable& table, std::string_view column, Identifying what, 
             diagnostics.error(
                 "G26",
                 quoted_place(plan, plan.heading_begin, plan.heading_line, planned->offset, planned->length),
-                "wat in '" + planned->heading + "' staat, lijkt op " + std::string(to_dutch(what)),
+                {"wat in {} staat, lijkt op {}", say::quoted(planned->heading), say::own(to_dutch(what))},
                 remedy(table, column));
         told = true;
         plan.columns[static_cast<std::size_t>(planned - plan.columns.data())].use =

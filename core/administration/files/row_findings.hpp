@@ -1,15 +1,10 @@
-// Messages about rows that were read but make no sense in their table. Kept as row numbers until the end, for
-// a place is only worth making for a message that will be shown.
+// Messages about rows that were read but make no sense in their table.
 #pragma once
 
+#include "administration/files/findings.hpp"
 #include "administration/files/read_table.hpp"
-#include "base/message/diagnostic.hpp"
 
-#include <map>
-#include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace verantwoord {
 
@@ -18,34 +13,24 @@ class RowFindings {
     explicit RowFindings(const ReadTable& table) : table_(&table) {}
 
     /// `column` empty: the row as a whole.
-    void error(std::string_view code, std::size_t row, std::string_view column, std::string message,
-               std::string help);
-    void warning(std::string_view code, std::size_t row, std::string_view column, std::string message,
-                 std::string help);
-    /// Whether another message of this code about this row would still be shown: else its sentence need not
-    /// be made.
-    bool shown(std::string_view code, std::size_t row) const;
+    void error(Code code, std::size_t row, std::string_view column, Sentence message, Sentence help);
+    void warning(Code code, std::size_t row, std::string_view column, Sentence message, Sentence help);
+    /// A row that says the same as an earlier one (G12).
+    void twin(std::size_t row, std::size_t earlier);
     void hand_over(Diagnostics& diagnostics) const;
 
   private:
-    struct Finding {
-        Severity severity;
-        std::string_view code;
+    struct Spot {
         std::size_t row;
         std::string_view column;
-        std::string message, help;
     };
-    struct Kind {
-        std::string_view code;
-        std::size_t file;
-        auto operator<=>(const Kind&) const = default;
-    };
-    void add(Finding finding);
+    void add(Severity severity, Code code, const Spot& spot, Sentence message, Sentence help);
 
     const ReadTable* table_;
-    std::vector<Finding> kept_;
-    std::map<Kind, std::size_t> seen_;
-    std::map<std::pair<Kind, Severity>, std::size_t> surplus_;
+    Findings<Spot> findings_;
 };
+
+/// "regel 18 van gegevens/a.csv en regel 90"; the file only when it is another one.
+Sentence both_lines(const ReadTable& table, std::size_t first, std::size_t row);
 
 } // namespace verantwoord

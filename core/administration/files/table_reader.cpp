@@ -3,7 +3,6 @@
 #include "administration/files/chunk_reader.hpp"
 #include "administration/files/two_threads.hpp"
 #include "administration/files/word_map.hpp"
-#include "base/amount/dutch.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -73,15 +72,15 @@ class FileReader {
         if (!shared) {
             first.run();
             join(first, nullptr, base_ + before);
-            first.findings().hand_over(plan_, diagnostics);
+            first.hand_over(diagnostics);
             return;
         }
         const auto line = static_cast<std::uint32_t>(file_.lines_before_middle() + 1);
         ChunkReader second(task(split, file_.text().size(), line, base_ + before, after));
         at_once([&] { first.run(); }, [&] { second.run(); });
         join(first, &second, base_ + before);
-        first.findings().hand_over(plan_, diagnostics);
-        second.findings().hand_over(plan_, diagnostics);
+        first.hand_over(diagnostics);
+        second.hand_over(diagnostics);
     }
 
   private:
@@ -236,11 +235,6 @@ std::vector<CodeRows> code_rows(const Column& column) {
     return result;
 }
 
-std::string counted_rows(std::size_t rows) {
-    const auto count = static_cast<std::int64_t>(rows);
-    return dutch::number(count) + " " + std::string(dutch::plural(count, "regel", "regels"));
-}
-
 } // namespace
 
 std::vector<UnmappedCategory> unmapped_categories(const ReadTable& table, Diagnostics& diagnostics) {
@@ -257,13 +251,14 @@ std::vector<UnmappedCategory> unmapped_categories(const ReadTable& table, Diagno
                                   column.dictionary.text(unknown.code),
                                   code.rows,
                                   {}};
-        if (result.size() < Diagnostics::kept_per_kind)
+        if (result.size() < kept_per_kind)
             category.first = table.place(code.first, column.name);
         else
             category.first = place_of(table.plans[table.file_of(code.first)].file->name());
         diagnostics.warning("G07", category.first,
-                            in_quotes(category.word) + " hoort bij geen enkele categorie van '" +
-                                column.name + "' (" + counted_rows(category.rows) + ")",
+                            {"{} hoort bij geen enkele categorie van '{}' ({})",
+                             say::quoted_short(category.word), say::own(column.name),
+                             say::counted(static_cast<std::int64_t>(category.rows), "regel", "regels")},
                             word_help(*table.schema, *unknown.column, category.word));
         result.push_back(std::move(category));
     }

@@ -2,7 +2,6 @@
 // as text is read as in any other file.
 
 #include "administration/files/chunk_reader.hpp"
-#include "base/amount/dutch.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -48,7 +47,8 @@ bool ChunkReader::holds_cells() {
     };
     for (std::size_t index = expected; index < cells.size(); ++index)
         if (own(index)) {
-            if (surplus_.rows++ == 0) surplus_ = {1, {reader_.begin(), reader_.line()}, cells[index]};
+            if (surplus_.rows++ == 0)
+                surplus_.first = {reader_.begin(), reader_.line(), cells[index].offset, cells[index].length};
             break;
         }
     for (std::size_t index = 0; index < expected; ++index)
@@ -58,25 +58,30 @@ bool ChunkReader::holds_cells() {
 
 void ChunkReader::tell_surplus() {
     if (surplus_.rows == 0) return;
-    const auto rows = static_cast<std::int64_t>(surplus_.rows);
-    findings_.add({Severity::Note, "G14", surplus_.record, surplus_.cell.offset, surplus_.cell.length,
-                   "naast de kolommen staat nog iets, op " + dutch::number(rows) + " " +
-                       std::string(dutch::plural(rows, "regel", "regels")) + "; dat wordt niet gelezen",
-                   "hoort het bij de tabel, zet er dan een kolomnaam boven"});
+    findings_.add(Severity::Note, "G14", 0, surplus_.first, [&]() -> Said {
+        return {{"naast de kolommen staat nog iets, op {}; dat wordt niet gelezen",
+                 say::counted(static_cast<std::int64_t>(surplus_.rows), "regel", "regels")},
+                "hoort het bij de tabel, zet er dan een kolomnaam boven"};
+    });
 }
 
 void ChunkReader::read_typed(Target& target, const csv::Cell& cell, const workbook::TypedText& type) {
     if (type.kind == Kind::Error)
-        return add(Severity::Error, "G77", cell,
-                   "in deze cel staat een fout van het rekenblad: " + in_quotes(cell.text),
-                   "verbeter de formule in Excel of LibreOffice, of maak de cel leeg");
+        return refuse("G77", cell, [&]() -> Said {
+            return {{"in deze cel staat een fout van het rekenblad: {}", say::quoted_short(cell.text)},
+                    "verbeter de formule in Excel of LibreOffice, of maak de cel leeg"};
+        });
     if (type.kind == Kind::Uncomputed)
-        return add(Severity::Error, "G77", cell, "deze cel is nog niet uitgerekend",
-                   "open de werkmap in Excel of LibreOffice en bewaar haar opnieuw");
+        return refuse("G77", cell, []() -> Said {
+            return {"deze cel is nog niet uitgerekend",
+                    "open de werkmap in Excel of LibreOffice en bewaar haar opnieuw"};
+        });
     if (type.filled == Filled::FromAbove && is_amount(target.kind))
-        return add(Severity::Error, "G78", cell,
-                   in_quotes(cell.text) + " staat in een samengevoegde cel en zou in meer regels tellen",
-                   "splits de cel en zet in elke regel het eigen getal");
+        return refuse("G78", cell, [&]() -> Said {
+            return {{"{} staat in een samengevoegde cel en zou in meer regels tellen",
+                     say::quoted_short(cell.text)},
+                    "splits de cel en zet in elke regel het eigen getal"};
+        });
     switch (type.kind) {
     case Kind::Number:
     case Kind::Hundredths: return read_number(target, cell, type.kind);
@@ -99,9 +104,10 @@ void ChunkReader::read_number(Target& target, const csv::Cell& cell, Kind kind) 
     const bool broken = cell.text.find(',') != std::string_view::npos;
     // Excel takes "12,13" for a number, and loses the end of "12,10".
     if (broken && (target.kind == CellKind::KeyList || target.kind == CellKind::Key))
-        return add(Severity::Error, "G03", cell,
-                   in_quotes(cell.text) + " is voor het rekenblad één getal met een komma",
-                   "zet er een puntkomma tussen als het meer nummers zijn, of geef de cel de opmaak Tekst");
+        return refuse("G03", cell, [&]() -> Said {
+            return {{"{} is voor het rekenblad één getal met een komma", say::quoted_short(cell.text)},
+                    "zet er een puntkomma tussen als het meer nummers zijn, of geef de cel de opmaak Tekst"};
+        });
     if (target.kind == CellKind::Date && task_.plan->file->sheet()->since_1904)
         return report(target, cell::Fault::NoDate, cell.text, cell);
     if (kind == Kind::Hundredths && (target.kind == CellKind::Euros || target.kind == CellKind::Fte))
@@ -127,10 +133,11 @@ void ChunkReader::read_hundredths(Target& target, const csv::Cell& cell) {
 void ChunkReader::read_span(Target& target, const csv::Cell& cell) {
     const std::int64_t seconds = seconds_of(cell.text), minutes = (seconds + 30) / 60;
     if (seconds % 60 != 0)
-        add(Severity::Warning, "G19", cell,
-            in_quotes(cell.text) + " is geen heel aantal minuten en telt als " + std::to_string(minutes) +
-                " minuten",
-            "schrijf uren als 3,5 of 3:30 als u een ander getal bedoelt");
+        tell(Severity::Warning, "G19", cell, [&]() -> Said {
+            return {{"{} is geen heel aantal minuten en telt als {} minuten", say::quoted_short(cell.text),
+                     say::digits(minutes)},
+                    "schrijf uren als 3,5 of 3:30 als u een ander getal bedoelt"};
+        });
     target.amounts[row_] = minutes;
 }
 

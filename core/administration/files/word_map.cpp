@@ -55,14 +55,16 @@ WordMap::Word WordMap::of(std::string_view own) {
     return {spelling, column_.words.empty()};
 }
 
-std::string word_help(const TableSchema& table, const ColumnSchema& column, std::string_view own) {
+Sentence word_help(const TableSchema& table, const ColumnSchema& column, std::string_view own) {
     const std::vector<std::string> words(column.words.begin(), column.words.end());
-    const std::string place = "\"categorieen\": { \"" + std::string(table.name) + "." +
-                              std::string(column.name) + "\": { \"" + std::string(own) + "\": \"";
+    const auto entry = [&](const Sentence& ours) {
+        return Sentence("\"categorieen\": { \"{}.{}\": { \"{}\": \"{}\" } }", say::own(table.name),
+                        say::own(column.name), say::foreign(own), ours);
+    };
     if (const auto near = nearest(text::lower(own), words))
-        return "gebruik '" + *near + "', of zet in centrum.json: " + place + *near + "\" } }";
-    return "zet in centrum.json bij welke categorie dit hoort: " + place +
-           "…\" } }\nkies uit: " + text::join(words, ", ");
+        return {"gebruik '{}', of zet in centrum.json: {}", say::own(*near), entry(say::own(*near))};
+    return {"zet in centrum.json bij welke categorie dit hoort: {}\nkies uit: {}", entry("…"),
+            say::own_joined(words)};
 }
 
 } // namespace verantwoord

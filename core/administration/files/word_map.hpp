@@ -40,6 +40,6 @@ class WordMap {
 };
 
 /// "gebruik 'creatief'" and the like: our word that is nearest to theirs, else all of ours.
-std::string word_help(const TableSchema& table, const ColumnSchema& column, std::string_view own);
+Sentence word_help(const TableSchema& table, const ColumnSchema& column, std::string_view own);
 
 } // namespace verantwoord

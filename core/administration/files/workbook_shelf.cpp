@@ -1,9 +1,8 @@
 #include "administration/files/workbook_shelf.hpp"
 
 #include "administration/files/data_files.hpp"
-#include "base/amount/dutch.hpp"
 #include "base/message/sheet_name.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 
 #include <algorithm>
 
@@ -21,18 +20,15 @@ void tell_hidden(const std::string& shown, const workbook::Sheet& sheet, Diagnos
     const auto rows = static_cast<std::int64_t>(sheet.hidden_rows);
     const auto columns = static_cast<std::int64_t>(sheet.hidden_columns);
     if (rows > 0)
-        diagnostics.warning(
-            "G76", place_of(shown),
-            dutch::number(rows) + " " +
-                std::string(dutch::plural(rows, "regel is verborgen", "regels zijn verborgen")) +
-                (sheet.filtered ? " door een filter" : "") + ", en " +
-                std::string(dutch::plural(rows, "telt mee", "tellen mee")),
-            "horen ze er niet bij, verwijder ze dan uit het blad");
+        diagnostics.warning("G76", place_of(shown),
+                            {"{}{}, en {}", say::counted(rows, "regel is verborgen", "regels zijn verborgen"),
+                             sheet.filtered ? Sentence(" door een filter") : Sentence(),
+                             rows == 1 ? Sentence("telt mee") : Sentence("tellen mee")},
+                            "horen ze er niet bij, verwijder ze dan uit het blad");
     if (columns > 0)
         diagnostics.note("G76", place_of(shown),
-                         dutch::number(columns) + " " +
-                             std::string(dutch::plural(columns, "kolom is verborgen, en wordt ook gelezen",
-                                                       "kolommen zijn verborgen, en worden ook gelezen")),
+                         say::counted(columns, "kolom is verborgen, en wordt ook gelezen",
+                                      "kolommen zijn verborgen, en worden ook gelezen"),
                          "hoort er iets niet bij, verwijder die kolom dan uit het blad");
 }
 
@@ -108,11 +104,14 @@ void WorkbookShelf::tell_unread(const std::string& name, const workbook::Sheet& 
         return;
     }
     // Lists for drop-down menus are often hidden; a hidden table is not.
-    diagnostics.add({table.empty() ? Severity::Note : Severity::Warning, "G76",
-                     "dit blad is verborgen en wordt niet gelezen",
-                     "telt het mee, maak het dan zichtbaar, of zet in centrum.json: \"bestanden\": { \"" +
-                         (table.empty() ? "bezoeken" : table) + "\": [\"" + own + "\"] }",
-                     place_of(in_data(own))});
+    diagnostics.add(
+        {table.empty() ? Severity::Note : Severity::Warning,
+         "G76",
+         "dit blad is verborgen en wordt niet gelezen",
+         {"telt het mee, maak het dan zichtbaar, of zet in centrum.json: \"bestanden\": { \"{}\": "
+          "[\"{}\"] }",
+          table.empty() ? Sentence("bezoeken") : Sentence(say::own(table)), say::foreign(own)},
+         place_of(in_data(own))});
 }
 
 std::map<std::string, std::vector<std::string>>

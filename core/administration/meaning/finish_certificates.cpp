@@ -39,10 +39,10 @@ void warn_of_two_sources(const ReadTable& table, const ReadTable& meetings, Diag
     const Column& lists = meetings.of("afgerond").column;
     for (std::size_t row = 0; row < meetings.rows(); ++row) {
         if (lists.codes[row] == Dictionary::empty) continue;
-        const std::string own = table.plans.empty() ? "certificaten.csv" : table.plans.front().file->name();
+        const std::string file = table.plans.empty() ? "certificaten.csv" : table.plans.front().file->name();
         diagnostics.warning(
             "G37", meetings.place(row, "afgerond"),
-            "certificaten staan hier en ook in " + own + "; alleen dat bestand telt",
+            {"certificaten staan hier en ook in {}; alleen dat bestand telt", say::foreign(file)},
             "kijk of alle certificaten daarin staan, of haal het bestand weg: dan tellen deze "
             "lijsten");
         return;

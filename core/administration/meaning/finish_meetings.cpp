@@ -44,8 +44,8 @@ class AttendanceRows {
         }
         if (total < listed)
             findings_.error("G25", row, "aantal",
-                            "er staan " + std::to_string(listed) +
-                                " deelnemers op de lijst, maar het aantal is " + std::to_string(total),
+                            {"er staan {} deelnemers op de lijst, maar het aantal is {}", say::digits(listed),
+                             say::digits(total)},
                             "verhoog het aantal, of laat het leeg: dan telt de lijst");
         if (total > listed) add_row(row, Dictionary::empty, total - listed, tallied_);
     }

@@ -2,7 +2,6 @@
 
 #include "administration/files/row_findings.hpp"
 #include "administration/meaning/weekdays.hpp"
-#include "base/amount/dutch.hpp"
 
 #include <algorithm>
 #include <map>
@@ -90,7 +89,7 @@ class OpeningRows {
     }
 
     /// What could not be read is no second error.
-    void missing(std::size_t row, std::string_view column, std::string message, std::string help) {
+    void missing(std::size_t row, std::string_view column, Sentence message, Sentence help) {
         if (!read_.filled(row, column))
             findings_.error("G27", row, column, std::move(message), std::move(help));
     }
@@ -146,7 +145,7 @@ class OpeningRows {
     void expand(std::size_t row, std::string_view words, Hours hours) {
         const auto days = parse_weekdays(words);
         if (!days) {
-            findings_.error("G27", row, "weekdag", in_quotes(words) + " is geen weekdag",
+            findings_.error("G27", row, "weekdag", {"{} is geen weekdag", say::quoted_short(words)},
                             "schrijf bijvoorbeeld maandag, of ma, wo en vr, of ma t/m vr");
             return;
         }
@@ -190,8 +189,8 @@ class OpeningRows {
                 if (told.emplace(first, second).second)
                     findings_.warning(
                         "G28", second, {},
-                        "op " + dutch::day(Date{here.day}) + " overlapt deze regel met regel " +
-                            std::to_string(read_.lines[first]),
+                        {"op {} overlapt deze regel met regel {}", say::date(Date{here.day}),
+                         say::digits(read_.lines[first])},
                         "de uren tellen nu dubbel: verbeter de tijden, of haal een van beide regels weg");
             }
             if (!same || here.hours.until > before.hours.until) widest = index;

@@ -32,10 +32,10 @@ class VisitRows {
         if (known && count == Column::no_amount) {
             count = 1;
         } else if (known && count != 1) {
-            findings_.error("G23", row, "aantal",
-                            "een regel met een deelnemer telt voor 1, maar hier staat " +
-                                std::to_string(count),
-                            "maak voor elke persoon een regel, of laat de deelnemer leeg en houd het aantal");
+            findings_.error(
+                "G23", row, "aantal",
+                {"een regel met een deelnemer telt voor 1, maar hier staat {}", say::digits(count)},
+                "maak voor elke persoon een regel, of laat de deelnemer leeg en houd het aantal");
         } else if (!known && count == Column::no_amount && !table_.filled(row, "aantal") &&
                    !table_.filled(row, "deelnemer")) {
             findings_.error("G23", row, {}, "deze regel heeft geen deelnemer en geen aantal",

@@ -8,14 +8,6 @@ namespace verantwoord {
 
 namespace {
 
-/// "regel 18 van gegevens/a.csv en regel 90"; the file only when it is another one.
-std::string both_lines(const ReadTable& table, std::size_t first, std::size_t row) {
-    const std::size_t before = table.file_of(first), here = table.file_of(row);
-    const std::string other = before == here ? std::string{} : " van " + table.plans[before].file->name();
-    return "regel " + std::to_string(table.lines[first]) + other + " en regel " +
-           std::to_string(table.lines[row]);
-}
-
 /// Rows are the same when all of these codes are.
 using Codes = std::vector<Dictionary::Code>;
 
@@ -60,8 +52,8 @@ void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& f
             first[code] = row;
         else
             findings.error("G21", row, key,
-                           in_quotes(column.dictionary.text(code)) +
-                               " heeft al een regel: " + both_lines(table, first[code], row),
+                           {"{} heeft al een regel: {}", say::quoted_short(column.dictionary.text(code)),
+                            both_lines(table, first[code], row)},
                            "voeg beide regels samen tot één, of geef een van de twee een ander nummer");
     }
 }
@@ -76,8 +68,8 @@ void refuse_double_figures(const ReadTable& table, const std::vector<std::string
             first.try_emplace({year.amounts[row], codes_of(table, columns, row)}, row);
         if (!fresh)
             findings.error("G39", row, {},
-                           "dit cijfer staat er twee keer voor " + std::to_string(year.amounts[row]) + ": " +
-                               both_lines(table, found->second, row),
+                           {"dit cijfer staat er twee keer voor {}: {}", say::digits(year.amounts[row]),
+                            both_lines(table, found->second, row)},
                            "haal een van beide regels weg; anders telt het cijfer dubbel");
     }
 }
@@ -100,8 +92,8 @@ void warn_of_overlaps(const ReadTable& table, const std::vector<std::string_view
         if (same && here.start <= before.end)
             findings.warning(
                 "G38", here.row, {},
-                "deze regel zegt hetzelfde over dezelfde dagen als een andere: " +
-                    both_lines(table, std::min(before.row, here.row), std::max(before.row, here.row)),
+                {"deze regel zegt hetzelfde over dezelfde dagen als een andere: {}",
+                 both_lines(table, std::min(before.row, here.row), std::max(before.row, here.row))},
                 "voeg de regels samen, of verbeter de startdatum of de einddatum");
         if (!same || here.end > before.end) longest = index;
     }
@@ -115,8 +107,8 @@ void fill_in_ones(ReadTable& table, RowFindings& findings) {
             if (!count.supplied || !table.filled(row, "aantal")) count.amounts[row] = 1;
         } else if (person.codes[row] != Dictionary::empty && count.amounts[row] != 1) {
             findings.error("G23", row, "aantal",
-                           "een regel met een deelnemer telt voor 1, maar hier staat " +
-                               std::to_string(count.amounts[row]),
+                           {"een regel met een deelnemer telt voor 1, maar hier staat {}",
+                            say::digits(count.amounts[row])},
                            "maak voor elke persoon een regel, of laat de deelnemer leeg en houd het aantal");
         }
     }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t key_bytes = 32;
 
-[[noreturn]] void refuse(std::string message, std::string help) {
+[[noreturn]] void refuse(Sentence message, Sentence help) {
     throw Failure("B07", place_of(CentreKey::file_name), std::move(message), std::move(help));
 }
 
@@ -22,7 +22,8 @@ constexpr std::size_t key_bytes = 32;
 CentreKey CentreKey::fresh() {
     std::string bytes(key_bytes, '\0');
     if (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
-        throw Failure("B03", {}, "kan geen sleutel maken: " + reason_in_dutch(errno), "probeer het opnieuw");
+        throw Failure("B03", {}, {"kan geen sleutel maken: {}", reason_in_dutch(errno)},
+                      "probeer het opnieuw");
     return CentreKey(std::move(bytes));
 }
 
@@ -32,7 +33,7 @@ std::optional<CentreKey> CentreKey::read(const std::filesystem::path& centre,
     if (!surroundings.exists(path)) return std::nullopt;
     if (surroundings.others_may_read(path))
         refuse("de sleutel is voor anderen te lezen",
-               "geef alleen uzelf leesrecht met: chmod 600 " + std::string(file_name));
+               {"geef alleen uzelf leesrecht met: chmod 600 {}", say::own(file_name)});
     const FileContent content = surroundings.read(path, file_name);
     for (const std::string_view line : text::split(content.bytes(), '\n')) {
         const std::string_view trimmed = text::trim(line);

@@ -1,17 +1,15 @@
 #include "administration/privacy/doubt.hpp"
 
-#include "base/amount/dutch.hpp"
-
 namespace verantwoord {
 
 namespace {
 
-std::string sentence(const Doubt& doubt) {
+Sentence sentence(const Doubt& doubt) {
     if (doubt.values.empty())
-        return "wat in '" + doubt.spot + "' staat, lijkt op " + std::string(to_dutch(doubt.what));
-    return "in '" + doubt.spot + "' staat iets dat lijkt op " + std::string(one_in_dutch(doubt.what)) +
-           (doubt.times == 1 ? std::string()
-                             : ", " + dutch::number(static_cast<std::int64_t>(doubt.times)) + " keer");
+        return {"wat in {} staat, lijkt op {}", say::quoted(doubt.spot), say::own(to_dutch(doubt.what))};
+    return {"in {} staat iets dat lijkt op {}{}", say::quoted(doubt.spot), say::own(one_in_dutch(doubt.what)),
+            doubt.times == 1 ? Sentence()
+                             : Sentence(", {} keer", say::number(static_cast<std::int64_t>(doubt.times)))};
 }
 
 } // namespace
@@ -19,10 +17,12 @@ std::string sentence(const Doubt& doubt) {
 void report_doubts(const std::vector<Doubt>& doubts, Severity severity, Diagnostics& diagnostics) {
     for (const Doubt& doubt : doubts)
         diagnostics.add(
-            {severity, "O40", sentence(doubt),
-             "gaat dit over een mens, haal het dan weg; mag het blijven staan, leg dat vast met:\n"
-             "verantwoord oordeel " +
-                 doubt.spot + " --wie \"uw naam\"",
+            {severity,
+             "O40",
+             sentence(doubt),
+             {"gaat dit over een mens, haal het dan weg; mag het blijven staan, leg dat vast met:\n"
+              "verantwoord oordeel {} --wie \"uw naam\"",
+              say::foreign(doubt.spot)},
              doubt.first});
 }
 

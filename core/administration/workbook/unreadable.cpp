@@ -5,7 +5,7 @@ namespace verantwoord::workbook {
 namespace {
 
 Refusal words(Trouble trouble) {
-    const std::string as_xlsx = "open het bestand in Excel, kies Opslaan als en dan 'Excel-werkmap (.xlsx)'";
+    const Sentence as_xlsx = "open het bestand in Excel, kies Opslaan als en dan 'Excel-werkmap (.xlsx)'";
     switch (trouble) {
     case Trouble::Password:
         return {
@@ -41,7 +41,7 @@ Refusal words(Trouble trouble) {
 
 Refusal refusal(const Unreadable& why) {
     Refusal made = words(why.trouble);
-    if (!why.detail.empty()) made.message += ": " + why.detail;
+    if (!why.detail.empty()) made.message += Sentence(": ") + why.detail;
     return made;
 }
 

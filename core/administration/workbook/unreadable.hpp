@@ -2,7 +2,7 @@
 // caught where reading began.
 #pragma once
 
-#include <string>
+#include "base/message/sentence.hpp"
 
 namespace verantwoord::workbook {
 
@@ -20,11 +20,11 @@ enum class Trouble {
 
 struct Unreadable {
     Trouble trouble = Trouble::Damaged;
-    std::string detail; ///< Dutch, what was seen; may be empty
+    Sentence detail; ///< Dutch, what was seen; may be empty
 };
 
 struct Refusal {
-    std::string message, help;
+    Sentence message, help;
 };
 
 Refusal refusal(const Unreadable& why);

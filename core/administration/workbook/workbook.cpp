@@ -82,7 +82,7 @@ void check_names(std::vector<Sheet>& sheets) {
         for (char& byte : sheet.name)
             if (static_cast<unsigned char>(byte) < 0x20) byte = ' ';
         if (!seen.insert(text::lower(sheet.name)).second)
-            throw Unreadable{Trouble::Damaged, "twee bladen heten '" + sheet.name + "'"};
+            throw Unreadable{Trouble::Damaged, {"twee bladen heten {}", say::quoted(sheet.name)}};
     }
 }
 

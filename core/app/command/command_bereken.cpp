@@ -2,7 +2,7 @@
 #include "app/line/speech.hpp"
 #include "app/report/preparation.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "document/words/wording.hpp"
 

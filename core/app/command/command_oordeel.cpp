@@ -2,7 +2,7 @@
 #include "administration/privacy/judgements.hpp"
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 
 #include <algorithm>
 

@@ -10,7 +10,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int plugin_fault = 5, warnings_under_strict = 8; // as exit_code() of messages
+constexpr int plugin_fault = static_cast<int>(Exit::Plugin), warnings_under_strict = 8;
 
 void run_all(const std::vector<PluginCheck>& checks, std::vector<CheckResult>& results) {
     for (const PluginCheck& each : checks) results.push_back(run_check(each));

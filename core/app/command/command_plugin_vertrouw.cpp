@@ -30,7 +30,7 @@ int command_plugin_trust(const Options& options, const Surroundings& surrounding
     }
     const auto shown = place_of(plugin.shown_folder + "/" + manifest.library);
     if (const auto objection = PermissionRule().objection(plugin.folder))
-        throw Failure("P06", shown, "de plugin is niet veilig om uit te voeren: " + *objection,
+        throw Failure("P06", shown, {"de plugin is niet veilig om uit te voeren: {}", *objection},
                       "zet de plugin in een eigen map, niet in /tmp, en geef alleen uzelf schrijfrecht met "
                       "'chmod -R go-w'");
     const std::string hash = hash_of_file(plugin.folder / manifest.library);

@@ -1,7 +1,7 @@
 #include "app/command/commands.hpp"
 #include "app/line/speech.hpp"
 #include "app/start/schemas.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 namespace verantwoord {

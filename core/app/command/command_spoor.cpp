@@ -4,7 +4,7 @@
 #include "app/report/preparation.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/sheet_name.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "indicator/trace/trace.hpp"
 

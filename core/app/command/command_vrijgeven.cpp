@@ -3,7 +3,7 @@
 #include "app/report/preparation.hpp"
 #include "app/start/schemas.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "disclosure/published/published_figures.hpp"
 
 #include <algorithm>
@@ -17,8 +17,8 @@ struct Choice {
     NamedFigure figure;
 };
 
-[[noreturn]] void refuse(const std::string& message, const std::string& help) {
-    throw Failure("B02", {}, message, help);
+[[noreturn]] void refuse(Sentence message, Sentence help) {
+    throw Failure("B02", {}, std::move(message), std::move(help));
 }
 
 bool is_count(const NamedFigure& figure) {

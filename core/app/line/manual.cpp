@@ -81,6 +81,20 @@ std::string commands_section(CLI::App& app) {
     return text.empty() ? text : ".SH OPDRACHTEN\n" + text;
 }
 
+/// Of the page about the whole program: what `--json` gives of a message.
+std::string messages_section() {
+    return ".SH \"MELDINGEN ALS JSON\"\n" +
+           plain(
+               "Met --json staat elke melding in de lijst \"meldingen\", met \"ernst\" (fout, let op of "
+               "opmerking), \"code\", \"tekst\" en, als zij er zijn, \"hulp\", \"bestand\", \"regel\" en "
+               "\"kolom\". De waarden in de tekst staan ook apart, in hun volgorde, in \"argumenten\" en "
+               "\"hulp_argumenten\": elk met een \"soort\" en een \"waarde\". De soort is citaat (staat "
+               "tussen aanhalingstekens), tekst (van iemand anders, zonder aanhalingstekens), woord (van het "
+               "programma zelf), getal of datum. Wat naar een mens wijst, is overal onleesbaar gemaakt. Van "
+               "meer dan twintig gelijke meldingen over een bestand staat het aantal in \"niet_genoemd\".") +
+           "\n";
+}
+
 std::string page_of(CLI::App& app) {
     std::string purpose = app.get_description();
     if (app.get_parent() == nullptr) purpose = "verantwoording maken voor de financiers van een centrum";
@@ -90,6 +104,7 @@ std::string page_of(CLI::App& app) {
                        plain(app.get_description()) + "\n" + commands_section(app) +
                        options_section(app, true, "\"WAT U NOEMT\"") + options_section(app, false, "OPTIES");
     if (!app.get_footer().empty()) page += ".SH VERDER\n.nf\n" + plain(app.get_footer()) + "\n.fi\n";
+    if (app.get_parent() == nullptr) page += messages_section();
     if (app.get_parent() != nullptr) page += ".SH \"ZIE OOK\"\n\\fBverantwoord\\fR(1)\n";
     return page;
 }

@@ -2,7 +2,7 @@
 
 #include "app/line/command_line.hpp"
 #include "base/message/diagnostic.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <vector>
@@ -85,7 +85,7 @@ class OptionReader {
             const std::string what = option                            ? "de optie '"
                                      : at->get_subcommands({}).empty() ? "het woord '"
                                                                        : "de opdracht '";
-            throw Failure(option ? "B02" : "B01", {},
+            throw Failure(option ? Code("B02") : Code("B01"), {},
                           what + word + (option ? "' bestaat niet" : "' hoort hier niet"),
                           suggestion(word, known(*at, option), otherwise));
         }

@@ -13,13 +13,10 @@ namespace verantwoord {
 
 namespace {
 
-std::string_view severity_word(Severity severity) {
-    switch (severity) {
-    case Severity::Error: return "fout";
-    case Severity::Warning: return "let op";
-    case Severity::Note: break;
-    }
-    return "opmerking";
+/// The values in a sentence, so that a program need not look for them in the Dutch.
+void put_arguments(nlohmann::ordered_json& message, const char* key, const Sentence& sentence) {
+    for (const Argument& each : sentence.arguments())
+        message[key].push_back({{"soort", to_dutch(each.kind())}, {"waarde", each.value()}});
 }
 
 void print_error(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
@@ -82,8 +79,8 @@ void speak(const Options& options, const Diagnostics& diagnostics, Shown shown) 
     for (const Diagnostic* each : order) text += to_text(*each, colour_of(options)) + "\n";
     for (const Diagnostics::Surplus& each : diagnostics.surplus())
         if (all)
-            text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code + " in " +
-                    (each.file.empty() ? "dit centrum" : each.file) + "\n";
+            text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code.text() +
+                    " in " + (each.file.empty() ? "dit centrum" : each.file) + "\n";
     if (!options.quiet || diagnostics.errors() > 0)
         text += closing_line(options, diagnostics, all ? Shown::Everything : shown);
     print_error(text);
@@ -91,16 +88,18 @@ void speak(const Options& options, const Diagnostics& diagnostics, Shown shown) 
 
 int exit_code(const Options& options, const Diagnostics& diagnostics) {
     for (const Diagnostic& each : diagnostics.all())
-        if (each.severity == Severity::Error) return exit_code(each.code);
+        if (each.severity == Severity::Error) return each.code.exit_code();
     return options.strict && diagnostics.warnings() > 0 ? 8 : 0;
 }
 
 nlohmann::ordered_json as_json(const Diagnostic& diagnostic) {
     nlohmann::ordered_json message;
-    message["ernst"] = severity_word(diagnostic.severity);
-    message["code"] = diagnostic.code;
-    message["tekst"] = diagnostic.message;
-    if (!diagnostic.help.empty()) message["hulp"] = diagnostic.help;
+    message["ernst"] = to_dutch(diagnostic.severity);
+    message["code"] = diagnostic.code.text();
+    message["tekst"] = diagnostic.message.text();
+    put_arguments(message, "argumenten", diagnostic.message);
+    if (!diagnostic.help.empty()) message["hulp"] = diagnostic.help.text();
+    put_arguments(message, "hulp_argumenten", diagnostic.help);
     if (!diagnostic.place.file.empty()) message["bestand"] = diagnostic.place.file;
     if (diagnostic.place.line > 0) message["regel"] = diagnostic.place.line;
     // In a sheet the column is one of the line as it is quoted, which tells a program nothing.
@@ -124,7 +123,7 @@ nlohmann::ordered_json answer(const Diagnostics& diagnostics) {
     result["meldingen"] = std::move(messages);
     for (const Diagnostics::Surplus& each : diagnostics.surplus())
         result["niet_genoemd"].push_back(
-            {{"code", each.code}, {"bestand", each.file}, {"aantal", each.count}});
+            {{"code", each.code.text()}, {"bestand", each.file}, {"aantal", each.count}});
     return result;
 }
 

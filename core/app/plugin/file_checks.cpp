@@ -33,7 +33,7 @@ CheckVerdict own_id(const PluginOnTrial& trial) {
         return {CheckOutcome::Attention, "'" + id + "' is de id van een voorbeeld; kies een eigen id"};
     // The reader tells when the same id comes once more, unless it is the plugin under test, found again.
     for (const Diagnostic& each : trial.said.all()) {
-        if (each.code != "P16" || each.message.find("'" + id + "'") == std::string::npos) continue;
+        if (each.code != "P16" || each.subject != id) continue;
         const fs::path other =
             trial.surroundings.plugins() / fs::path(each.place.file).parent_path().filename();
         std::error_code error;
@@ -96,7 +96,7 @@ CheckVerdict closed_to_others(const PluginOnTrial& trial) {
         return {CheckOutcome::Skipped, "de plugin heeft geen eigen code"};
     if (const auto objection = PermissionRule().objection(trial.folder))
         return {CheckOutcome::Attention,
-                *objection + "; code uit deze map wordt bij een rapport geweigerd (P06)"};
+                objection->text() + "; code uit deze map wordt bij een rapport geweigerd (P06)"};
     return {};
 }
 

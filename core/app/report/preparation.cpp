@@ -3,7 +3,7 @@
 #include "administration/table/schema.hpp"
 #include "app/line/typed.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/consistency.hpp"
 
 #include <algorithm>

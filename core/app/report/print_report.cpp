@@ -12,7 +12,6 @@
 #include "output/html/html.hpp"
 
 #include <algorithm>
-#include <array>
 #include <future>
 
 namespace verantwoord {
@@ -75,25 +74,16 @@ const Fonts& Press::fonts(const FontRoles& roles) {
 
 bool blocks_a_report(const Diagnostics& diagnostics) {
     for (const Diagnostic& each : diagnostics.all())
-        if (each.severity == Severity::Error && !(each.code >= "P07" && each.code <= "P15")) return true;
+        if (each.severity == Severity::Error && each.code.blocks_report()) return true;
     return false;
 }
 
 std::vector<std::string> open_points(const Commission& commission, const Diagnostics& diagnostics) {
-    constexpr std::array codes{"G80", "O05", "O07", "O08", "O09", "O10", "O11"};
     const Agreement& agreement = commission.evaluation.agreement;
-    const auto is_own = [&](const Diagnostic& each) {
-        if (each.place.file == agreement.place.file) return true;
-        if (each.code != "O08") return false;
-        const auto& lists = commission.evaluation.questions->checklists;
-        return std::any_of(lists.begin(), lists.end(), [&](const Checklist& list) {
-            return each.message.find("'" + list.name + "'") != std::string::npos;
-        });
-    };
     std::vector<std::string> points;
-    for (const Diagnostic& each : diagnostics.all()) {
-        if (std::find(codes.begin(), codes.end(), each.code) == codes.end() || !is_own(each)) continue;
-        std::string point = dutch::capitalised(each.message) + ".";
+    for (const Diagnostic& each : diagnostics.open_points()) {
+        if (each.place.file != agreement.place.file && each.subject != agreement.id) continue;
+        std::string point = dutch::capitalised(each.message.text()) + ".";
         if (std::find(points.begin(), points.end(), point) == points.end())
             points.push_back(std::move(point));
     }

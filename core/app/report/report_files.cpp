@@ -1,6 +1,6 @@
 #include "app/report/report_files.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
 
@@ -176,8 +176,8 @@ PicturePointer ReportFiles::picture(const std::filesystem::path& first, std::str
                   .first->second;
     if (const auto* picture = std::get_if<PicturePointer>(&result)) return *picture;
     const auto& refusal = std::get<PictureRefusal>(result);
-    diagnostics.warning("S27", place, "'" + std::string(name) + "' kan niet in het rapport: " + refusal.what,
-                        refusal.help + "; het rapport wordt zonder deze afbeelding gemaakt");
+    diagnostics.warning("S27", place, {"{} kan niet in het rapport: {}", say::quoted(name), refusal.what},
+                        {"{}; het rapport wordt zonder deze afbeelding gemaakt", refusal.help});
     return nullptr;
 }
 

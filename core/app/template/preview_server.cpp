@@ -45,12 +45,10 @@ nlohmann::ordered_json state_json(const PreviewPage& page, const std::string& na
                                  {"meldingen", nlohmann::ordered_json::array()}};
     for (const Diagnostic& each : page.diagnostics) {
         const Place& place = each.place;
-        state["meldingen"].push_back({{"ernst", each.severity == Severity::Error     ? "fout"
-                                                : each.severity == Severity::Warning ? "let op"
-                                                                                     : "opmerking"},
-                                      {"code", each.code},
-                                      {"tekst", each.message},
-                                      {"hulp", each.help},
+        state["meldingen"].push_back({{"ernst", to_dutch(each.severity)},
+                                      {"code", each.code.text()},
+                                      {"tekst", each.message.text()},
+                                      {"hulp", each.help.text()},
                                       {"bestand", place.file},
                                       {"regel", place.line},
                                       {"kolom", place.column},

@@ -27,7 +27,7 @@ constexpr std::size_t smallest_map = std::size_t{256} << 10;
 
 } // namespace
 
-std::string reason_in_dutch(int error) {
+Sentence reason_in_dutch(int error) {
     switch (error) {
     case ENOENT: return "het bestand bestaat niet";
     case EACCES:
@@ -43,14 +43,14 @@ std::string reason_in_dutch(int error) {
     case EXDEV: return "het kan niet naar een andere schijf verplaatst worden";
     case ENAMETOOLONG: return "de naam is te lang";
     case EIO: return "de schijf geeft een fout";
-    default: return "het systeem meldt fout " + std::to_string(error);
+    default: return {"het systeem meldt fout {}", say::digits(error)};
     }
 }
 
 namespace {
 
 [[noreturn]] void cannot_read(const std::string& shown, int error) {
-    throw Failure("B04", {}, "kan '" + shown + "' niet lezen: " + reason_in_dutch(error),
+    throw Failure("B04", {}, {"kan {} niet lezen: {}", say::quoted(shown), reason_in_dutch(error)},
                   "controleer of het bestand bestaat en of u het mag openen");
 }
 
@@ -145,8 +145,7 @@ Surroundings Surroundings::of_program() {
     if (const char* asked = std::getenv("VERANTWOORD_VANDAAG"); asked != nullptr && *asked != '\0') {
         const auto date = parse_date(asked);
         if (!date)
-            throw Failure("B02", {},
-                          "VERANTWOORD_VANDAAG is '" + std::string(asked) + "' en dat is geen datum",
+            throw Failure("B02", {}, {"VERANTWOORD_VANDAAG is {} en dat is geen datum", say::quoted(asked)},
                           "schrijf de datum als jjjj-mm-dd, bijvoorbeeld 2026-01-31");
         today = *date;
     }
@@ -160,7 +159,7 @@ FileContent Surroundings::read(const std::filesystem::path& path, const std::str
     if (::fstat(file.number(), &status) != 0) cannot_read(shown, errno);
     if (S_ISDIR(status.st_mode)) cannot_read(shown, EISDIR);
     if (!S_ISREG(status.st_mode))
-        throw Failure("B04", {}, "kan '" + shown + "' niet lezen: dit is geen gewoon bestand");
+        throw Failure("B04", {}, {"kan {} niet lezen: dit is geen gewoon bestand", say::quoted(shown)});
     FileContent content;
     content.size_ = static_cast<std::size_t>(status.st_size);
     if (content.size_ >= smallest_map) {
@@ -199,7 +198,8 @@ std::vector<std::string> Surroundings::folders(const std::filesystem::path& fold
 namespace {
 
 [[noreturn]] void cannot_write(const std::filesystem::path& target, int error) {
-    throw Failure("B03", {}, "kan '" + target.string() + "' niet schrijven: " + reason_in_dutch(error),
+    throw Failure("B03", {},
+                  {"kan {} niet schrijven: {}", say::quoted(target.string()), reason_in_dutch(error)},
                   "kies een andere map met --uitvoer, of maak ruimte en probeer het opnieuw; het oude "
                   "bestand is niet veranderd");
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/amount/calendar.hpp"
+#include "base/message/sentence.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -13,7 +14,7 @@
 namespace verantwoord {
 
 /// What a system error (errno) means to a person: "de schijf is vol".
-std::string reason_in_dutch(int error);
+Sentence reason_in_dutch(int error);
 
 /// The bytes of a file, mapped into memory where the system can; valid as long as this object lives.
 /// Move-only.

@@ -85,8 +85,9 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         Value& object = *stack_.back();
         const std::size_t end = token_end(), begin = text_begin(end);
         if (object.find(name) != nullptr)
-            diagnostics_.error(code(family_, "95"), source_->place(begin, end - begin),
-                               "de sleutel '" + name + "' staat hier twee keer", "haal een van de twee weg");
+            diagnostics_.error(code(family_, Fault::DuplicateKey), source_->place(begin, end - begin),
+                               {"de sleutel {} staat hier twee keer", say::quoted(name)},
+                               "haal een van de twee weg");
         object.keys.emplace_back(name, Value{});
         object.key_places.emplace_back(begin, end - begin);
         return true;
@@ -97,13 +98,13 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         const std::size_t at = std::min(position > 0 ? position - 1 : 0, source_->text.size());
         const bool utf8 = std::string_view(error.what()).find("UTF-8") != std::string_view::npos;
         const bool finished = at >= source_->text.size();
-        diagnostics_.error(code(family_, "91"), place_at(source_->file, source_->text, at),
-                           utf8       ? "hier staat een teken dat geen UTF-8 is"
-                           : finished ? "het bestand houdt te vroeg op"
-                                      : "dit is geen geldige JSON",
-                           utf8 ? "bewaar het bestand als UTF-8"
-                                : "kijk of er een komma, aanhalingsteken of haakje te veel of te weinig "
-                                  "staat, hier of net ervoor");
+        diagnostics_.error(code(family_, Fault::Syntax), place_at(source_->file, source_->text, at),
+                           utf8       ? Sentence("hier staat een teken dat geen UTF-8 is")
+                           : finished ? Sentence("het bestand houdt te vroeg op")
+                                      : Sentence("dit is geen geldige JSON"),
+                           utf8 ? Sentence("bewaar het bestand als UTF-8")
+                                : Sentence("kijk of er een komma, aanhalingsteken of haakje te veel of te "
+                                           "weinig staat, hier of net ervoor"));
         return false;
     }
 
@@ -163,7 +164,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     bool open(Value::Kind kind) {
         Value& made = place_value(kind);
         if (stack_.size() >= deepest) {
-            diagnostics_.error(code(family_, "91"), made.place(), "deze JSON is te diep genest",
+            diagnostics_.error(code(family_, Fault::Syntax), made.place(), "deze JSON is te diep genest",
                                "gebruik hoogstens 64 lagen van haakjes");
             return false;
         }

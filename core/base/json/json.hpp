@@ -136,7 +136,7 @@ class Object {
     Place place(std::string_view key) const;     ///< of the value, or of the object when the key is absent
     Place key_place(std::string_view key) const; ///< of the key itself, or of the object
     /// "96: value not allowed" at the key.
-    void refuse(std::string_view key, std::string message, std::string help = {});
+    void refuse(std::string_view key, Sentence message, Sentence help = {});
     void finish();
 
   private:
@@ -155,7 +155,8 @@ class Object {
 
 /// The Dutch for a kind in a message: "een tekst".
 std::string_view kind_name(Value::Kind kind);
-/// "G91": the code of a family's message.
-std::string code(Family family, std::string_view number);
+/// The code of a family's message about the form of a file.
+enum class Fault { Syntax, UnknownKey, WrongKind, MissingKey, DuplicateKey, NotAllowed };
+Code code(Family family, Fault fault);
 
 } // namespace verantwoord::json

@@ -2,15 +2,24 @@
 
 #include "base/json/json_description.hpp"
 #include "base/json/json_source.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
 
 namespace verantwoord::json {
 
-std::string code(Family family, std::string_view number) {
-    return static_cast<char>(family) + std::string(number);
+Code code(Family family, Fault fault) {
+    static constexpr Code data[]{"G91", "G92", "G93", "G94", "G95", "G96"},
+        plugin[]{"P91", "P92", "P93", "P94", "P95", "P96"},
+        house_style[]{"S91", "S92", "S93", "S94", "S95", "S96"};
+    const auto which = static_cast<std::size_t>(fault);
+    switch (family) {
+    case Family::Data: return data[which];
+    case Family::Plugin: return plugin[which];
+    case Family::Template: break;
+    }
+    return house_style[which];
 }
 
 std::string_view kind_name(Value::Kind kind) {
@@ -32,14 +41,14 @@ namespace {
 bool is_remark(std::string_view name) { return name == "$schema" || name.starts_with("x-"); }
 
 /// What to write instead.
-std::string how_to_write(const Value& found, Value::Kind wanted) {
+Sentence how_to_write(const Value& found, Value::Kind wanted) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     const bool digits = found.kind == Value::Kind::Text && !found.text.empty() &&
                         std::all_of(found.text.begin(), found.text.end(), is_digit);
     switch (wanted) {
     case Value::Kind::Integer:
-        return digits ? "schrijf het zonder aanhalingstekens: " + found.text
-                      : "schrijf een getal zonder aanhalingstekens, punt of komma, bijvoorbeeld 12";
+        return digits ? Sentence("schrijf het zonder aanhalingstekens: {}", say::foreign(found.text))
+                      : Sentence("schrijf een getal zonder aanhalingstekens, punt of komma, bijvoorbeeld 12");
     case Value::Kind::Boolean: return "schrijf true of false, zonder aanhalingstekens";
     case Value::Kind::Text: return "schrijf één tekst, tussen dubbele aanhalingstekens";
     case Value::Kind::List: return "zet het tussen [ en ], met komma's ertussen";
@@ -54,8 +63,8 @@ Object::Object(const Value& value, Family family, Diagnostics& diagnostics)
     : value_(value), family_(family), diagnostics_(diagnostics), described_(value.described) {
     if (described_ && described_->kinds.empty()) described_->kinds = {Value::Kind::Object};
     if (value.kind == Value::Kind::Object) return;
-    diagnostics.error(code(family, "93"), value.place(),
-                      "hier hoort een groep { … } te staan, niet " + std::string(kind_name(value.kind)));
+    diagnostics.error(code(family, Fault::WrongKind), value.place(),
+                      {"hier hoort een groep { … } te staan, niet {}", say::own(kind_name(value.kind))});
 }
 
 const Value* Object::get(std::string_view key, Value::Kind kind, const char* expected, bool required,
@@ -65,16 +74,16 @@ const Value* Object::get(std::string_view key, Value::Kind kind, const char* exp
     const Value* found = value_.find(key);
     if (found == nullptr) {
         if (required && value_.kind == Value::Kind::Object)
-            diagnostics_.error(code(family_, "94"), value_.place(),
-                               "de sleutel '" + std::string(key) + "' ontbreekt",
-                               "voeg \"" + std::string(key) + "\" toe, met " + expected);
+            diagnostics_.error(code(family_, Fault::MissingKey), value_.place(),
+                               {"de sleutel {} ontbreekt", say::quoted(key)},
+                               {"voeg \"{}\" toe, met {}", say::own(key), say::own(expected)});
         return nullptr;
     }
     if (found->kind == kind) return found;
-    diagnostics_.error(code(family_, "93"), found->place(),
-                       "bij '" + std::string(key) + "' hoort " + expected + ", niet " +
-                           std::string(kind_name(found->kind)),
-                       how_to_write(*found, kind));
+    diagnostics_.error(
+        code(family_, Fault::WrongKind), found->place(),
+        {"bij {} hoort {}, niet {}", say::quoted(key), say::own(expected), say::own(kind_name(found->kind))},
+        how_to_write(*found, kind));
     return nullptr;
 }
 
@@ -112,9 +121,9 @@ std::vector<std::string> Object::texts(std::string_view key, const About& about)
         if (item.kind == Value::Kind::Text)
             result.push_back(item.text);
         else
-            diagnostics_.error(code(family_, "93"), item.place(),
-                               "in '" + std::string(key) + "' horen teksten te staan, niet " +
-                                   std::string(kind_name(item.kind)));
+            diagnostics_.error(
+                code(family_, Fault::WrongKind), item.place(),
+                {"in {} horen teksten te staan, niet {}", say::quoted(key), say::own(kind_name(item.kind))});
     }
     return result;
 }
@@ -141,8 +150,7 @@ std::string Object::required_text(std::string_view key, const About& about) {
     const Value* found = get(key, Value::Kind::Text, "een tekst", true, about);
     if (described_) described_->at(key).filled = true;
     if (found == nullptr) return {};
-    if (text::trim(found->text).empty())
-        refuse(key, "'" + std::string(key) + "' is leeg", "vul een tekst in");
+    if (text::trim(found->text).empty()) refuse(key, {"{} is leeg", say::quoted(key)}, "vul een tekst in");
     return found->text;
 }
 
@@ -215,9 +223,9 @@ Place Object::key_place(std::string_view key) const {
     return value_.place();
 }
 
-void Object::refuse(std::string_view key, std::string message, std::string help) {
+void Object::refuse(std::string_view key, Sentence message, Sentence help) {
     if (described_) return;
-    diagnostics_.error(code(family_, "96"), place(key), std::move(message), std::move(help));
+    diagnostics_.error(code(family_, Fault::NotAllowed), place(key), std::move(message), std::move(help));
 }
 
 void Object::finish() {
@@ -229,8 +237,9 @@ void Object::finish() {
         const std::string& name = value_.keys[i].first;
         if (is_remark(name)) continue;
         if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-        diagnostics_.error(code(family_, "92"), key_place(name), "onbekende sleutel '" + name + "'",
-                           suggestion(name, known, "bekend zijn hier: " + text::join(known, ", ")));
+        diagnostics_.error(code(family_, Fault::UnknownKey), key_place(name),
+                           {"onbekende sleutel {}", say::quoted(name)},
+                           suggestion(name, known, {"bekend zijn hier: {}", say::own_joined(known)}));
     }
 }
 

@@ -4,19 +4,11 @@
 #include "base/text/text.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 namespace verantwoord {
 
 namespace {
-
-std::string_view word(Severity severity) {
-    switch (severity) {
-    case Severity::Error: return "fout";
-    case Severity::Warning: return "let op";
-    case Severity::Note: break;
-    }
-    return "opmerking";
-}
 
 std::string painted(std::string_view text, std::string_view escape, Colour colour) {
     if (colour == Colour::Off) return std::string(text);
@@ -59,58 +51,66 @@ std::string quotation(const Place& place) {
     return result + " " + margin + " | " + std::string(indent, ' ') + std::string(carets, '^') + "\n";
 }
 
-/// Nobody can be recognised by a message: what it quotes is masked here, before it is kept, shown or handed
-/// to another program.
-void mask(Diagnostic& diagnostic) {
-    diagnostic.message = masked_quotes(diagnostic.message);
-    diagnostic.help = masked_quotes(diagnostic.help);
-    diagnostic.place.text = masked(diagnostic.place.text);
-}
+/// Nobody can be recognised by a message: the line that it quotes is masked here, before it is kept, shown or
+/// handed to another program; its sentences hold masked arguments already.
+void mask(Diagnostic& diagnostic) { diagnostic.place.text = masked(diagnostic.place.text); }
 
 } // namespace
 
 void Diagnostics::add(Diagnostic diagnostic) {
-    if (diagnostic.severity == Severity::Error) ++errors_;
-    if (diagnostic.severity == Severity::Warning) ++warnings_;
-    if (++per_kind_[{diagnostic.code, diagnostic.place.file}] > kept_per_kind) return; // only counted
+    assert(diagnostic.severity <= diagnostic.code.gravest());
+    const bool kept = per_kind_.keeps({diagnostic.code, diagnostic.place.file});
+    count(diagnostic.severity, diagnostic.code, diagnostic.place.file, 1);
+    const bool open = diagnostic.code.is_open_point();
+    if (!kept && !open) return;
     mask(diagnostic);
-    kept_.push_back(std::move(diagnostic));
+    if (open) open_points_.push_back(diagnostic);
+    if (kept) kept_.push_back(std::move(diagnostic));
 }
 
-void Diagnostics::error(std::string_view code, Place place, std::string message, std::string help) {
-    add({Severity::Error, std::string(code), std::move(message), std::move(help), std::move(place)});
+void Diagnostics::count(Severity severity, Code code, std::string_view file, std::size_t messages) {
+    if (severity == Severity::Error) errors_ += messages;
+    if (severity == Severity::Warning) warnings_ += messages;
+    per_kind_.count({code, std::string(file)}, messages);
 }
 
-void Diagnostics::warning(std::string_view code, Place place, std::string message, std::string help) {
-    add({Severity::Warning, std::string(code), std::move(message), std::move(help), std::move(place)});
+void Diagnostics::error(Code code, Place place, Sentence message, Sentence help, Subject subject) {
+    add({Severity::Error, code, std::move(message), std::move(help), std::move(place),
+         std::move(subject.id)});
 }
 
-void Diagnostics::note(std::string_view code, Place place, std::string message, std::string help) {
-    add({Severity::Note, std::string(code), std::move(message), std::move(help), std::move(place)});
+void Diagnostics::warning(Code code, Place place, Sentence message, Sentence help, Subject subject) {
+    add({Severity::Warning, code, std::move(message), std::move(help), std::move(place),
+         std::move(subject.id)});
+}
+
+void Diagnostics::note(Code code, Place place, Sentence message, Sentence help, Subject subject) {
+    add({Severity::Note, code, std::move(message), std::move(help), std::move(place), std::move(subject.id)});
 }
 
 std::vector<Diagnostics::Surplus> Diagnostics::surplus() const {
     std::vector<Surplus> result;
-    for (const auto& [kind, count] : per_kind_)
-        if (count > kept_per_kind) result.push_back({kind.first, kind.second, count - kept_per_kind});
+    per_kind_.for_each_surplus([&](const auto& kind, std::size_t count) {
+        result.push_back({std::get<Code>(kind), std::get<std::string>(kind), count});
+    });
     return result;
 }
 
-Failure::Failure(Diagnostic diagnostic) : diagnostic_(std::move(diagnostic)) { mask(diagnostic_); }
+Failure::Failure(Diagnostic diagnostic)
+    : diagnostic_(std::move(diagnostic)), said_(diagnostic_.message.text()) {
+    mask(diagnostic_);
+}
 
-Failure::Failure(std::string_view code, Place place, std::string message, std::string help)
-    : Failure({Severity::Error, std::string(code), std::move(message), std::move(help), std::move(place)}) {}
+Failure::Failure(Code code, Place place, Sentence message, Sentence help)
+    : Failure({Severity::Error, code, std::move(message), std::move(help), std::move(place)}) {}
 
-int exit_code(std::string_view code) {
-    if (code == "B01" || code == "B02") return 2;
-    switch (code.empty() ? '?' : code.front()) {
-    case 'B': return 7;
-    case 'G': return 3;
-    case 'S': return 4;
-    case 'P': return 5;
-    case 'O': return 6;
-    default: return 1;
+std::string_view to_dutch(Severity severity) {
+    switch (severity) {
+    case Severity::Error: return "fout";
+    case Severity::Warning: return "let op";
+    case Severity::Note: break;
     }
+    return "opmerking";
 }
 
 std::string to_text(const Diagnostic& diagnostic, Colour colour) {
@@ -122,13 +122,14 @@ std::string to_text(const Diagnostic& diagnostic, Colour colour) {
         head += ":" + std::to_string(place.line);
     if (place.cell.empty() && place.line > 0 && place.column > 0) head += ":" + std::to_string(place.column);
     const std::string_view paint = diagnostic.severity == Severity::Error ? "1;31" : "1;33";
-    const std::string label = std::string(word(diagnostic.severity)) + "[" + diagnostic.code + "]";
+    const std::string label = std::string(to_dutch(diagnostic.severity)) + "[" + diagnostic.code.text() + "]";
     std::string result =
-        head + ": " + painted(label, paint, colour) + ": " + printable(diagnostic.message) + "\n";
+        head + ": " + painted(label, paint, colour) + ": " + printable(diagnostic.message.text()) + "\n";
     result += quotation(place);
     if (diagnostic.help.empty()) return result;
     std::string_view lead = "  hulp: ";
-    for (const std::string_view line : text::split(diagnostic.help, '\n')) {
+    const std::string help = diagnostic.help.text();
+    for (const std::string_view line : text::split(help, '\n')) {
         result += std::string(lead) + printable(line) + "\n";
         lead = "        ";
     }

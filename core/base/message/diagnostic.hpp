@@ -1,53 +1,67 @@
 // One message to a person, with a code, a place and what to do; and the list in which stations collect them.
 // Something wrong in the user's files goes into `Diagnostics` and work goes on; what cannot go on throws
-// `Failure`. What points at a person in the quoted line, or between quotation marks, is masked in both.
+// `Failure`. What points at a person in the quoted line is masked in both, as the arguments of sentences are.
 #pragma once
 
+#include "base/message/codes.hpp"
+#include "base/message/first_of_kind.hpp"
 #include "base/message/place.hpp"
+#include "base/message/sentence.hpp"
 
 #include <exception>
-#include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace verantwoord {
 
-enum class Severity { Note, Warning, Error };
-
 struct Diagnostic {
     Severity severity = Severity::Error;
-    std::string code;    ///< a letter and two digits, e.g. "G02"; has a page in core/app/uitleg.md
-    std::string message; ///< Dutch, one sentence without a full stop
-    std::string help;    ///< Dutch, what the reader can do; may be empty; lines are separated by '\n'
+    Code code = "I01";
+    Sentence message; ///< Dutch, one sentence without a full stop
+    Sentence help;    ///< Dutch, what the reader can do; may be empty; lines are separated by '\n'
     Place place;
+    std::string subject =
+        {}; ///< the id of what it is about, where the program asks for that: of an agreement, a plugin
 };
 
-/// All messages of a run, in the order in which they were found. Of one code in one file at most
-/// `kept_per_kind` are kept; the rest are counted.
+/// What a message is about, for who looks for its messages: no one reads a sentence for that.
+struct Subject {
+    std::string id;
+};
+inline Subject about(std::string_view id) { return {std::string(id)}; }
+
+/// All messages of a run, in the order in which they were found. Of one code in one file only the first are
+/// kept; the rest are counted. Of open points none is lost.
 class Diagnostics {
   public:
-    static constexpr std::size_t kept_per_kind = 20;
-
     void add(Diagnostic diagnostic);
-    void error(std::string_view code, Place place, std::string message, std::string help = {});
-    void warning(std::string_view code, Place place, std::string message, std::string help = {});
-    void note(std::string_view code, Place place, std::string message, std::string help = {});
+    /// Messages that somebody else kept the first ones of.
+    void count(Severity severity, Code code, std::string_view file, std::size_t messages);
+    void error(Code code, Place place, Sentence message, Sentence help = {}, Subject subject = {});
+    void warning(Code code, Place place, Sentence message, Sentence help = {}, Subject subject = {});
+    void note(Code code, Place place, Sentence message, Sentence help = {}, Subject subject = {});
 
     const std::vector<Diagnostic>& all() const { return kept_; }
+    /// All messages whose code is an open point of a concept report.
+    const std::vector<Diagnostic>& open_points() const { return open_points_; }
     std::size_t errors() const { return errors_; }     ///< counted ones included
     std::size_t warnings() const { return warnings_; } ///< counted ones included
 
     /// "en nog 131 regels met dezelfde fout" for each kind of which some were only counted.
     struct Surplus {
-        std::string code, file;
+        Code code;
+        std::string file;
         std::size_t count = 0;
     };
     std::vector<Surplus> surplus() const;
 
   private:
-    std::vector<Diagnostic> kept_;
-    std::map<std::pair<std::string, std::string>, std::size_t> per_kind_;
+    using Kind = std::tuple<Code, std::string>; ///< of which file
+
+    std::vector<Diagnostic> kept_, open_points_;
+    FirstOfKind<Kind> per_kind_;
     std::size_t errors_ = 0, warnings_ = 0;
 };
 
@@ -55,17 +69,17 @@ class Diagnostics {
 class Failure : public std::exception {
   public:
     explicit Failure(Diagnostic diagnostic);
-    Failure(std::string_view code, Place place, std::string message, std::string help = {});
+    Failure(Code code, Place place, Sentence message, Sentence help = {});
     const Diagnostic& diagnostic() const { return diagnostic_; }
-    const char* what() const noexcept override { return diagnostic_.message.c_str(); }
+    const char* what() const noexcept override { return said_.c_str(); }
 
   private:
     Diagnostic diagnostic_;
+    std::string said_;
 };
 
-/// The exit code that belongs to a message code: B01–B02 usage 2, other B file 7, G data 3, S template 4, P
-/// plugin 5, O a person must decide 6, anything else internal 1.
-int exit_code(std::string_view code);
+/// "fout", "let op", "opmerking".
+std::string_view to_dutch(Severity severity);
 
 enum class Colour { Off, On };
 

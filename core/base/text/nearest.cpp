@@ -37,10 +37,4 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     return found;
 }
 
-std::string suggestion(std::string_view word, const std::vector<std::string>& known,
-                       std::string_view otherwise) {
-    if (const auto found = nearest(word, known)) return "gebruik '" + *found + "'";
-    return std::string(otherwise);
-}
-
 } // namespace verantwoord

@@ -14,8 +14,4 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// The nearest of `known` when its edit distance is at most 2 or a quarter of the length; else nothing.
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known);
 
-/// "gebruik 'x'" when something is near, else `otherwise`.
-std::string suggestion(std::string_view word, const std::vector<std::string>& known,
-                       std::string_view otherwise = {});
-
 } // namespace verantwoord

@@ -242,10 +242,10 @@ void PublishedCounts::release(const Releases& releases, Diagnostics& diagnostics
                                               [](const Stand& each) { return !each.agreement->may_release; });
             if (forbids != stands_[index].end()) {
                 diagnostics.error("O24", release->place,
-                                  "'" + stand.name + "' mag niet worden vrijgegeven: de afspraak met " +
-                                      forbids->agreement->funder + " verbiedt het",
-                                  "trek het in met: verantwoord vrijgeven \"" + stand.name +
-                                      "\" --afspraak " + stand.agreement->id + " --intrekken");
+                                  {"{} mag niet worden vrijgegeven: de afspraak met {} verbiedt het",
+                                   say::quoted(stand.name), say::foreign(forbids->agreement->funder)},
+                                  {"trek het in met: verantwoord vrijgeven \"{}\" --afspraak {} --intrekken",
+                                   say::foreign(stand.name), say::foreign(stand.agreement->id)});
                 continue;
             }
             stand.mark->released(stand.year) = true;

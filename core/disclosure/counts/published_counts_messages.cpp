@@ -48,16 +48,18 @@ void PublishedCounts::report_near_twins(Diagnostics& diagnostics) const {
     }
     for (auto& [pair, names] : hidden) {
         const auto& [agreement, twin] = pair;
-        std::string others;
-        if (names.size() > 1)
-            others = names.size() == 2 ? " en nog een cijfer"
-                                       : " en nog " + std::to_string(names.size() - 1) + " cijfers";
+        Sentence others;
+        if (names.size() == 2) others = " en nog een cijfer";
+        if (names.size() > 2)
+            others = Sentence(" en nog {} cijfers", say::digits(static_cast<std::int64_t>(names.size()) - 1));
         diagnostics.note(
             "O29", place_of(agreement->place.file),
-            "in het verslag voor " + agreement->funder + (others.empty() ? " is '" : " zijn '") +
-                names.front() + "'" + others + " verborgen, omdat het verslag voor " + twin->funder +
-                " bijna dezelfde mensen telt: het verschil is minder dan " +
-                std::to_string(std::max(agreement->threshold, twin->threshold)) + " mensen",
+            {"in het verslag voor {} {} {}{} verborgen, omdat het verslag voor {} bijna dezelfde mensen "
+             "telt: het "
+             "verschil is minder dan {} mensen",
+             say::foreign(agreement->funder), names.size() == 1 ? say::own("is") : say::own("zijn"),
+             say::quoted(names.front()), others, say::foreign(twin->funder),
+             say::digits(std::max(agreement->threshold, twin->threshold))},
             "spreek met beide financiers dezelfde doelgroep af, of vraag of een van de twee zonder "
             "kan");
     }
@@ -82,11 +84,12 @@ void PublishedCounts::report_unprotected(Diagnostics& diagnostics) const {
             "O15", place.agreement->place,
             is_count_of_people(behind_[count].unit) &&
                     system_.counts()[count].value < behind_[count].threshold
-                ? "uit '" + place.indicator->name + "' in " + list + " is een aantal onder de " +
-                      std::to_string(place.agreement->threshold) + " mensen te berekenen"
-                : "uit '" + place.indicator->name + "' in " + list +
-                      " is te berekenen hoeveel het is van minder dan " +
-                      std::to_string(place.agreement->threshold) + " mensen",
+                ? Sentence("uit {} in {} is een aantal onder de {} mensen te berekenen",
+                           say::quoted(place.indicator->name), say::foreign(list),
+                           say::digits(place.agreement->threshold))
+                : Sentence("uit {} in {} is te berekenen hoeveel het is van minder dan {} mensen",
+                           say::quoted(place.indicator->name), say::foreign(list),
+                           say::digits(place.agreement->threshold)),
             "dat is al naar buiten gegaan en is niet te verbergen: overleg met wie bij u over "
             "privacy gaat of u dit terugtrekt");
     }

@@ -1,7 +1,7 @@
 #include "disclosure/merging/merge_members.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "disclosure/merging/merge_choice.hpp"
 #include "indicator/counting/grouping.hpp"
 #include "indicator/figure/proportion.hpp"
@@ -212,11 +212,12 @@ void check_named(const Evaluation& evaluation, const std::set<std::string>& know
     if (!evaluation.agreement.merges) return;
     for (const auto& group : *evaluation.agreement.merges)
         if (known.count(group.dimension) == 0)
-            diagnostics.warning("O27", group.place,
-                                "'samenvoegen' noemt de uitsplitsing '" + group.dimension +
-                                    "', maar geen enkel cijfer van dit verslag heeft die",
-                                suggestion(group.dimension, {known.begin(), known.end()},
-                                           "kies uit: " + dutch::list({known.begin(), known.end()})));
+            diagnostics.warning(
+                "O27", group.place,
+                {"'samenvoegen' noemt de uitsplitsing {}, maar geen enkel cijfer van dit verslag heeft die",
+                 say::quoted(group.dimension)},
+                suggestion(group.dimension, {known.begin(), known.end()},
+                           Sentence("kies uit: {}", say::foreign_list({known.begin(), known.end()}))));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "disclosure/published/released_figures.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "disclosure/published/published_figures.hpp"
 
 #include <algorithm>
@@ -17,11 +17,11 @@ std::string sentence_end(std::string text) {
 
 void ask_consent(const Release& release, const std::string& words, const Agreement& agreement,
                  Diagnostics& diagnostics) {
-    const std::string message =
-        "bij '" + words + "' is nog niet genoteerd dat de mensen om wie het gaat toestemming gaven";
-    const std::string help = "vraag het hun; noteer het met: verantwoord vrijgeven \"" + release.figure +
-                             "\" --afspraak " + agreement.id + " --toestemming \"mondeling, " +
-                             dutch::day(release.date) + "\"";
+    const Sentence message("bij {} is nog niet genoteerd dat de mensen om wie het gaat toestemming gaven",
+                           say::quoted(words));
+    const Sentence help("vraag het hun; noteer het met: verantwoord vrijgeven \"{}\" --afspraak {} "
+                        "--toestemming \"mondeling, {}\"",
+                        say::foreign(release.figure), say::foreign(agreement.id), say::date(release.date));
     if (agreement.status == ReportStatus::Final)
         diagnostics.error("O25", release.place, message, help);
     else
@@ -40,9 +40,10 @@ void tell_released(Publication& publication, const Agreement& agreement, const R
         if (found == figures.end()) {
             std::vector<std::string> names;
             for (const auto& each : figures) names.push_back(each.name);
-            diagnostics.warning("O26", release.place,
-                                "'" + release.figure + "' is vrijgegeven, maar dat cijfer is er niet",
-                                suggestion(release.figure, names, "trek het in met --intrekken"));
+            diagnostics.warning(
+                "O26", release.place,
+                {"{} is vrijgegeven, maar dat cijfer is er niet", say::quoted(release.figure)},
+                suggestion(release.figure, names, "trek het in met --intrekken"));
             continue;
         }
         if (!found->figure->open()) continue; // the agreement forbids it, or nothing was counted

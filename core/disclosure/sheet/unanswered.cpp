@@ -1,7 +1,7 @@
 #include "disclosure/sheet/unanswered.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "indicator/figure/proportion.hpp"
 
@@ -21,8 +21,10 @@ class Unanswered {
         for (const auto& narrative : evaluation_.questions->narratives)
             if (narrative.required && !administration_.text(narrative.text, agreement_.id))
                 required("O07", agreement_.place,
-                         "de tekst '" + narrative.name + "' voor " + agreement_.funder + " ontbreekt",
-                         narrative.question + " Schrijf dat in teksten/" + narrative.text + ".md");
+                         {"de tekst {} voor {} ontbreekt", say::quoted(narrative.name),
+                          say::foreign(agreement_.funder)},
+                         {"{} Schrijf dat in teksten/{}.md", say::foreign(narrative.question),
+                          say::foreign(narrative.text)});
     }
 
     void points() {
@@ -31,14 +33,17 @@ class Unanswered {
             for (const auto& point : list.points)
                 if (administration_.quality.points.count(point.id) == 0) open.push_back(point.id);
             if (open.empty()) continue;
-            const std::string which =
-                open.size() > 6 ? std::to_string(open.size()) + " punten, te beginnen met " + open.front()
-                                : dutch::list(open);
+            const Sentence which = open.size() > 6
+                                       ? Sentence("{} punten, te beginnen met {}",
+                                                  say::digits(static_cast<std::int64_t>(open.size())),
+                                                  say::foreign(open.front()))
+                                       : say::foreign_list(open);
             diagnostics_.warning(
                 "O08", administration_.quality.supplied ? place_of("kwaliteit.json") : agreement_.place,
-                "in de lijst '" + list.name + "' is nog niet ingevuld: " + which,
-                "schrijf per punt in kwaliteit.json hoe het ervoor staat, bijvoorbeeld \"" + open.front() +
-                    "\": { \"staat\": \"aanwezig\" }");
+                {"in de lijst {} is nog niet ingevuld: {}", say::quoted(list.name), which},
+                {"schrijf per punt in kwaliteit.json hoe het ervoor staat, bijvoorbeeld \"{}\": { \"staat\": "
+                 "\"aanwezig\" }",
+                 say::foreign(open.front())});
         }
     }
 
@@ -48,26 +53,28 @@ class Unanswered {
             if (!result) {
                 std::vector<std::string> known;
                 for (const auto& each : evaluation_.results) known.push_back(each.indicator.id);
-                diagnostics_.error("O09", agreement_.place,
-                                   "'toelichting_vereist' noemt '" + id + "', maar dat getal is er niet",
-                                   suggestion(id, known, "noem een indicator van deze plugin"));
+                diagnostics_.error(
+                    "O09", agreement_.place,
+                    {"'toelichting_vereist' noemt {}, maar dat getal is er niet", say::quoted(id)},
+                    suggestion(id, known, "noem een indicator van deze plugin"));
                 continue;
             }
             const bool explained = (result->target && !result->target->explanation.empty()) ||
                                    agreement_.explanations.count(id) > 0;
             if (!explained)
                 required("O09", agreement_.place,
-                         agreement_.funder + " vraagt een toelichting bij '" + result->indicator.name + "'",
-                         "schrijf die in " + agreement_.place.file + " bij \"toelichtingen\": { \"" + id +
-                             "\": \"…\" }");
+                         {"{} vraagt een toelichting bij {}", say::foreign(agreement_.funder),
+                          say::quoted(result->indicator.name)},
+                         {"schrijf die in {} bij \"toelichtingen\": { \"{}\": \"…\" }",
+                          say::foreign(agreement_.place.file), say::foreign(id)});
         }
         if (agreement_.status != ReportStatus::Final) return;
         for (const auto& result : evaluation_.results)
             if ((result.verdict == Verdict::Missed || result.verdict == Verdict::Nearly) &&
                 result.target->explanation.empty())
                 required("O09", result.target->place,
-                         "het doel '" + result.indicator.name +
-                             "' is niet gehaald; een definitief rapport kan niet zonder toelichting",
+                         {"het doel {} is niet gehaald; een definitief rapport kan niet zonder toelichting",
+                          say::quoted(result.indicator.name)},
                          "schrijf bij dit doel een \"toelichting\"");
     }
 
@@ -85,9 +92,9 @@ class Unanswered {
         const std::string kinds = quota.kinds.empty() ? "" : " (" + text::join(quota.kinds, " of ") + ")";
         diagnostics_.warning(
             "O05", quota.place,
-            "met " + agreement_.funder + " is afgesproken: minstens " + dutch::number(quota.at_least) + " " +
-                std::string(dutch::plural(quota.at_least, "verhaal", "verhalen")) + kinds + "; er " +
-                (there == 1 ? "is" : "zijn") + " er " + dutch::number(there) + " die mogen worden getoond",
+            {"met {} is afgesproken: minstens {}{}; er {} er {} die mogen worden getoond",
+             say::foreign(agreement_.funder), say::counted(quota.at_least, "verhaal", "verhalen"),
+             say::own(kinds), there == 1 ? say::own("is") : say::own("zijn"), say::number(there)},
             "vraag iemand om een verhaal, of vraag bij een bestaand verhaal toestemming voor deze "
             "financier");
     }
@@ -99,11 +106,11 @@ class Unanswered {
             return;
         std::vector<std::string> known;
         for (const auto& each : personas) known.push_back(each.id);
-        diagnostics_.error("O05", agreement_.stories.place, "het verhaal '" + id + "' is er niet",
+        diagnostics_.error("O05", agreement_.stories.place, {"het verhaal {} is er niet", say::quoted(id)},
                            suggestion(id, known, "noem de id van een verhaal uit de map personas"));
     }
 
-    void required(std::string_view code, const Place& place, std::string message, std::string help) {
+    void required(Code code, const Place& place, Sentence message, Sentence help) {
         if (agreement_.status == ReportStatus::Final)
             diagnostics_.error(code, place, std::move(message), std::move(help));
         else

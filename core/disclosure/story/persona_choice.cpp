@@ -97,17 +97,17 @@ PersonaChoice choose_personas(const std::vector<Persona>& personas, const Evalua
             ++choice.ended;
             diagnostics.warning(
                 "O06", persona.consent_place.file.empty() ? persona.place : persona.consent_place,
-                "het verhaal '" + persona.id + "' komt in geen rapport meer: de toestemming is op " +
-                    dutch::day(*persona.withdrawn_on) + " ingetrokken",
+                {"het verhaal {} komt in geen rapport meer: de toestemming is op {} ingetrokken",
+                 say::quoted(persona.id), say::date(*persona.withdrawn_on)},
                 "haal het verhaal uit de map, en kies een ander verhaal als dat was afgesproken");
         } else if (persona.consent_until && *persona.consent_until < today &&
                    allowed_on(*persona.consent_until)) {
             ++choice.ended;
-            diagnostics.warning(
-                "O03", persona.consent_place.file.empty() ? persona.place : persona.consent_place,
-                "het verhaal '" + persona.id + "' komt niet in het rapport: de toestemming liep tot en met " +
-                    dutch::day(*persona.consent_until),
-                "vraag opnieuw toestemming en pas de datum aan, of kies een ander verhaal");
+            diagnostics.warning("O03",
+                                persona.consent_place.file.empty() ? persona.place : persona.consent_place,
+                                {"het verhaal {} komt niet in het rapport: de toestemming liep tot en met {}",
+                                 say::quoted(persona.id), say::date(*persona.consent_until)},
+                                "vraag opnieuw toestemming en pas de datum aan, of kies een ander verhaal");
         }
     }
     return choice;

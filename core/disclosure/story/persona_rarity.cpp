@@ -127,21 +127,21 @@ PersonaRarity persona_rarity(const std::vector<std::string>& attributes, const A
 
 namespace {
 
-std::string advice(const PersonaRarity& rarity) {
-    std::string text;
+Sentence advice(const PersonaRarity& rarity) {
+    std::vector<Sentence> changes;
     for (const Generalisation& change : rarity.changes)
-        text += (text.empty() ? "" : ", en ") +
-                (change.instead.empty()
-                     ? "laat '" + change.attribute + "' weg"
-                     : "schrijf '" + change.instead + "' in plaats van '" + change.attribute + "'");
-    return text + "; dan past het verhaal bij genoeg mensen";
+        changes.push_back(change.instead.empty()
+                              ? Sentence("laat {} weg", say::quoted(change.attribute))
+                              : Sentence("schrijf {} in plaats van {}", say::quoted(change.instead),
+                                         say::quoted(change.attribute)));
+    return {"{}; dan past het verhaal bij genoeg mensen", say::joined(changes, ", en ")};
 }
 
 /// The same story stands in several reports: what was said once is not said again.
 void say_once(Diagnostics& diagnostics, Diagnostic diagnostic) {
     for (const Diagnostic& said : diagnostics.all())
         if (said.code == diagnostic.code && said.place.file == diagnostic.place.file &&
-            said.message == diagnostic.message)
+            said.message.text() == diagnostic.message.text())
             return;
     diagnostics.add(std::move(diagnostic));
 }
@@ -157,17 +157,20 @@ void check_published_personas(const Administration& administration, const Evalua
         const PersonaRarity rarity =
             persona_rarity(persona.attributes, administration, agreement.period, agreement.threshold);
         if (rarity.rare)
-            say_once(diagnostics,
-                     {severity, "O41",
-                      "de kenmerken in het verhaal '" + persona.id + "' passen samen bij minder dan " +
-                          std::to_string(agreement.threshold) +
-                          " deelnemers: iemand kan zo te herkennen zijn",
-                      advice(rarity), persona.place});
+            say_once(diagnostics, {severity,
+                                   "O41",
+                                   {"de kenmerken in het verhaal {} passen samen bij minder dan {} "
+                                    "deelnemers: iemand kan zo te "
+                                    "herkennen zijn",
+                                    say::quoted(persona.id), say::digits(agreement.threshold)},
+                                   advice(rarity),
+                                   persona.place});
         for (const std::string& number : numbers_not_published(persona, publication))
             say_once(diagnostics,
-                     {severity, "O42",
-                      "in het verhaal '" + persona.id + "' staat '" + number +
-                          "', en dat aantal staat niet in het verslag",
+                     {severity,
+                      "O42",
+                      {"in het verhaal {} staat {}, en dat aantal staat niet in het verslag",
+                       say::quoted(persona.id), say::quoted(number)},
                       "neem een aantal over zoals het in het verslag staat, of schrijf het zonder getal",
                       persona.place});
     }

@@ -75,7 +75,7 @@ void warn_of_fields(std::string_view markdown, const std::string& file, Diagnost
         if (field.find('\n') == std::string_view::npos && field.size() <= 80)
             diagnostics.warning(
                 "S24", place_at(file, markdown, at, field.size()),
-                "'" + std::string(field) + "' wordt hier niet ingevuld en komt zo in het rapport",
+                {"{} wordt hier niet ingevuld en komt zo in het rapport", say::quoted(field)},
                 "een veld werkt alleen in een sjabloon; schrijf hier gewone tekst, of zet de zin "
                 "in het sjabloon");
         at = end;

@@ -190,7 +190,7 @@ std::vector<std::string> FieldNames::known() const {
     return result;
 }
 
-std::string FieldNames::help(std::string_view name) const {
+Sentence FieldNames::help(std::string_view name) const {
     if (const auto names = compared_names(name))
         return "vergelijk twee getallen, bijvoorbeeld {{bezoeken.vergeleken_met.deelnames}}; achter elk kan "
                ".vorig_jaar of .doel";
@@ -200,26 +200,28 @@ std::string FieldNames::help(std::string_view name) const {
             return "'.hier' kan alleen in een stuk dat zich herhaalt, zoals tussen {{#per.locatie}} en "
                    "{{/per.locatie}}";
         if (indicator && !indicator->breakdown(item_.member->dimension))
-            return "'" + indicator->id + "' heeft geen uitsplitsing naar '" + item_.member->dimension + "'";
-        if (indicator) return "achter .hier kan: " + text::join(here_suffixes(), ", ");
+            return {"{} heeft geen uitsplitsing naar {}", say::quoted(indicator->id),
+                    say::quoted(item_.member->dimension)};
+        if (indicator) return {"achter .hier kan: {}", say::own_joined(here_suffixes())};
     }
     const std::string_view base = indicator_of(name);
     if (base.size() < name.size() && publication_.indicator(base)) {
         const std::vector<std::string> suffixes = indicator_field_names();
         if (const auto near = nearest(name.substr(base.size() + 1), suffixes))
-            return "gebruik '" + std::string(base) + "." + *near + "'";
-        return "achter een indicator kan: " + text::join(suffixes, ", ");
+            return {"gebruik '{}.{}'", say::own(base), say::own(*near)};
+        return {"achter een indicator kan: {}", say::own_joined(suffixes)};
     }
     if (may_hold_lists() &&
         (name == "naam" || name == "gerealiseerd" || name == "toelichting" || name == "oordeel"))
-        return "dit veld kan alleen in een lijst, zoals tussen {{#doelen}} en {{/doelen}}, of achter een "
-               "indicator; " +
-               std::string(all_fields);
+        return {"dit veld kan alleen in een lijst, zoals tussen {{#doelen}} en {{/doelen}}, of achter een "
+                "indicator; {}",
+                say::own(all_fields)};
     const std::vector<std::string> names = known();
-    if (auto near = nearest(name, names)) return "gebruik '" + *near + "'; " + std::string(all_fields);
+    if (auto near = nearest(name, names)) return {"gebruik '{}'; {}", say::own(*near), say::own(all_fields)};
     if (const auto near = nearest(base, names); near && base.size() < name.size())
-        return "gebruik '" + *near + std::string(name.substr(base.size())) + "'; " + std::string(all_fields);
-    return std::string(all_fields);
+        return {"gebruik '{}{}'; {}", say::own(*near), say::foreign(name.substr(base.size())),
+                say::own(all_fields)};
+    return say::own(all_fields);
 }
 
 std::vector<FieldDescription> FieldNames::all() const {

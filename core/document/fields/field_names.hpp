@@ -22,7 +22,7 @@ class FieldNames : public FieldScope {
         : publication_(publication), item_(std::move(item)) {}
 
     std::optional<Value> find(std::string_view name) const override;
-    std::string help(std::string_view name) const override;
+    Sentence help(std::string_view name) const override;
     bool may_hold_lists() const override { return !item_.target && !item_.persona && !item_.member; }
     std::vector<std::unique_ptr<FieldScope>> items(std::string_view list, Branches branches) const override;
     std::vector<FieldDescription> all() const;

@@ -2,6 +2,7 @@
 // item at hand. The expander knows templates only by this, so it can be held against the tests of Mustache.
 #pragma once
 
+#include "base/message/sentence.hpp"
 #include "document/fields/value.hpp"
 
 #include <memory>
@@ -22,7 +23,7 @@ class FieldScope {
     /// Here or further out; nothing when there is no such field.
     virtual std::optional<Value> find(std::string_view name) const = 0;
     /// What to do about an unknown name.
-    virtual std::string help(std::string_view name) const = 0;
+    virtual Sentence help(std::string_view name) const = 0;
     /// Whether a list may begin here.
     virtual bool may_hold_lists() const = 0;
     /// The scopes of the items of a list that find() knows, as printed; with `All` one that stands for any.

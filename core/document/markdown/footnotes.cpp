@@ -83,21 +83,21 @@ Footnote* Footnotes::find(std::string_view name) {
 void Footnotes::check(const PlaceOf& place, Diagnostics& diagnostics) const {
     if (too_many_)
         diagnostics.error("S29", place(*too_many_, 2),
-                          "er staan meer dan " + std::to_string(most) + " voetnoten in deze tekst",
+                          {"er staan meer dan {} voetnoten in deze tekst", say::digits(most)},
                           "zet een deel van de uitleg in de tekst zelf");
     for (auto note = notes_.begin(); note != notes_.end(); ++note) {
         const Place at = place(note->mark, note->name.size() + 3);
         const bool twice = std::any_of(notes_.begin(), note,
                                        [&](const Footnote& other) { return other.name == note->name; });
         if (twice)
-            diagnostics.error("S29", at, "de voetnoot '" + note->name + "' staat er twee keer",
+            diagnostics.error("S29", at, {"de voetnoot {} staat er twee keer", say::quoted(note->name)},
                               "geef een van de twee een andere naam");
         else if (note->text >= note->end)
-            diagnostics.error("S29", at, "de voetnoot '" + note->name + "' zegt niets",
+            diagnostics.error("S29", at, {"de voetnoot {} zegt niets", say::quoted(note->name)},
                               "schrijf achter de dubbele punt wat eronder aan de pagina moet staan");
         else if (!note->referred)
-            diagnostics.warning("S29", at, "naar de voetnoot '" + note->name + "' verwijst geen zin",
-                                "zet [^" + note->name + "] in een zin, of haal deze regel weg");
+            diagnostics.warning("S29", at, {"naar de voetnoot {} verwijst geen zin", say::quoted(note->name)},
+                                {"zet [^{}] in een zin, of haal deze regel weg", say::foreign(note->name)});
     }
 }
 

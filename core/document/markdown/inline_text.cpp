@@ -100,7 +100,8 @@ void InlineText::enter(MD_SPANTYPE type, void* detail) {
             target += text[i++];
     }
     if (!may_link(target)) {
-        diagnostics_.warning("S22", place_of_link(text), "de link '" + target + "' wordt niet meegenomen",
+        diagnostics_.warning("S22", place_of_link(text),
+                             {"de link {} wordt niet meegenomen", say::quoted(target)},
                              "een link begint met https://, mailto:, tel: of #");
         target.clear();
     }

@@ -214,9 +214,9 @@ void Builder::end_heading(int level) {
         const std::string wanted(static_cast<std::size_t>(std::min(level_ + 1, 4)), '#');
         diagnostics_.error("S19", user_.place(offset, 1),
                            level > 4
-                               ? "een kop kan niet dieper zijn dan niveau 4"
-                               : "deze kop van niveau " + std::to_string(level) + " slaat een niveau over",
-                           "begin deze kop met " + wanted);
+                               ? Sentence("een kop kan niet dieper zijn dan niveau 4")
+                               : Sentence("deze kop van niveau {} slaat een niveau over", say::digits(level)),
+                           {"begin deze kop met {}", say::own(wanted)});
     }
     level_ = std::min(level, 4);
     here().push_back({Heading{level_, std::move(runs), {}}});
@@ -304,7 +304,7 @@ Runs Builder::runs_of(const Footnote& note) {
             return std::move(paragraph->runs);
     if (note.text < note.end)
         diagnostics_.error("S29", user_.place(note.text, 1),
-                           "in de voetnoot '" + note.name + "' kan alleen een gewone zin staan",
+                           {"in de voetnoot {} kan alleen een gewone zin staan", say::quoted(note.name)},
                            "zet lijsten, koppen en tabellen in de tekst zelf");
     return {};
 }
@@ -320,9 +320,9 @@ std::optional<std::size_t> Builder::number_of(const FootnoteMark& mark, std::siz
     }
     if (!note) {
         const std::string name(mark.name);
-        diagnostics_.error("S29", place, "de voetnoot '" + name + "' is er niet",
-                           "schrijf op een eigen regel, met een lege regel ervoor: [^" + name +
-                               "]: de tekst");
+        diagnostics_.error(
+            "S29", place, {"de voetnoot {} is er niet", say::quoted(name)},
+            {"schrijf op een eigen regel, met een lege regel ervoor: [^{}]: de tekst", say::foreign(name)});
         return std::nullopt;
     }
     if (!std::exchange(note->referred, true))

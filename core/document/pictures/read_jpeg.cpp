@@ -124,10 +124,10 @@ PictureResult read_jpeg(std::string_view bytes) {
     Stripped clean = stripped(bytes);
     const JpegFacts facts = decode(clean.bytes, row.data(), row.size());
     if (facts.too_large)
-        return PictureRefusal{"de JPEG is te groot: " + std::to_string(facts.width) + " bij " +
-                                  std::to_string(facts.height) + " beeldpunten",
-                              "maak de afbeelding kleiner: hooguit " + std::to_string(most_pixels_a_side) +
-                                  " beeldpunten breed en hoog"};
+        return PictureRefusal{{"de JPEG is te groot: {} bij {} beeldpunten", say::digits(facts.width),
+                               say::digits(facts.height)},
+                              {"maak de afbeelding kleiner: hooguit {} beeldpunten breed en hoog",
+                               say::digits(most_pixels_a_side)}};
     if (facts.components == 4)
         return PictureRefusal{"de JPEG heeft drukkerskleuren (CMYK)", "bewaar de afbeelding in RGB"};
     if (!facts.whole || (facts.components != 1 && facts.components != 3))

@@ -46,10 +46,10 @@ PictureResult read_png(std::string_view bytes) {
     PngImage png;
     if (png_image_begin_read_from_memory(&png.image, bytes.data(), bytes.size()) == 0) return damaged();
     if (png.image.width > most_pixels_a_side || png.image.height > most_pixels_a_side)
-        return PictureRefusal{"de PNG is te groot: " + std::to_string(png.image.width) + " bij " +
-                                  std::to_string(png.image.height) + " beeldpunten",
-                              "maak de afbeelding kleiner: hooguit " + std::to_string(most_pixels_a_side) +
-                                  " beeldpunten breed en hoog"};
+        return PictureRefusal{{"de PNG is te groot: {} bij {} beeldpunten", say::digits(png.image.width),
+                               say::digits(png.image.height)},
+                              {"maak de afbeelding kleiner: hooguit {} beeldpunten breed en hoog",
+                               say::digits(most_pixels_a_side)}};
     png.image.format = PNG_FORMAT_RGBA;
     PixelPicture picture;
     picture.width = static_cast<int>(png.image.width);

@@ -25,7 +25,7 @@ constexpr int deepest = 30;
 
 /// What cannot be printed, for the refusal.
 struct Unusable {
-    std::string what;
+    Sentence what;
 };
 
 struct Manner {
@@ -84,7 +84,7 @@ std::optional<Rgb> colour_of(std::string text) {
         if (parts.size() == 3 && text.find('%') == std::string::npos)
             return Rgb{byte(parts[0]), byte(parts[1]), byte(parts[2])};
     }
-    throw Unusable{"de kleur '" + text.substr(0, 40) + "'"};
+    throw Unusable{{"de kleur {}", say::quoted(text.substr(0, 40))}};
 }
 
 class SvgReader {
@@ -153,7 +153,7 @@ class SvgReader {
                 throw Unusable{"doorzichtige kleuren"};
         for (const char* name : {"clip-path", "mask", "filter"})
             if (const std::string value = attribute(element, name); !value.empty() && value != "none")
-                throw Unusable{"'" + std::string(name) + "'"};
+                throw Unusable{say::quoted(name)};
         return manner;
     }
 
@@ -164,7 +164,7 @@ class SvgReader {
         for (std::size_t at = 0; (at = transform.find_first_not_of(" ,\n", at)) != std::string::npos;) {
             const std::size_t open = transform.find('(', at), close = transform.find(')', at);
             if (open == std::string::npos || close == std::string::npos)
-                throw Unusable{"'" + transform + "'"};
+                throw Unusable{say::quoted_short(transform)};
             const std::string kind = transform.substr(at, open - at);
             const std::vector<double> n = numbers_of(transform.substr(open + 1, close - open - 1));
             Placement step;
@@ -175,7 +175,7 @@ class SvgReader {
             else if (kind == "matrix" && n.size() == 6 && n[1] == 0 && n[2] == 0)
                 step = {n[0], n[3], n[4], n[5]};
             else
-                throw Unusable{"'" + transform.substr(at, close + 1 - at) + "'"};
+                throw Unusable{say::quoted_short(transform.substr(at, close + 1 - at))};
             const DrawnPoint shift = result({step.x, step.y});
             result = {result.scale_x * step.scale_x, result.scale_y * step.scale_y, shift.x, shift.y};
             at = close + 1;
@@ -218,7 +218,7 @@ class SvgReader {
                           text(value("y2")));
         if (name == "polygon" || name == "polyline")
             return parsed("M" + element.getAttribute("points") + (name == "polygon" ? "z" : ""));
-        throw Unusable{"<" + name + ">"};
+        throw Unusable{{"<{}>", say::foreign(name)}};
     }
 
     DrawnPicture picture_;
@@ -237,7 +237,7 @@ PictureResult read_svg(std::string_view bytes) {
         if (!root || root->localName() != "svg") throw Unusable{"een ander soort XML"};
         return SvgReader().read(*root);
     } catch (const Unusable& unusable) {
-        return PictureRefusal{"de SVG gebruikt " + unusable.what + ", en dat kan niet in een rapport",
+        return PictureRefusal{{"de SVG gebruikt {}, en dat kan niet in een rapport", unusable.what},
                               "bewaar de tekening als gewone vormen ('omzetten naar paden') of als PNG"};
     } catch (const Poco::Exception&) {
         return PictureRefusal{"de SVG is geen geldige XML", "bewaar de tekening opnieuw"};

@@ -1,6 +1,6 @@
 #include "document/template/block_options.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "document/template/block_settings.hpp"
 #include "document/template/table_options.hpp"
@@ -32,8 +32,8 @@ Options read_chart(const FencedBlock& block, const OptionSurroundings& around) {
         (options.kind == ChartOptions::Kind::Stacked || options.kind == ChartOptions::Kind::Flow))
         settings.error("S17", "vergelijk",
                        options.kind == ChartOptions::Kind::Flow
-                           ? "een stroom kan niet vergelijken met vorig jaar"
-                           : "een gestapelde balk kan niet vergelijken met vorig jaar",
+                           ? Sentence("een stroom kan niet vergelijken met vorig jaar")
+                           : Sentence("een gestapelde balk kan niet vergelijken met vorig jaar"),
                        "haal 'vergelijk' weg, of kies een andere soort");
     options.title = settings.raw("titel");
     if (!settings.faultless() || indicators.empty()) return std::nullopt;
@@ -57,7 +57,7 @@ Options read_targets(const FencedBlock& block, const OptionSurroundings& around)
 Options numbered_persona(BlockSettings& settings) {
     const std::string text = settings.plain("nummer");
     if (text.size() != 1 || text[0] < '1' || text[0] > '9') {
-        settings.error("S17", "nummer", "'" + text + "' kan niet bij 'nummer'",
+        settings.error("S17", "nummer", {"{} kan niet bij 'nummer'", say::quoted(text)},
                        "schrijf een getal van 1 tot en met 9");
         return std::nullopt;
     }
@@ -83,10 +83,10 @@ Options read_persona(const FencedBlock& block, const OptionSurroundings& around)
         known.push_back(name);
     }
     if (settings.from_field(key)) return PersonaOptions{};
-    settings.error("S18", key, "er is geen persona '" + wanted + "'",
+    settings.error("S18", key, {"er is geen persona {}", say::quoted(wanted)},
                    suggestion(wanted, known,
-                              known.empty() ? "er zijn geen persona's die getoond mogen worden"
-                                            : "kies uit: " + text::join(known, ", ")));
+                              known.empty() ? Sentence("er zijn geen persona's die getoond mogen worden")
+                                            : Sentence("kies uit: {}", say::foreign_joined(known))));
     return std::nullopt;
 }
 
@@ -123,10 +123,11 @@ std::optional<BlockOptions> read_block(const FencedBlock& block, const OptionSur
         known.emplace_back(kind.name);
     }
     const Place place = around.place(block.offset, std::max<std::size_t>(block.kind.size(), 1));
-    const std::string all = "kies uit: " + text::join(known, ", ");
-    around.diagnostics.error(
-        "S12", place, block.kind.empty() ? "dit blok heeft geen naam" : "onbekend blok '" + block.kind + "'",
-        suggestion(block.kind, known, all));
+    const Sentence all("kies uit: {}", say::own_joined(known));
+    around.diagnostics.error("S12", place,
+                             block.kind.empty() ? Sentence("dit blok heeft geen naam")
+                                                : Sentence("onbekend blok {}", say::quoted(block.kind)),
+                             suggestion(block.kind, known, all));
     return std::nullopt;
 }
 

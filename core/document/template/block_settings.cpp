@@ -1,6 +1,6 @@
 #include "document/template/block_settings.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -28,15 +28,16 @@ BlockSettings::BlockSettings(const FencedBlock& block, const std::vector<std::st
         if (!text::trim(line.text).empty()) read_line(line, known);
 }
 
-void BlockSettings::report(std::string_view code, std::size_t offset, std::size_t length, std::string message,
-                           std::string help) {
+void BlockSettings::report(Code code, std::size_t offset, std::size_t length, Sentence message,
+                           Sentence help) {
     faults_ = true;
     around_.diagnostics.error(code, around_.place(offset, length), std::move(message), std::move(help));
 }
 
 void BlockSettings::read_line(const FencedLine& line, const std::vector<std::string>& known) {
-    const std::string all = known.empty() ? "een blok " + kind_ + " heeft geen sleutels"
-                                          : "in een blok " + kind_ + " kan: " + text::join(known, ", ");
+    const Sentence all = known.empty()
+                             ? Sentence("een blok {} heeft geen sleutels", say::own(kind_))
+                             : Sentence("in een blok {} kan: {}", say::own(kind_), say::own_joined(known));
     const std::size_t colon = line.text.find(':');
     if (colon == std::string::npos)
         return report("S14", line.offset, line.text.size(), "deze regel is geen 'sleutel: waarde'", all);
@@ -48,11 +49,11 @@ void BlockSettings::read_line(const FencedLine& line, const std::vector<std::str
     };
     if (std::find(known.begin(), known.end(), key) == known.end())
         return report("S13", offset_of(key), key.size(),
-                      "onbekende sleutel '" + std::string(key) + "' in een blok " + kind_,
+                      {"onbekende sleutel {} in een blok {}", say::quoted(key), say::own(kind_)},
                       suggestion(key, known, all));
     if (find(key))
         return report("S14", offset_of(key), key.size(),
-                      "de sleutel '" + std::string(key) + "' staat hier dubbel",
+                      {"de sleutel {} staat hier dubbel", say::quoted(key)},
                       "laat één van de twee regels staan");
     settings_.push_back({std::string(key), std::string(value), offset_of(key), offset_of(value)});
 }
@@ -78,13 +79,13 @@ std::string BlockSettings::plain(std::string_view key) const { return plain_text
 std::string BlockSettings::required(std::string_view key) {
     std::string value = plain(key);
     if (value.empty())
-        report("S14", offset_, kind_.size(), "in dit blok " + kind_ + " ontbreekt '" + std::string(key) + "'",
-               "zet erin: " + std::string(key) + ": …");
+        report("S14", offset_, kind_.size(),
+               {"in dit blok {} ontbreekt {}", say::own(kind_), say::quoted(key)},
+               {"zet erin: {}: …", say::foreign(key)});
     return value;
 }
 
-void BlockSettings::error(std::string_view code, std::string_view key, std::string message,
-                          std::string help) {
+void BlockSettings::error(Code code, std::string_view key, Sentence message, Sentence help) {
     const Setting* setting = find(key);
     if (setting)
         report(code, setting->value_offset, setting->value.size(), std::move(message), std::move(help));
@@ -114,8 +115,8 @@ std::vector<std::size_t> BlockSettings::choices(std::string_view key,
             result.push_back(static_cast<std::size_t>(found - allowed.begin()));
         else
             report("S17", word.offset, word.text.size(),
-                   "'" + word.text + "' kan niet bij '" + setting->key + "'",
-                   suggestion(word.text, allowed, "kies uit: " + text::join(allowed, ", ")));
+                   {"{} kan niet bij {}", say::quoted(word.text), say::quoted(setting->key)},
+                   suggestion(word.text, allowed, Sentence("kies uit: {}", say::own_joined(allowed))));
     }
     return result;
 }
@@ -123,8 +124,7 @@ std::vector<std::size_t> BlockSettings::choices(std::string_view key,
 std::size_t BlockSettings::choice(std::string_view key, const std::vector<std::string>& allowed,
                                   std::size_t otherwise) {
     const auto chosen = choices(key, allowed);
-    if (chosen.size() > 1)
-        error("S17", key, "bij '" + std::string(key) + "' kan maar één waarde", "kies er één");
+    if (chosen.size() > 1) error("S17", key, {"bij {} kan maar één waarde", say::quoted(key)}, "kies er één");
     return chosen.empty() ? otherwise : chosen.front();
 }
 
@@ -140,7 +140,7 @@ std::vector<const PublishedIndicator*> BlockSettings::indicators(std::string_vie
         for (const PublishedIndicator& indicator : around_.publication.indicators)
             known.push_back(indicator.id);
         report("S15", word.offset, std::max<std::size_t>(word.text.size(), 1),
-               "onbekende indicator '" + word.text + "'",
+               {"onbekende indicator {}", say::quoted(word.text)},
                suggestion(word.text, known, "alle indicatoren: verantwoord sjabloon velden"));
     }
     return result;
@@ -154,9 +154,10 @@ std::string BlockSettings::dimension(std::string_view key, const std::vector<con
         std::vector<std::string> known;
         for (const PublishedBreakdown& breakdown : indicator->breakdowns)
             known.push_back(breakdown.dimension);
-        const std::string otherwise = known.empty() ? "deze indicator heeft geen uitsplitsingen"
-                                                    : "kies uit: " + text::join(known, ", ");
-        error("S16", key, "'" + indicator->id + "' heeft geen uitsplitsing naar '" + name + "'",
+        const Sentence otherwise = known.empty() ? Sentence("deze indicator heeft geen uitsplitsingen")
+                                                 : Sentence("kies uit: {}", say::own_joined(known));
+        error("S16", key,
+              {"{} heeft geen uitsplitsing naar {}", say::quoted(indicator->id), say::quoted(name)},
               suggestion(name, known, otherwise));
         return {};
     }

@@ -25,7 +25,7 @@ class BlockSettings {
     /// A dimension that all `indicators` have.
     std::string dimension(std::string_view key, const std::vector<const PublishedIndicator*>& indicators);
 
-    void error(std::string_view code, std::string_view key, std::string message, std::string help);
+    void error(Code code, std::string_view key, Sentence message, Sentence help);
     bool faultless() const { return !faults_; }
     const OptionSurroundings& surroundings() const { return around_; }
 
@@ -41,8 +41,7 @@ class BlockSettings {
     void read_line(const FencedLine& line, const std::vector<std::string>& known);
     const Setting* find(std::string_view key) const;
     std::vector<Word> words(const Setting& setting) const;
-    void report(std::string_view code, std::size_t offset, std::size_t length, std::string message,
-                std::string help);
+    void report(Code code, std::size_t offset, std::size_t length, Sentence message, Sentence help);
 
     const OptionSurroundings& around_;
     std::string kind_;

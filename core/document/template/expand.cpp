@@ -12,12 +12,12 @@ namespace {
 /// Parts that use parts could grow without end.
 constexpr std::size_t most_nodes = 100'000, largest_markdown = 4U << 20;
 
-std::string advice_on_missing(const Value& value, const std::string& name) {
+Sentence advice_on_missing(const Value& value, const std::string& name) {
     std::string reason = wording::uncapitalised(value.missing);
     if (reason.ends_with('.')) reason.pop_back();
     const std::string_view what = value.kind == Value::Kind::Figure ? "de gegevens" : "dit";
-    return reason + "; vul " + std::string(what) + " aan, of zet de zin tussen {{#" + name + "}} en {{/" +
-           name + "}}";
+    return {"{}; vul {} aan, of zet de zin tussen {{#{}}} en {{/{}}}", say::foreign(reason), say::own(what),
+            say::foreign(name), say::foreign(name)};
 }
 /// Whether what comes next is the first word of a sentence, so that "geen bezoeken" begins with a capital.
 bool begins_sentence(std::string_view before) {
@@ -54,8 +54,8 @@ const Template* Parts::find(std::string_view name) {
     return &slot->content;
 }
 
-void Expander::report(std::string_view code, const Template& file, const TemplateNode& node,
-                      std::string message, std::string help) {
+void Expander::report(Code code, const Template& file, const TemplateNode& node, Sentence message,
+                      Sentence help) {
     if (!reported_.insert({file.file, node.offset}).second) return;
     diagnostics_.error(code, file.place(node.offset, node.text.size()), std::move(message), std::move(help));
 }
@@ -103,24 +103,28 @@ void Expander::text(const Template& file, const TemplateNode& node) {
 
 /// A value that can stand in a text; what cannot is reported.
 bool Expander::printable(const Template& file, const TemplateNode& node, const Value& value) {
-    const std::string name(node.text), condition = "als voorwaarde kan {{#" + name + "}} wel";
-    const auto refuse = [&](const std::string& what, const std::string& help) {
+    const std::string name(node.text);
+    const Sentence condition("als voorwaarde kan {{#{}}} wel", say::foreign(name));
+    const auto refuse = [&](const char* what, const Sentence& help) {
         report("S23", file, node,
-               "'" + name + "' is " + what + " en kan niet als getal of tekst worden getoond", help);
+               {"{} is {} en kan niet als getal of tekst worden getoond", say::quoted(name), say::own(what)},
+               help);
         return false;
     };
     switch (value.kind) {
     case Value::Kind::Breakdown:
-        return refuse("een uitsplitsing", "toon hem met een blok tabel of grafiek, of in een zin met {{" +
-                                              name + ".opsomming}}; " + condition);
-    case Value::Kind::Sheet: return refuse("een tabel", "toon hem met een blok overzicht; " + condition);
-    case Value::Kind::Ledger: return refuse("een tabel", "toon hem met een blok meerwaarde; " + condition);
-    case Value::Kind::List: return refuse("een lijst", "schrijf {{#" + name + "}} … {{/" + name + "}}");
+        return refuse("een uitsplitsing",
+                      {"toon hem met een blok tabel of grafiek, of in een zin met {{{}.opsomming}}; {}",
+                       say::foreign(name), condition});
+    case Value::Kind::Sheet: return refuse("een tabel", {"toon hem met een blok overzicht; {}", condition});
+    case Value::Kind::Ledger: return refuse("een tabel", {"toon hem met een blok meerwaarde; {}", condition});
+    case Value::Kind::List:
+        return refuse("een lijst", {"schrijf {{#{}}} … {{/{}}}", say::foreign(name), say::foreign(name)});
     case Value::Kind::Condition: return refuse("een voorwaarde", condition);
     default: break;
     }
     if (value.fault.empty()) return true;
-    report("S31", file, node, value.fault, "vergelijk twee getallen die hetzelfde tellen");
+    report("S31", file, node, say::foreign(value.fault), "vergelijk twee getallen die hetzelfde tellen");
     return false;
 }
 
@@ -132,10 +136,10 @@ std::optional<WordForms> Expander::forms(const Template& file, const TemplateNod
     const bool empty =
         std::any_of(words.begin(), words.end(), [](std::string_view each) { return each.empty(); });
     if (words.size() < 2 || words.size() > 3 || empty) {
-        report("S30", file, node, "achter '" + name + "' horen een enkelvoud en een meervoud",
-               "schrijf {{" + name +
-                   "|enkelvoud|meervoud}}, zoals {{unieke_bezoekers|bezoeker|bezoekers}}; een "
-                   "derde vorm is voor nul");
+        report("S30", file, node, {"achter {} horen een enkelvoud en een meervoud", say::quoted(name)},
+               {"schrijf {{{}|enkelvoud|meervoud}}, zoals {{unieke_bezoekers|bezoeker|bezoekers}}; een derde "
+                "vorm is voor nul",
+                say::foreign(name)});
         return std::nullopt;
     }
     std::vector<std::string> result;
@@ -143,7 +147,7 @@ std::optional<WordForms> Expander::forms(const Template& file, const TemplateNod
         const bool field = word.starts_with("woord.") || word.starts_with("Woord.");
         const auto value = field ? scope.find(word) : std::nullopt;
         if (field && !value) {
-            report("S02", file, node, "onbekend veld '" + std::string(word) + "'", scope.help(word));
+            report("S02", file, node, {"onbekend veld {}", say::quoted(word)}, scope.help(word));
             return std::nullopt;
         }
         result.push_back(value ? value->text : std::string(word));
@@ -161,17 +165,18 @@ std::optional<Value> Expander::value_of(const Template& file, const TemplateNode
     auto value = scope.find(name);
     if (!value) {
         const bool without_words = node.words.empty() && name.ends_with(word_suffix);
-        report("S02", file, node, "onbekend veld '" + std::string(name) + "'",
-               without_words ? "zet de vormen erachter, bijvoorbeeld {{" + std::string(name) + "|was|waren}}"
-                             : scope.help(name));
+        report("S02", file, node, {"onbekend veld {}", say::quoted(name)},
+               without_words
+                   ? Sentence("zet de vormen erachter, bijvoorbeeld {{{}|was|waren}}", say::foreign(name))
+                   : scope.help(name));
         return std::nullopt;
     }
     if (!printable(file, node, *value)) return std::nullopt;
     if (node.words.empty()) return value;
     if (value->plurality == Plurality::None) {
         report("S30", file, node,
-               "'" + std::string(name) + "' is geen aantal en heeft dus geen enkelvoud en meervoud",
-               "schrijf {{" + std::string(name) + "}} zonder woorden erachter");
+               {"{} is geen aantal en heeft dus geen enkelvoud en meervoud", say::quoted(name)},
+               {"schrijf {{{}}} zonder woorden erachter", say::foreign(name)});
         return std::nullopt;
     }
     const auto words = forms(file, node, scope);
@@ -185,7 +190,7 @@ void Expander::field(const Template& file, const TemplateNode& node, const Field
     const std::string name(node.text);
     if (branches_ == Branches::Taken && !value->missing.empty())
         diagnostics_.warning("S05", file.place(node.offset, node.text.size()),
-                             "'" + name + "' heeft geen waarde en wordt getoond als 'onbekend'",
+                             {"{} heeft geen waarde en wordt getoond als 'onbekend'", say::quoted(name)},
                              advice_on_missing(*value, name));
     const bool in_words = value->kind == Value::Kind::Figure || !node.words.empty();
     if (in_words && begins_sentence(result_.markdown)) value->text = dutch::capitalised(value->text);
@@ -200,11 +205,11 @@ void Expander::block(const Template& file, const TemplateNode& node, const Field
     const auto value = scope.find(node.text);
     const bool inverted = node.kind == TemplateNode::Kind::Inverted;
     if (!value)
-        report("S02", file, node, "onbekend veld '" + std::string(node.text) + "'", scope.help(node.text));
+        report("S02", file, node, {"onbekend veld {}", say::quoted(node.text)}, scope.help(node.text));
     if (value && value->kind == Value::Kind::List && !inverted) {
         if (!scope.may_hold_lists())
             return report("S23", file, node,
-                          "de lijst '" + std::string(node.text) + "' staat hier binnen een andere lijst",
+                          {"de lijst {} staat hier binnen een andere lijst", say::quoted(node.text)},
                           "sluit eerst de buitenste lijst");
         for (const auto& item : scope.items(node.text, branches_)) nodes(file, node.children, *item);
         return;
@@ -221,17 +226,17 @@ void Expander::block(const Template& file, const TemplateNode& node, const Field
 void Expander::part(const Template& file, const TemplateNode& node, const FieldScope& scope) {
     const std::string name(node.text);
     if (std::find(open_parts_.begin(), open_parts_.end(), node.text) != open_parts_.end())
-        return report("S09", file, node, "het deel '" + name + "' gebruikt zichzelf",
-                      "haal {{> " + name + "}} hier weg");
+        return report("S09", file, node, {"het deel {} gebruikt zichzelf", say::quoted(name)},
+                      {"haal {{> {}}} hier weg", say::foreign(name)});
     if (open_parts_.size() >= deepest_block)
         return report("S10", file, node,
-                      "hier liggen meer dan " + std::to_string(deepest_block) + " delen in elkaar",
+                      {"hier liggen meer dan {} delen in elkaar", say::digits(deepest_block)},
                       "zet de tekst van een deel direct in het sjabloon");
     const Template* content = parts_.find(node.text);
     if (!content)
-        return report("S08", file, node, "het deel '" + name + "' bestaat niet",
-                      "zet een bestand " + name +
-                          ".md in de map delen bij het sjabloon, of verbeter de naam");
+        return report("S08", file, node, {"het deel {} bestaat niet", say::quoted(name)},
+                      {"zet een bestand {}.md in de map delen bij het sjabloon, of verbeter de naam",
+                       say::foreign(name)});
     const std::size_t indented = indent_.size();
     indent_ += node.indent;
     open_parts_.push_back(node.text);

@@ -68,8 +68,7 @@ class Expander {
     std::optional<WordForms> forms(const Template& file, const TemplateNode& node, const FieldScope& scope);
     bool printable(const Template& file, const TemplateNode& node, const Value& value);
     void part(const Template& file, const TemplateNode& node, const FieldScope& scope);
-    void report(std::string_view code, const Template& file, const TemplateNode& node, std::string message,
-                std::string help);
+    void report(Code code, const Template& file, const TemplateNode& node, Sentence message, Sentence help);
     void text(const Template& file, const TemplateNode& node);
     void begin_line();
     bool within_limits(const Template& file, const TemplateNode& node);

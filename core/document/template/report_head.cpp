@@ -1,6 +1,6 @@
 #include "document/template/report_head.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "document/words/typography.hpp"
 
@@ -46,15 +46,17 @@ void check_head(const Template& file, Expander& expander, Diagnostics& diagnosti
         const Place place = file.place(line.offset, line.key.size());
         const std::string key(line.key);
         if (std::find(known_keys.begin(), known_keys.end(), key) == known_keys.end())
-            diagnostics.error("S21", place, "onbekende sleutel '" + key + "' bovenaan het sjabloon",
-                              suggestion(key, known_keys, "hier kan: " + text::join(known_keys, ", ")));
+            diagnostics.error(
+                "S21", place, {"onbekende sleutel {} bovenaan het sjabloon", say::quoted(key)},
+                suggestion(key, known_keys, Sentence("hier kan: {}", say::own_joined(known_keys))));
         if (std::find(seen.begin(), seen.end(), line.key) != seen.end())
-            diagnostics.error("S21", place, "de sleutel '" + key + "' staat hier dubbel",
+            diagnostics.error("S21", place, {"de sleutel {} staat hier dubbel", say::quoted(key)},
                               "laat één van de twee staan");
         seen.push_back(line.key);
         const std::string value = expander.line(file, line.value);
         if (key == "voorblad" && value != "ja" && value != "nee")
-            diagnostics.error("S21", place, "'" + value + "' kan niet bij 'voorblad'", "schrijf ja of nee");
+            diagnostics.error("S21", place, {"{} kan niet bij 'voorblad'", say::quoted(value)},
+                              "schrijf ja of nee");
     }
 }
 

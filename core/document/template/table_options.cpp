@@ -1,6 +1,6 @@
 #include "document/template/table_options.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "document/fields/sheet_fields.hpp"
 #include "document/template/block_settings.hpp"
@@ -42,7 +42,7 @@ void check_columns(BlockSettings& settings, const TableOptions& options) {
 const PublishedIndicator* single(BlockSettings& settings, std::string_view key) {
     const auto found = settings.indicators(key);
     if (found.size() > 1)
-        settings.error("S17", key, "bij '" + std::string(key) + "' kan maar één indicator", "kies er één");
+        settings.error("S17", key, {"bij {} kan maar één indicator", say::quoted(key)}, "kies er één");
     return found.size() == 1 ? found.front() : nullptr;
 }
 
@@ -94,8 +94,9 @@ Options read_two_columns(const FencedBlock& block, const OptionSurroundings& aro
     options.per = settings.dimension("per", {options.budgeted, options.realised});
     if (options.budgeted->unit_name != options.realised->unit_name)
         settings.error("S17", "werkelijk",
-                       "'" + options.realised->id + "' is in " + options.realised->unit_name + " en '" +
-                           options.budgeted->id + "' in " + options.budgeted->unit_name,
+                       {"{} is in {} en {} in {}", say::quoted(options.realised->id),
+                        say::foreign(options.realised->unit_name), say::quoted(options.budgeted->id),
+                        say::foreign(options.budgeted->unit_name)},
                        "kies twee indicatoren in dezelfde eenheid");
     return settings.faultless() ? Options(options) : std::nullopt;
 }
@@ -119,8 +120,8 @@ Options read_sheet(const FencedBlock& block, const OptionSurroundings& around) {
     if (options.sheet || settings.from_field("naam") ||
         std::find(known.begin(), known.end(), name) != known.end())
         return options;
-    settings.error("S25", "naam", "er is geen overzicht '" + name + "'",
-                   suggestion(name, known, "kies uit: " + text::join(known, ", ")));
+    settings.error("S25", "naam", {"er is geen overzicht {}", say::quoted(name)},
+                   suggestion(name, known, Sentence("kies uit: {}", say::foreign_joined(known))));
     return std::nullopt;
 }
 

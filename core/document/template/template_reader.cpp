@@ -79,14 +79,14 @@ Reader::Tag Reader::tag_at(std::size_t begin, std::size_t end) const {
 }
 
 bool Reader::well_formed(const Tag& tag) {
-    std::string problem;
+    Sentence problem;
     if (tag.mark == '{' || tag.mark == '&' || tag.mark == '=')
         problem = "drie accolades en de tekens '&' en '=' hebben in een sjabloon geen betekenis";
     else if (tag.name.empty())
         problem = "tussen de accolades staat geen naam";
     else if (tag.name.find_first_of(" \t\r\n{}#^>|") != std::string_view::npos)
-        problem = "de naam '" + std::string(tag.name.substr(0, 60)) +
-                  "' bevat een spatie of een teken dat niet kan";
+        problem = {"de naam {} bevat een spatie of een teken dat niet kan",
+                   say::quoted(tag.name.substr(0, 60))};
     else
         return true;
     diagnostics_.error("S06", place(tag.begin, tag.end - tag.begin), problem,
@@ -119,7 +119,7 @@ void Reader::open(const Tag& tag) {
     if (open_.size() >= deepest_block) {
         if (ignored_depth_++ == 0)
             diagnostics_.error("S10", place(tag.begin, tag.end - tag.begin),
-                               "hier liggen meer dan " + std::to_string(deepest_block) + " blokken in elkaar",
+                               {"hier liggen meer dan {} blokken in elkaar", say::digits(deepest_block)},
                                "sluit eerst een blok, of haal een laag weg");
         return;
     }
@@ -144,17 +144,17 @@ void Reader::close(const Tag& tag) {
     const Place here = place(tag.begin, tag.end - tag.begin);
     if (open_.empty()) {
         diagnostics_.error(
-            "S03", here, "hier sluit '" + std::string(tag.name) + "', maar er staat geen blok open",
-            "haal deze regel weg, of open het blok eerder met {{#" + std::string(tag.name) + "}}");
+            "S03", here, {"hier sluit {}, maar er staat geen blok open", say::quoted(tag.name)},
+            {"haal deze regel weg, of open het blok eerder met {{#{}}}", say::foreign(tag.name)});
         return;
     }
     const TemplateNode& last = open_.back().node;
     if (last.text == tag.name) return close_last();
     const std::size_t line = place(last.offset, 1).line;
     diagnostics_.error("S03", here,
-                       "het blok '" + std::string(last.text) + "' (regel " + std::to_string(line) +
-                           ") wordt gesloten als '" + std::string(tag.name) + "'",
-                       "schrijf {{/" + std::string(last.text) + "}}");
+                       {"het blok {} (regel {}) wordt gesloten als {}", say::quoted(last.text),
+                        say::digits(line), say::quoted(tag.name)},
+                       {"schrijf {{/{}}}", say::foreign(last.text)});
     // A block further out with this name: the inner ones were forgotten. Else this is a slip in the name
     // itself.
     std::size_t depth = open_.size();
@@ -208,8 +208,8 @@ std::vector<TemplateNode> Reader::read(std::size_t from, std::size_t until) {
     while (!open_.empty()) {
         const TemplateNode& last = open_.back().node;
         diagnostics_.error("S04", place(last.offset, last.text.size()),
-                           "het blok '" + std::string(last.text) + "' wordt niet gesloten",
-                           "sluit het met {{/" + std::string(last.text) + "}}");
+                           {"het blok {} wordt niet gesloten", say::quoted(last.text)},
+                           {"sluit het met {{/{}}}", say::foreign(last.text)});
         close_last();
     }
     return std::move(nodes_);

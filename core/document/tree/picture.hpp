@@ -2,6 +2,7 @@
 // paths.
 #pragma once
 
+#include "base/message/sentence.hpp"
 #include "document/tree/colour.hpp"
 
 #include <memory>
@@ -56,7 +57,7 @@ using PicturePointer = std::shared_ptr<const Picture>;
 
 /// The picture, or why it cannot be used and what to do: two Dutch sentences without a full stop.
 struct PictureRefusal {
-    std::string what, help;
+    Sentence what, help;
 };
 using PictureResult = std::variant<Picture, PictureRefusal>;
 

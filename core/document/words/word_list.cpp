@@ -175,7 +175,7 @@ WordList read_words(const json::Value& value, Diagnostics& diagnostics) {
             const std::vector<std::string> phrases =
                 languages.texts(language, {"Woorden uit deze taal die in een verslag voorkomen"});
             if (!is_language(language))
-                languages.refuse(language, "'" + language + "' is geen taal",
+                languages.refuse(language, {"{} is geen taal", say::quoted(language)},
                                  "schrijf een taalcode, bijvoorbeeld en of de");
             for (const std::string& phrase : phrases) words.foreign.emplace(lowered(phrase), language);
         }

@@ -1,5 +1,7 @@
 #include "funder/code/answer_record.hpp"
 
+#include <algorithm>
+
 namespace verantwoord {
 
 namespace {
@@ -45,10 +47,18 @@ void write(RecordWriter& writer, const PluginAnswer& answer) {
     writer.number(static_cast<std::int64_t>(answer.findings.size()));
     for (const auto& finding : answer.findings)
         writer.number(static_cast<std::int64_t>(finding.severity))
-            .text(finding.code)
+            .text(finding.code.name())
             .text(finding.message)
             .text(finding.help)
             .number(finding.row);
+}
+
+/// Only what is said about plugins: a worker cannot speak for the rest of the program.
+Code read_code(RecordReader& reader) {
+    const auto code = Code::named(reader.text());
+    if (code && code->exit() == Exit::Plugin) return *code;
+    reader.refuse();
+    return "P12";
 }
 
 PluginAnswer read_answer(RecordReader& reader) {
@@ -61,10 +71,11 @@ PluginAnswer read_answer(RecordReader& reader) {
     for (std::int64_t index = 0; index < findings && index < most_findings && reader.valid(); ++index) {
         PluginFinding finding;
         const auto severity = reader.number();
+        finding.code = read_code(reader);
         finding.severity = severity == static_cast<std::int64_t>(Severity::Note)      ? Severity::Note
                            : severity == static_cast<std::int64_t>(Severity::Warning) ? Severity::Warning
                                                                                       : Severity::Error;
-        finding.code = reader.text();
+        finding.severity = std::min(finding.severity, finding.code.gravest());
         finding.message = reader.text();
         finding.help = reader.text();
         finding.row = reader.number();
@@ -78,7 +89,7 @@ PluginAnswer read_answer(RecordReader& reader) {
 std::string to_record(const WorkerRecord& record) {
     RecordWriter writer;
     if (const auto* refused = std::get_if<NotLoaded>(&record)) {
-        writer.number(not_loaded).text(refused->code).text(refused->message).text(refused->help);
+        writer.number(not_loaded).text(refused->code.name()).text(refused->message).text(refused->help);
     } else if (const auto* start = std::get_if<Begun>(&record)) {
         writer.number(begun).number(static_cast<std::int64_t>(start->task));
     } else if (const auto* done = std::get_if<Answered>(&record)) {
@@ -96,7 +107,7 @@ std::optional<WorkerRecord> from_record(std::string_view bytes) {
     switch (reader.number()) {
     case loaded: record = Loaded{}; break;
     case not_loaded: {
-        NotLoaded refused{reader.text(), reader.text(), reader.text()}; // braces: read in this order
+        NotLoaded refused{read_code(reader), reader.text(), reader.text()}; // braces: read in this order
         record = std::move(refused);
         break;
     }

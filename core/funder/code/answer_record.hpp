@@ -15,7 +15,8 @@ namespace verantwoord {
 
 struct Loaded {};
 struct NotLoaded {
-    std::string code, message, help;
+    Code code = "P09";
+    std::string message, help;
 };
 struct Begun {
     std::size_t task = 0;

@@ -30,7 +30,7 @@ void work(const WorkerPipe& pipe, const PluginCode& code, const std::vector<std:
         plugin = open_library(code);
     } catch (const Failure& failure) {
         const auto& why = failure.diagnostic();
-        return pipe.send(to_record(NotLoaded{why.code, why.message, why.help}));
+        return pipe.send(to_record(NotLoaded{why.code, why.message.text(), why.help.text()}));
     }
     pipe.send(to_record(Loaded{}));
     std::map<const Table*, VisibleFields> fields;
@@ -55,7 +55,7 @@ bool said_about_row(const Diagnostics& diagnostics, const Place& row) {
     const auto surplus = diagnostics.surplus();
     return std::any_of(said.begin(), said.end(),
                        [&](const Diagnostic& one) {
-                           return one.severity == Severity::Error && one.code.front() == 'G' &&
+                           return one.severity == Severity::Error && one.code.exit() == Exit::Data &&
                                   one.place.file == row.file && one.place.line == row.line;
                        }) ||
            std::any_of(surplus.begin(), surplus.end(), [&](const Diagnostics::Surplus& one) {
@@ -172,7 +172,8 @@ void PluginRunner::report(const PluginCode& code, const CodedTask& task, const P
     auto message = messages::finding(
         code, task, finding.code == "P08" ? without_counts(code, task, finding, batch) : finding);
     if (finding.code == "P08" && said_about_row(batch.diagnostics, message.place)) return;
-    const auto key = message.message + '\0' + message.place.file + '\0' + std::to_string(message.place.line);
+    const auto key =
+        message.message.text() + '\0' + message.place.file + '\0' + std::to_string(message.place.line);
     if (said_.insert(key).second) batch.diagnostics.add(std::move(message));
 }
 
@@ -186,7 +187,8 @@ PluginFinding PluginRunner::without_counts(const PluginCode& code, const CodedTa
     finding.help = fixed.sayable(said.help);
     if (finding.message == said.message && finding.help == said.help) return finding;
     auto warning = messages::numbers_left_out(code, task.indicator->id);
-    if (said_.insert(warning.code + warning.message).second) batch.diagnostics.add(std::move(warning));
+    if (said_.insert(warning.code.text() + warning.message.text()).second)
+        batch.diagnostics.add(std::move(warning));
     return finding;
 }
 

@@ -15,13 +15,11 @@ struct vw_run {
     PluginAnswer answer;
     unsigned answers = 0;
 
-    void complain(std::string_view code, std::string message, std::string help = {}) {
+    void complain(Code code, std::string message, std::string help = {}) {
         const bool known =
             std::any_of(answer.findings.begin(), answer.findings.end(),
                         [&](const PluginFinding& finding) { return finding.message == message; });
-        if (!known)
-            answer.findings.push_back(
-                {Severity::Error, std::string(code), std::move(message), std::move(help)});
+        if (!known) answer.findings.push_back({Severity::Error, code, std::move(message), std::move(help)});
     }
     const VisibleField* readable(std::size_t row, vw_text name, ColumnKind kind);
     void put(Amount amount) {

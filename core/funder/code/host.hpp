@@ -15,7 +15,7 @@ namespace verantwoord {
 struct PluginFinding {
     static constexpr std::int64_t no_row = -1;
     Severity severity = Severity::Error;
-    std::string code; ///< P08: the plugin's own words; P12, P13: how it used the boundary
+    Code code = "P08"; ///< P08: the plugin's own words; P12, P13: how it used the boundary
     std::string message, help;
     std::int64_t row = no_row; ///< of the table
 };

@@ -22,9 +22,8 @@ std::string other_major(void* library) {
     return {};
 }
 
-[[noreturn]] void refuse(const PluginCode& code, std::string_view kind, std::string message,
-                         std::string help) {
-    throw Failure(kind, place_of(code.shown_library), std::move(message), code.help(help));
+[[noreturn]] void refuse(const PluginCode& code, Code kind, Sentence message, Sentence help) {
+    throw Failure(kind, place_of(code.shown_library), std::move(message), code.help(std::move(help)));
 }
 
 /// What the loader says, without the path that is already in the message.
@@ -38,11 +37,12 @@ std::string reason_of_loader(const std::string& path) {
 Entry find_entry(void* library, const PluginCode& code) {
     if (void* symbol = ::dlsym(library, "verantwoord_plugin_v1")) return reinterpret_cast<Entry>(symbol);
     if (const auto major = other_major(library); !major.empty())
-        refuse(code, "P05",
-               "deze plugin is gemaakt voor versie " + major +
-                   " van de plugin-aansluiting, dit programma kent versie " + std::to_string(VW_ABI_MAJOR),
-               "werk verantwoord bij, of vraag de beheerder om een plugin voor versie " +
-                   std::to_string(VW_ABI_MAJOR));
+        refuse(
+            code, "P05",
+            {"deze plugin is gemaakt voor versie {} van de plugin-aansluiting, dit programma kent versie {}",
+             say::foreign(major), say::digits(VW_ABI_MAJOR)},
+            {"werk verantwoord bij, of vraag de beheerder om een plugin voor versie {}",
+             say::digits(VW_ABI_MAJOR)});
     refuse(code, "P09", "de bibliotheek is geen plugin van verantwoord: 'verantwoord_plugin_v1' ontbreekt",
            "de maker moet VERANTWOORD_PLUGIN(…) in de code zetten");
 }
@@ -53,20 +53,20 @@ void check_table(const vw_plugin_v1* table, const PluginCode& code) {
         refuse(code, "P05", "de bibliotheek geeft een onvolledige tabel van functies",
                "vraag de beheerder om de plugin opnieuw te bouwen");
     if (table->abi_minor > VW_ABI_MINOR)
-        refuse(code, "P05",
-               "deze plugin heeft versie 1." + std::to_string(table->abi_minor) +
-                   " van de plugin-aansluiting nodig, dit programma kent versie 1." +
-                   std::to_string(VW_ABI_MINOR),
-               "werk verantwoord bij");
+        refuse(
+            code, "P05",
+            {"deze plugin heeft versie 1.{} van de plugin-aansluiting nodig, dit programma kent versie 1.{}",
+             say::digits(table->abi_minor), say::digits(VW_ABI_MINOR)},
+            "werk verantwoord bij");
     if (code.manifest.id != table->id)
         refuse(code, "P11",
-               "de bibliotheek hoort bij '" + std::string(table->id) + "', niet bij '" + code.manifest.id +
-                   "'",
+               {"de bibliotheek hoort bij {}, niet bij {}", say::quoted(table->id),
+                say::quoted(code.manifest.id)},
                "zet de bibliotheek en plugin.json van dezelfde plugin bij elkaar");
     if (code.manifest.version != table->version)
         refuse(code, "P11",
-               "de bibliotheek is versie '" + std::string(table->version) +
-                   "', maar plugin.json noemt versie '" + code.manifest.version + "'",
+               {"de bibliotheek is versie {}, maar plugin.json noemt versie {}", say::quoted(table->version),
+                say::quoted(code.manifest.version)},
                "zet de bibliotheek en plugin.json van dezelfde versie bij elkaar");
 }
 
@@ -77,7 +77,8 @@ const vw_plugin_v1* open_library(const PluginCode& code) {
     // RTLD_NOW: a function that is missing is an answer here, not the end of the program later.
     void* library = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!library)
-        refuse(code, "P09", "de bibliotheek kan niet worden geopend: " + reason_of_loader(path),
+        refuse(code, "P09",
+               {"de bibliotheek kan niet worden geopend: {}", say::foreign(reason_of_loader(path))},
                "installeer de plugin opnieuw, of vraag de beheerder om een versie voor deze computer");
     const auto* table = find_entry(library, code)();
     check_table(table, code);

@@ -21,7 +21,7 @@ std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode
                                          const PermissionRule& permission, const TrustedLibraries& trusted);
 Diagnostic refused(const PluginCode& code, const NotLoaded& why);
 /// Why a worker ended before it was done: "is gestopt door een geheugenfout".
-std::string cause_of(const WorkerEnd& end, const WorkerLimits& limits);
+Sentence cause_of(const WorkerEnd& end, const WorkerLimits& limits);
 /// P07, or P17 when the worker did not start; `indicator` is empty when it ended while it was loaded.
 Diagnostic ended(const PluginCode& code, std::string_view indicator, const WorkerEnd& end,
                  const WorkerLimits& limits);

@@ -2,6 +2,7 @@
 // people.
 #pragma once
 
+#include "base/message/sentence.hpp"
 #include "funder/plugin/manifest.hpp"
 
 #include <filesystem>
@@ -19,9 +20,9 @@ struct PluginCode {
     /// "J. de Vries (plugins@voorbeeld.nl)"
     std::string maintainer() const { return manifest.maintainer + " (" + manifest.maintainer_email + ")"; }
     /// The help with the maintainer under it, for every message about code.
-    std::string help(std::string_view advice) const {
-        return std::string(advice) + (advice.empty() ? "" : "\n") +
-               "beheerder van de plugin: " + maintainer();
+    Sentence help(Sentence advice) const {
+        const Sentence who("beheerder van de plugin: {}", say::own(maintainer()));
+        return advice.empty() ? who : std::move(advice) + "\n" + who;
     }
 };
 

@@ -27,6 +27,7 @@ class RecordReader {
     std::int64_t number();
     std::string text();
     bool valid() const { return valid_; }
+    void refuse() { valid_ = false; } ///< a value that cannot be
     bool used_up() const { return rest_.empty(); }
 
   private:

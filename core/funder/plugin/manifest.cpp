@@ -4,7 +4,7 @@
 #include "base/amount/date_pattern.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/json/json.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "funder/plugin/describe.hpp"
 #include "funder/plugin/version.hpp"
@@ -68,7 +68,7 @@ class ManifestReader {
         if (const auto schema = object_.required_integer(
                 "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
             schema && *schema != 1)
-            object_.refuse("schema", "'schema' " + std::to_string(*schema) + " is onbekend",
+            object_.refuse("schema", {"'schema' {} is onbekend", say::digits(*schema)},
                            "dit programma kent schema 1");
         read_names();
         read_maintainer();
@@ -103,18 +103,19 @@ void ManifestReader::read_names() {
             id_pattern));
     if (!manifest_.id.empty() && !is_id(manifest_.id))
         object_.refuse(
-            "id", "'" + manifest_.id + "' kan geen id van een plugin zijn",
+            "id", {"{} kan geen id van een plugin zijn", say::quoted(manifest_.id)},
             "schrijf het als een omgekeerde domeinnaam in kleine letters, bijvoorbeeld nl.utrecht.wmo");
     manifest_.name = object_.required_text("naam", {"Hoe de plugin heet, voor mensen"});
     manifest_.funder = object_.required_text("financier", {"Voor welke financier de plugin is"});
     manifest_.kind = object_.required_text("soort", json::About{"Het soort financier"}.one_of(kinds()));
     if (!manifest_.kind.empty() && std::find(kinds().begin(), kinds().end(), manifest_.kind) == kinds().end())
-        object_.refuse("soort", "de soort '" + manifest_.kind + "' bestaat niet",
-                       suggestion(manifest_.kind, kinds(), "kies uit: " + dutch::list(kinds())));
+        object_.refuse(
+            "soort", {"de soort {} bestaat niet", say::quoted(manifest_.kind)},
+            suggestion(manifest_.kind, kinds(), Sentence("kies uit: {}", say::foreign_list(kinds()))));
     manifest_.version = object_.required_text(
         "versie", json::About{"Getallen met punten, bijvoorbeeld 2026.1.0"}.matching(version_pattern));
     if (!manifest_.version.empty() && !Version::parse(manifest_.version))
-        object_.refuse("versie", "'" + manifest_.version + "' is geen versienummer",
+        object_.refuse("versie", {"{} is geen versienummer", say::quoted(manifest_.version)},
                        "schrijf getallen met punten ertussen, bijvoorbeeld 2026.1.0");
 }
 
@@ -127,7 +128,7 @@ void ManifestReader::read_maintainer() {
         "e-mail", json::About{"Waar een centrum een fout kan melden"}.matching("^[^@ ]+@[^@ ]+$"));
     if (!manifest_.maintainer_email.empty() && !is_email(manifest_.maintainer_email))
         maintainer.refuse(
-            "e-mail", "'" + manifest_.maintainer_email + "' is geen e-mailadres",
+            "e-mail", {"{} is geen e-mailadres", say::quoted(manifest_.maintainer_email)},
             "bij een fout in de plugin leest het centrum dit adres; schrijf het als naam@voorbeeld.nl");
     maintainer.finish();
 }
@@ -140,7 +141,7 @@ void ManifestReader::read_valid() {
         const auto word = valid.required_text(key, json::About{meaning}.matching(date_pattern));
         const auto date = parse_date(word);
         if (!word.empty() && !date)
-            valid.refuse(key, "'" + word + "' is geen bestaande datum",
+            valid.refuse(key, {"{} is geen bestaande datum", say::quoted(word)},
                          "schrijf een datum als jaar-maand-dag, bijvoorbeeld \"2026-01-01\"");
         return date;
     };
@@ -157,24 +158,25 @@ void ManifestReader::read_valid() {
 void ManifestReader::check_program(json::Object& needs) {
     const auto wanted = Version::parse(manifest_.needs_program);
     if (!wanted)
-        needs.refuse("verantwoord", "'" + manifest_.needs_program + "' is geen versienummer",
+        needs.refuse("verantwoord", {"{} is geen versienummer", say::quoted(manifest_.needs_program)},
                      "schrijf bijvoorbeeld \"0.1\"");
     else if (*wanted > *Version::parse(program_version()))
         diagnostics_.error("P01", needs.place("verantwoord"),
-                           "deze plugin heeft verantwoord " + manifest_.needs_program +
-                               " nodig, dit is versie " + std::string(program_version()),
+                           {"deze plugin heeft verantwoord {} nodig, dit is versie {}",
+                            say::foreign(manifest_.needs_program), say::own(program_version())},
                            "werk verantwoord bij, of gebruik een oudere versie van de plugin");
 }
 
 void ManifestReader::check_abi(json::Object& needs) {
     const auto wanted = Version::parse(manifest_.needs_abi);
     if (!wanted)
-        needs.refuse("abi", "'" + manifest_.needs_abi + "' is geen versienummer", "schrijf \"1.0\"");
+        needs.refuse("abi", {"{} is geen versienummer", say::quoted(manifest_.needs_abi)}, "schrijf \"1.0\"");
     else if (wanted->part(0) != VW_ABI_MAJOR || wanted->part(1) > VW_ABI_MINOR)
         diagnostics_.error("P05", needs.place("abi"),
-                           "deze plugin is gemaakt voor versie " + manifest_.needs_abi +
-                               " van de plugin-aansluiting, dit programma kent versie " +
-                               std::to_string(VW_ABI_MAJOR) + "." + std::to_string(VW_ABI_MINOR),
+                           {"deze plugin is gemaakt voor versie {} van de plugin-aansluiting, dit programma "
+                            "kent versie {}.{}",
+                            say::foreign(manifest_.needs_abi), say::digits(VW_ABI_MAJOR),
+                            say::digits(VW_ABI_MINOR)},
                            "werk verantwoord bij, of vraag de beheerder om een plugin voor deze versie");
 }
 
@@ -197,23 +199,23 @@ void ManifestReader::check_field(const std::string& name, const Place& place) {
     const auto dot = name.find('.');
     const auto table = name.substr(0, dot);
     if (dot == std::string::npos || dot + 1 == name.size())
-        return diagnostics_.error("P14", place, "'" + name + "' noemt geen tabel en veld",
+        return diagnostics_.error("P14", place, {"{} noemt geen tabel en veld", say::quoted(name)},
                                   "schrijf bijvoorbeeld \"bijeenkomsten.minuten\"");
     if (!knows_table(table))
         return diagnostics_.error(
-            "P14", place, "de tabel '" + table + "' bestaat niet",
-            suggestion(table, table_names(), "kies uit: " + dutch::list(table_names())));
+            "P14", place, {"de tabel {} bestaat niet", say::quoted(table)},
+            suggestion(table, table_names(), Sentence("kies uit: {}", say::own_list(table_names()))));
     auto field = name.substr(dot + 1);
     if (const auto facts = find_field(table, field); facts && field.find('.') != std::string::npos)
-        return diagnostics_.error("P14", place, "'" + name + "' noemt een veld van een andere tabel",
-                                  "schrijf \"" + std::string(facts->table) + "." +
-                                      std::string(facts->column) + "\"");
+        return diagnostics_.error("P14", place, {"{} noemt een veld van een andere tabel", say::quoted(name)},
+                                  {"schrijf \"{}.{}\"", say::own(facts->table), say::foreign(facts->column)});
     else if (facts)
         return;
     auto own = field_names(table);
     std::erase_if(own, [](const std::string& path) { return path.find('.') != std::string::npos; });
-    diagnostics_.error("P14", place, "de tabel '" + table + "' heeft geen veld '" + field + "' voor plugins",
-                       suggestion(field, own, "kies uit: " + dutch::list(own)));
+    diagnostics_.error(
+        "P14", place, {"de tabel {} heeft geen veld {} voor plugins", say::quoted(table), say::quoted(field)},
+        suggestion(field, own, Sentence("kies uit: {}", say::foreign_list(own))));
 }
 
 void ManifestReader::read_code() {
@@ -223,7 +225,7 @@ void ManifestReader::read_code() {
     manifest_.library = library.value_or("");
     if (library && !is_file_name(*library))
         object_.refuse("bibliotheek",
-                       "'" + *library + "' is geen naam van een bestand in de map van de plugin",
+                       {"{} is geen naam van een bestand in de map van de plugin", say::quoted(*library)},
                        "schrijf alleen de naam, bijvoorbeeld \"wmo.so\"");
     const auto about = json::About{"Wat de code mag lezen, bijvoorbeeld bijeenkomsten.minuten"}
                            .of({json::Value::Kind::Text})
@@ -249,13 +251,13 @@ void ManifestReader::read_report() {
         json::About{"Het sjabloon van het verslag, in de map van de plugin"}.matching(file_name_pattern));
     manifest_.template_name = name.value_or("");
     if (name && !is_file_name(*name))
-        object_.refuse("sjabloon", "'" + *name + "' is geen naam van een sjabloon",
+        object_.refuse("sjabloon", {"{} is geen naam van een sjabloon", say::quoted(*name)},
                        "schrijf alleen de naam, zonder map");
     const auto threshold = object_.integer(
         "drempel", json::About{"Onder hoeveel mensen deze financier geen aantal wil zien"}.within(
                        lowest_threshold, highest_threshold));
     if (threshold && (*threshold < lowest_threshold || *threshold > highest_threshold))
-        object_.refuse("drempel", "de drempel " + std::to_string(*threshold) + " kan niet",
+        object_.refuse("drempel", {"de drempel {} kan niet", say::digits(*threshold)},
                        "kies een getal van 5 tot en met 1000; de afspraak mag hoger zijn");
     manifest_.threshold = threshold.value_or(0);
     manifest_.example_set =

@@ -15,13 +15,14 @@ bool lies_in(const fs::path& path, const fs::path& place) {
     return std::mismatch(place.begin(), place.end(), path.begin(), path.end()).first == place.end();
 }
 
-std::optional<std::string> objection_to(const fs::path& path) {
+std::optional<Sentence> objection_to(const fs::path& path) {
     struct stat facts {};
-    if (::stat(path.c_str(), &facts) != 0) return "'" + path.string() + "' kan niet worden bekeken";
+    if (::stat(path.c_str(), &facts) != 0)
+        return Sentence("{} kan niet worden bekeken", say::quoted(path.string()));
     if (facts.st_uid != 0 && facts.st_uid != ::geteuid())
-        return "'" + path.string() + "' is van een andere gebruiker";
+        return Sentence("{} is van een andere gebruiker", say::quoted(path.string()));
     if ((facts.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        return "'" + path.string() + "' kan door andere gebruikers worden gewijzigd";
+        return Sentence("{} kan door andere gebruikers worden gewijzigd", say::quoted(path.string()));
     return std::nullopt;
 }
 
@@ -31,17 +32,17 @@ PermissionRule::PermissionRule() : refused_{"/tmp", "/var/tmp", "/dev/shm"} {}
 
 PermissionRule::PermissionRule(std::vector<fs::path> refused) : refused_(std::move(refused)) {}
 
-std::optional<std::string> PermissionRule::objection(const fs::path& folder) const {
+std::optional<Sentence> PermissionRule::objection(const fs::path& folder) const {
     std::error_code error;
     const auto real = fs::canonical(folder, error);
-    if (error) return "de map '" + folder.string() + "' kan niet worden bekeken";
+    if (error) return Sentence("de map {} kan niet worden bekeken", say::quoted(folder.string()));
     for (const auto& place : refused_)
         if (lies_in(real, place))
-            return "de map staat in '" + place.string() + "', waar iedereen mag schrijven";
+            return Sentence("de map staat in {}, waar iedereen mag schrijven", say::quoted(place.string()));
     if (auto objection = objection_to(real)) return objection;
     for (const auto& entry : fs::directory_iterator(real, error))
         if (auto objection = objection_to(entry.path())) return objection;
-    if (error) return "de map '" + folder.string() + "' kan niet worden bekeken";
+    if (error) return Sentence("de map {} kan niet worden bekeken", say::quoted(folder.string()));
     return std::nullopt;
 }
 

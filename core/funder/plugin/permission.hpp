@@ -2,6 +2,8 @@
 // computer: the question before code from outside the installation is loaded.
 #pragma once
 
+#include "base/message/sentence.hpp"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -18,7 +20,7 @@ class PermissionRule {
     /// What is wrong with the folder or with one of the files directly in it, as a Dutch sentence; nothing
     /// when all is well: owned by root or by the user, not writable by the group or by others, in no refused
     /// place.
-    std::optional<std::string> objection(const std::filesystem::path& folder) const;
+    std::optional<Sentence> objection(const std::filesystem::path& folder) const;
 
   private:
     std::vector<std::filesystem::path> refused_;

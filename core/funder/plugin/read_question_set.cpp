@@ -1,6 +1,6 @@
 #include "funder/plugin/read_question_set.hpp"
 
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 
 #include <algorithm>
 
@@ -28,8 +28,8 @@ void check_evidence(const std::vector<Checklist>& lists, const std::vector<Indic
             if (!point.indicator.empty() && std::count(known.begin(), known.end(), point.indicator) == 0)
                 diagnostics.warning(
                     "P46", point.place,
-                    "het punt '" + point.id + "' noemt het getal '" + point.indicator +
-                        "', maar dat staat niet in deze plugin",
+                    {"het punt {} noemt het getal {}, maar dat staat niet in deze plugin",
+                     say::quoted(point.id), say::quoted(point.indicator)},
                     suggestion(point.indicator, known, "verwijs in indicatoren.json naar dat getal"));
 }
 

@@ -3,6 +3,8 @@
 #include "funder/code/messages.hpp"
 #include "funder/code/record.hpp"
 
+#include <algorithm>
+
 namespace verantwoord {
 
 namespace {
@@ -13,8 +15,10 @@ std::string as_record(const CheckVerdict& verdict) {
     RecordWriter record;
     record.text(verdict.detail);
     for (const Diagnostic& each : verdict.findings) {
-        record.number(static_cast<std::int64_t>(each.severity)).text(each.code).text(each.message);
-        record.text(each.help).text(each.place.file).text(each.place.text);
+        record.number(static_cast<std::int64_t>(each.severity))
+            .text(each.code.name())
+            .text(each.message.text());
+        record.text(each.help.text()).text(each.place.file).text(each.place.text);
         for (const std::size_t number : {each.place.line, each.place.column, each.place.length})
             record.number(static_cast<std::int64_t>(number));
     }
@@ -26,13 +30,16 @@ CheckVerdict verdict_of(std::string_view bytes) {
     CheckVerdict verdict{static_cast<CheckOutcome>(bytes.front()), record.text()};
     while (!record.used_up()) {
         Diagnostic finding;
-        finding.severity = static_cast<Severity>(record.number());
-        for (std::string* text :
-             {&finding.code, &finding.message, &finding.help, &finding.place.file, &finding.place.text})
-            *text = record.text();
+        const auto severity = static_cast<Severity>(std::clamp<std::int64_t>(record.number(), 0, 2));
+        const auto code = Code::named(record.text());
+        finding.code = code.value_or(finding.code);
+        finding.severity = std::min(severity, finding.code.gravest());
+        for (Sentence* sentence : {&finding.message, &finding.help})
+            if (const std::string text = record.text(); !text.empty()) *sentence = say::foreign(text);
+        for (std::string* text : {&finding.place.file, &finding.place.text}) *text = record.text();
         for (std::size_t* number : {&finding.place.line, &finding.place.column, &finding.place.length})
             *number = static_cast<std::size_t>(record.number());
-        if (record.valid()) verdict.findings.push_back(std::move(finding));
+        if (record.valid() && code) verdict.findings.push_back(std::move(finding));
     }
     return verdict;
 }
@@ -62,7 +69,7 @@ CheckResult run_check(const PluginCheck& check) {
                 verdict =
                     check.run([&](std::string_view what) { pipe.send(busy_record + std::string(what)); });
             } catch (const Failure& failure) {
-                verdict = {CheckOutcome::Fault, failure.diagnostic().message, {failure.diagnostic()}};
+                verdict = {CheckOutcome::Fault, failure.what(), {failure.diagnostic()}};
             }
             pipe.send(as_record(verdict));
         },
@@ -77,7 +84,7 @@ CheckResult run_check(const PluginCheck& check) {
     if (end.kind == WorkerEnd::Kind::Finished && answered) return result;
     const bool slow = end.kind == WorkerEnd::Kind::OutOfTime;
     result.verdict = {slow ? CheckOutcome::Fault : CheckOutcome::Crashed,
-                      "de plugin " + messages::cause_of(end, check.limits) +
+                      "de plugin " + messages::cause_of(end, check.limits).text() +
                           (busy_with.empty() ? "" : " bij " + busy_with)};
     return result;
 }

@@ -128,7 +128,7 @@ YearFigures Counting::figures(std::size_t number, Diagnostics& diagnostics) cons
     figures.empty = total.empty;
     if (total.overflow)
         diagnostics.error("G83", indicator.place,
-                          "de som van '" + indicator.name + "' is te groot om te berekenen",
+                          {"de som van {} is te groot om te berekenen", say::quoted(indicator.name)},
                           "kijk of er in de gegevens een bedrag of aantal staat dat veel te groot is");
     for (std::size_t index = 0; index < question.divisions.size(); ++index) {
         const auto& grouping = plan_.grouping(*find_dimension(indicator.breakdowns[index]),

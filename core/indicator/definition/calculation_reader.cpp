@@ -1,7 +1,7 @@
 #include "indicator/definition/calculation_reader.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 
 #include <algorithm>
 
@@ -24,16 +24,17 @@ std::optional<Calculation> make_calculation(const std::string& kind, std::string
                                             const json::Object& object, Diagnostics& diagnostics) {
     const auto& known = calculation_names();
     if (std::find(known.begin(), known.end(), kind) == known.end()) {
-        diagnostics.error("P24", object.place("soort"), "de berekening '" + kind + "' bestaat niet",
-                          suggestion(kind, known, "kies uit: " + dutch::list(known)));
+        diagnostics.error("P24", object.place("soort"), {"de berekening {} bestaat niet", say::quoted(kind)},
+                          suggestion(kind, known, Sentence("kies uit: {}", say::foreign_list(known))));
         return std::nullopt;
     }
     if (needs_field(kind) && field.empty())
-        diagnostics.error("P24", object.place("soort"), "de berekening '" + kind + "' noemt geen veld",
+        diagnostics.error("P24", object.place("soort"),
+                          {"de berekening {} noemt geen veld", say::quoted(kind)},
                           "zet er bij om welk veld het gaat, bijvoorbeeld \"veld\": \"deelnemer\"");
     else if (!needs_field(kind) && !field.empty())
-        diagnostics.error("P24", object.place("veld"), "de berekening '" + kind + "' gebruikt geen veld",
-                          "haal 'veld' weg");
+        diagnostics.error("P24", object.place("veld"),
+                          {"de berekening {} gebruikt geen veld", say::quoted(kind)}, "haal 'veld' weg");
     if (kind == "verhouding" && (halves.numerator.empty() || halves.denominator.empty()))
         diagnostics.error("P24", object.place("soort"), "een verhouding vraagt een teller en een noemer",
                           "noem bij 'teller' en 'noemer' de id van een indicator");

@@ -1,6 +1,6 @@
 #include "indicator/definition/condition_reader.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/definition/definition_check.hpp"
 #include "indicator/definition/field.hpp"
 
@@ -38,8 +38,7 @@ std::optional<std::int64_t> read_bound(const json::Value& value, const FieldFact
     if (is_date(field)) {
         const auto date = value.kind == Kind::Text ? parse_date(value.text) : std::nullopt;
         if (date) return date->days;
-        diagnostics.error("P26", value.place(),
-                          "'" + std::string(field.column) + "' is een datum, en dit niet",
+        diagnostics.error("P26", value.place(), {"{} is een datum, en dit niet", say::quoted(field.column)},
                           "schrijf een datum tussen aanhalingstekens, bijvoorbeeld \"2025-01-01\"");
         return std::nullopt;
     }
@@ -47,12 +46,12 @@ std::optional<std::int64_t> read_bound(const json::Value& value, const FieldFact
     if (value.kind == Kind::Integer) bound = scaled(std::to_string(value.integer), field.cell);
     if (value.kind == Kind::Real || value.kind == Kind::Text) bound = scaled(value.text, field.cell);
     if (!bound)
-        diagnostics.error("P26", value.place(),
-                          "'" + std::string(field.column) + "' is een getal, en dit niet",
-                          field.cell == CellKind::Euros   ? "schrijf een bedrag in euro, bijvoorbeeld 1250"
-                          : field.cell == CellKind::Hours ? "schrijf een aantal uren, bijvoorbeeld 4"
-                          : field.cell == CellKind::Fte   ? "schrijf fte, bijvoorbeeld \"0,89\""
-                                                          : "schrijf een heel getal, bijvoorbeeld 12");
+        diagnostics.error(
+            "P26", value.place(), {"{} is een getal, en dit niet", say::quoted(field.column)},
+            field.cell == CellKind::Euros   ? Sentence("schrijf een bedrag in euro, bijvoorbeeld 1250")
+            : field.cell == CellKind::Hours ? Sentence("schrijf een aantal uren, bijvoorbeeld 4")
+            : field.cell == CellKind::Fte   ? Sentence("schrijf fte, bijvoorbeeld \"0,89\"")
+                                            : Sentence("schrijf een heel getal, bijvoorbeeld 12"));
     return bound;
 }
 
@@ -63,16 +62,17 @@ void check_words(const Condition& condition, const FieldFacts& field, const json
     for (const auto& word : condition.words)
         if (!word.empty() && std::find(known.begin(), known.end(), word) == known.end())
             diagnostics.error("P27", place_of_word(&written, word, condition.place),
-                              "'" + word + "' is geen waarde van '" + condition.field + "'",
-                              suggestion(word, known, "kies uit: " + dutch::list(known)));
+                              {"{} is geen waarde van {}", say::quoted(word), say::quoted(condition.field)},
+                              suggestion(word, known, Sentence("kies uit: {}", say::foreign_list(known))));
 }
 
 bool read_words(Condition& condition, const FieldFacts& field, std::vector<std::string> words,
                 const json::Value& written, Diagnostics& diagnostics) {
     if (is_numeric(field)) {
-        diagnostics.error("P26", condition.place,
-                          "'" + condition.field + "' is een getal of datum; 'is' en 'niet' kunnen daar niet",
-                          "gebruik 'minstens', 'hoogstens' of 'tussen'");
+        diagnostics.error(
+            "P26", condition.place,
+            {"{} is een getal of datum; 'is' en 'niet' kunnen daar niet", say::quoted(condition.field)},
+            "gebruik 'minstens', 'hoogstens' of 'tussen'");
         return false;
     }
     condition.words = std::move(words);
@@ -84,7 +84,7 @@ bool read_words(Condition& condition, const FieldFacts& field, std::vector<std::
 bool read_bounds(Condition& condition, const FieldFacts& field, const json::Value& value,
                  Diagnostics& diagnostics) {
     if (!is_numeric(field)) {
-        diagnostics.error("P26", condition.place, "'" + condition.field + "' is geen getal of datum",
+        diagnostics.error("P26", condition.place, {"{} is geen getal of datum", say::quoted(condition.field)},
                           "gebruik 'is', 'niet' of 'gevuld'");
         return false;
     }
@@ -125,8 +125,8 @@ const char* test_of(const json::Value& value, Diagnostics& diagnostics) {
     if (count == 1) return found;
     diagnostics.error(
         "P25", value.place(),
-        count == 0 ? "deze voorwaarde zegt niet waaraan het veld moet voldoen"
-                   : "deze voorwaarde heeft meer dan één toets",
+        count == 0 ? Sentence("deze voorwaarde zegt niet waaraan het veld moet voldoen")
+                   : Sentence("deze voorwaarde heeft meer dan één toets"),
         "gebruik precies één van: is, niet, minstens, hoogstens, tussen, gevuld, hoogstens_jaar_oud");
     return nullptr;
 }
@@ -195,9 +195,8 @@ bool check_field(std::string_view table, std::string_view path, const Place& pla
                  Diagnostics& diagnostics) {
     if (find_field(table, path)) return true;
     const auto known = field_names(table);
-    diagnostics.error("P21", place,
-                      "de tabel '" + std::string(table) + "' heeft geen veld '" + std::string(path) + "'",
-                      suggestion(path, known, "kies uit: " + dutch::list(known)));
+    diagnostics.error("P21", place, {"de tabel {} heeft geen veld {}", say::quoted(table), say::quoted(path)},
+                      suggestion(path, known, Sentence("kies uit: {}", say::foreign_list(known))));
     return false;
 }
 

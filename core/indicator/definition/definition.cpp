@@ -3,7 +3,7 @@
 #include "base/amount/date_pattern.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/json/json.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/definition/calculation_reader.hpp"
 #include "indicator/definition/condition_reader.hpp"
 #include "indicator/definition/crosswalk.hpp"
@@ -87,7 +87,7 @@ void IndicatorReader::read_words(json::Object& object, Indicator& indicator) {
     indicator.id = object.required_text(
         "id", json::About{"Een korte naam: kleine letters, cijfers en _"}.matching("^[a-z][a-z0-9_]*$"));
     if (!indicator.id.empty() && !is_id(indicator.id))
-        diagnostics_.error("P33", object.place("id"), "'" + indicator.id + "' kan geen id zijn",
+        diagnostics_.error("P33", object.place("id"), {"{} kan geen id zijn", say::quoted(indicator.id)},
                            "gebruik kleine letters, cijfers en '_', en begin met een letter");
     indicator.name = object.required_text("naam", {"Hoe het cijfer in het verslag heet"});
     indicator.definition = object.required_text("definitie", {"Wat het cijfer precies telt, in een zin"});
@@ -101,7 +101,7 @@ void IndicatorReader::read_words(json::Object& object, Indicator& indicator) {
             .value_or("");
     if (!indicator.checked_on.empty() && !parse_date(indicator.checked_on))
         diagnostics_.error("P34", object.place("gecontroleerd_op"),
-                           "'" + indicator.checked_on + "' is geen bestaande datum",
+                           {"{} is geen bestaande datum", say::quoted(indicator.checked_on)},
                            "schrijf een datum als jaar-maand-dag, bijvoorbeeld \"2026-11-01\"");
 }
 
@@ -111,7 +111,7 @@ void IndicatorReader::read_unit(json::Object& object, Indicator& indicator) {
     if (const auto unit = unit_from_dutch(word))
         indicator.unit = *unit;
     else if (!word.empty())
-        diagnostics_.error("P29", object.place("eenheid"), "de eenheid '" + word + "' bestaat niet",
+        diagnostics_.error("P29", object.place("eenheid"), {"de eenheid {} bestaat niet", say::quoted(word)},
                            "kies uit: personen, keer, aantal, uren, euro, procent en fte");
     indicator.more_is_better =
         object.boolean("meer_is_beter", {"Of een hoger cijfer beter is; zonder is dat zo"}).value_or(true);
@@ -145,9 +145,10 @@ void IndicatorReader::read_table(json::Object& object, Indicator& indicator) {
     });
     if (indicator.table.empty()) return;
     if (!knows_table(indicator.table)) {
-        diagnostics_.error(
-            "P20", object.place("tabel"), "de tabel '" + indicator.table + "' bestaat niet",
-            suggestion(indicator.table, table_names(), "kies uit: " + dutch::list(table_names())));
+        diagnostics_.error("P20", object.place("tabel"),
+                           {"de tabel {} bestaat niet", say::quoted(indicator.table)},
+                           suggestion(indicator.table, table_names(),
+                                      Sentence("kies uit: {}", say::own_list(table_names()))));
         return;
     }
     if (conditions) indicator.conditions = read_conditions(*conditions, indicator.table, diagnostics_);
@@ -168,20 +169,21 @@ void IndicatorReader::read_about_people(json::Object& object, Indicator& indicat
     if (indicator.about_people || person.empty() || indicator.table == "medewerkers" ||
         (!coded && field != person && field != "deelnemer"))
         return;
-    diagnostics_.error("P36", object.place("over_mensen"),
-                       coded ? "'" + indicator.id +
-                                   "' is code over rijen met mensen en moet dus over mensen gaan"
-                             : "'" + indicator.id + "' telt mensen en moet dus over mensen gaan",
-                       "haal \"over_mensen\": false weg");
+    diagnostics_.error(
+        "P36", object.place("over_mensen"),
+        coded ? Sentence("{} is code over rijen met mensen en moet dus over mensen gaan",
+                         say::quoted(indicator.id))
+              : Sentence("{} telt mensen en moet dus over mensen gaan", say::quoted(indicator.id)),
+        "haal \"over_mensen\": false weg");
 }
 
 void IndicatorReader::check_standing(const Indicator& indicator, const Place& place) {
     if (std::holds_alternative<Standing>(indicator.calculation) &&
         time_of_rows(indicator.table) != RowTime::Interval)
-        diagnostics_.error("P24", place,
-                           "'" + indicator.table +
-                               "' heeft geen begin- en einddatum, dus geen stand op een dag",
-                           "gebruik 'uniek'");
+        diagnostics_.error(
+            "P24", place,
+            {"{} heeft geen begin- en einddatum, dus geen stand op een dag", say::quoted(indicator.table)},
+            "gebruik 'uniek'");
 }
 
 /// What an indicator has to do with others: its other half, stories, and rows of earlier years.
@@ -199,7 +201,7 @@ void IndicatorReader::read_relations(json::Object& object, Indicator& indicator)
         json::About{"Alles tot en met de periode telt mee, ook van eerdere jaren"}.one_of({"tot en met"}));
     if (!period) return;
     if (*period != "tot en met")
-        object.refuse("periode", "'" + *period + "' is geen soort periode",
+        object.refuse("periode", {"{} is geen soort periode", say::quoted(*period)},
                       "schrijf \"tot en met\", of haal 'periode' weg");
     indicator.cumulative = true;
     const auto& breakdowns = indicator.breakdowns;
@@ -220,7 +222,8 @@ void IndicatorReader::separate_crosswalks(Indicator& indicator, const json::Obje
             indicator.crosswalks.push_back(crosswalk);
         else
             diagnostics_.error("P23", object.place("uitsplitsingen"),
-                               "'" + indicator.id + "' kan niet worden ingedeeld naar '" + crosswalk.id + "'",
+                               {"{} kan niet worden ingedeeld naar {}", say::quoted(indicator.id),
+                                say::quoted(crosswalk.id)},
                                "een indeling gaat over getelde activiteiten; laat haar hier weg");
     }
 }
@@ -271,10 +274,11 @@ std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, c
         found = others_(std::string_view(reference).substr(0, colon),
                         std::string_view(reference).substr(colon + 1));
     if (!found) {
-        diagnostics_.error("P30", object.place("verwijzing"), "'" + reference + "' verwijst naar niets",
-                           colon == std::string::npos
-                               ? "schrijf de plugin en de indicator, bijvoorbeeld \"basis:bezoeken\""
-                               : "kijk met 'verantwoord plugin lijst' welke plugins en indicatoren er zijn");
+        diagnostics_.error(
+            "P30", object.place("verwijzing"), {"{} verwijst naar niets", say::quoted(reference)},
+            colon == std::string::npos
+                ? Sentence("schrijf de plugin en de indicator, bijvoorbeeld \"basis:bezoeken\"")
+                : Sentence("kijk met 'verantwoord plugin lijst' welke plugins en indicatoren er zijn"));
         if (colon != std::string::npos) broken_.push_back(reference.substr(colon + 1));
         Indicator nothing; // its keys are known, whatever it refers to
         read_relations(object, nothing);
@@ -299,8 +303,7 @@ std::vector<Indicator> read_file(IndicatorReader reader, const json::Value& root
     const auto version = object.required_integer(
         "schema", json::About{"De versie van deze beschrijving: altijd 1"}.within(1, 1));
     if (version && *version != 1)
-        object.refuse("schema", "schema " + std::to_string(*version) + " is onbekend",
-                      "gebruik \"schema\": 1");
+        object.refuse("schema", {"schema {} is onbekend", say::digits(*version)}, "gebruik \"schema\": 1");
     const auto* list = object.required_list("indicatoren", {"Wat deze financier wil weten"});
     object.finish();
     std::vector<Indicator> indicators;

@@ -1,6 +1,6 @@
 #include "indicator/definition/definition_check.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/definition/dimension.hpp"
 #include "indicator/definition/field.hpp"
 
@@ -17,10 +17,10 @@ bool unit_fits(Unit unit, Unit of_field) {
     return unit == Unit::Persons || unit == Unit::Times || unit == Unit::Things;
 }
 
-bool refuse_unit(const Indicator& indicator, const Place& place, std::string help, Diagnostics& diagnostics) {
+bool refuse_unit(const Indicator& indicator, const Place& place, Sentence help, Diagnostics& diagnostics) {
     diagnostics.error("P29", place,
-                      "de eenheid '" + std::string(to_dutch(indicator.unit)) +
-                          "' past niet bij de berekening van '" + indicator.id + "'",
+                      {"de eenheid {} past niet bij de berekening van {}",
+                       say::quoted(to_dutch(indicator.unit)), say::quoted(indicator.id)},
                       std::move(help));
     return false;
 }
@@ -30,7 +30,7 @@ bool check_field_unit(const Indicator& indicator, const std::string& field, cons
     const auto facts = find_field(indicator.table, field);
     if (!facts) return true; // reported already
     if (!is_amount(facts->cell)) {
-        diagnostics.error("P35", place, "'" + field + "' is geen getal en kan niet worden opgeteld",
+        diagnostics.error("P35", place, {"{} is geen getal en kan niet worden opgeteld", say::quoted(field)},
                           "kies een veld met een aantal, een duur of een bedrag, of gebruik 'uniek'");
         return false;
     }
@@ -38,8 +38,8 @@ bool check_field_unit(const Indicator& indicator, const std::string& field, cons
     if (unit_fits(indicator.unit, of_field)) return true;
     return refuse_unit(indicator, place,
                        of_field == Unit::Things || of_field == Unit::Persons
-                           ? "gebruik 'personen', 'keer' of 'aantal'"
-                           : "gebruik '" + std::string(to_dutch(of_field)) + "'",
+                           ? Sentence("gebruik 'personen', 'keer' of 'aantal'")
+                           : Sentence("gebruik '{}'", say::own(to_dutch(of_field))),
                        diagnostics);
 }
 
@@ -56,13 +56,15 @@ bool check_halves(const Indicator& indicator, const std::vector<Indicator>& all,
         if (found == all.end()) {
             good = false;
             if (std::find(broken.begin(), broken.end(), half) != broken.end()) continue;
-            diagnostics.error(
-                "P31", indicator.place,
-                "'" + indicator.id + "' deelt met '" + half + "', maar die staat niet in dit bestand",
-                suggestion(half, ids, "zet '" + half + "' er ook in, of verwijs ernaar met 'verwijzing'"));
+            diagnostics.error("P31", indicator.place,
+                              {"{} deelt met {}, maar die staat niet in dit bestand",
+                               say::quoted(indicator.id), say::quoted(half)},
+                              suggestion(half, ids,
+                                         Sentence("zet {} er ook in, of verwijs ernaar met 'verwijzing'",
+                                                  say::quoted(half))));
         } else if (std::holds_alternative<Proportion>(found->calculation)) {
             good = false;
-            diagnostics.error("P32", indicator.place, "'" + half + "' is zelf een verhouding",
+            diagnostics.error("P32", indicator.place, {"{} is zelf een verhouding", say::quoted(half)},
                               "een verhouding deelt twee indicatoren die zelf geen verhouding zijn");
         }
     }
@@ -100,13 +102,14 @@ bool check_breakdowns(const Indicator& indicator, const json::Value* list, const
         const Place place = place_of_word(list, id, otherwise);
         const auto* dimension = find_dimension(id);
         if (!dimension) {
-            diagnostics.error("P22", place, "de uitsplitsing '" + id + "' bestaat niet",
-                              suggestion(id, dimension_ids(), "kies uit: " + dutch::list(dimension_ids())));
+            diagnostics.error(
+                "P22", place, {"de uitsplitsing {} bestaat niet", say::quoted(id)},
+                suggestion(id, dimension_ids(), Sentence("kies uit: {}", say::own_list(dimension_ids()))));
             good = false;
         } else if (!indicator.table.empty() && dimension_field(*dimension, indicator.table).empty()) {
             diagnostics.error("P23", place,
-                              "de tabel '" + indicator.table + "' kan niet worden uitgesplitst naar '" + id +
-                                  "'",
+                              {"de tabel {} kan niet worden uitgesplitst naar {}",
+                               say::quoted(indicator.table), say::quoted(id)},
                               "laat deze uitsplitsing weg, of kies een tabel die dit gegeven heeft");
             good = false;
         }
@@ -122,8 +125,8 @@ std::vector<Indicator> checked_together(std::vector<Indicator> indicators,
                                        [&](const Indicator& other) { return other.id == indicator.id; });
         if (same != unique.end())
             diagnostics.error("P28", indicator.place,
-                              "de indicator '" + indicator.id + "' staat er al, op regel " +
-                                  std::to_string(same->place.line),
+                              {"de indicator {} staat er al, op regel {}", say::quoted(indicator.id),
+                               say::digits(same->place.line)},
                               "geef een van beide een andere id, of haal er een weg");
         else
             unique.push_back(std::move(indicator));

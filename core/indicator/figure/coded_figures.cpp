@@ -40,8 +40,8 @@ std::size_t CodedFigures::ask(const Indicator& indicator, Year year) {
     } else if (!runner_) {
         if (year == Year::This)
             diagnostics_.error("G85", indicator.place,
-                               "'" + indicator.name +
-                                   "' wordt door een plugin berekend, en die kan hier niet draaien",
+                               {"{} wordt door een plugin berekend, en die kan hier niet draaien",
+                                say::quoted(indicator.name)},
                                "voer de opdracht uit met de plugin erbij");
         question.missing = MissingReason::NoAnswer;
     } else {

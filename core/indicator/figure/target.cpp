@@ -1,6 +1,6 @@
 #include "indicator/figure/target.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 
 #include <algorithm>
 
@@ -41,9 +41,10 @@ Verdict verdict_on(const Amount& realised, const Amount& aimed, Target::Directio
 void report_unknown(const Target& target, const std::vector<Result>& results, Diagnostics& diagnostics) {
     std::vector<std::string> ids;
     for (const auto& result : results) ids.push_back(result.indicator.id);
-    diagnostics.error("G81", target.place,
-                      "het doel '" + target.indicator + "' hoort bij geen enkele indicator van deze plugin",
-                      suggestion(target.indicator, ids, "kies uit: " + dutch::list(ids)));
+    diagnostics.error(
+        "G81", target.place,
+        {"het doel {} hoort bij geen enkele indicator van deze plugin", say::quoted(target.indicator)},
+        suggestion(target.indicator, ids, Sentence("kies uit: {}", say::foreign_list(ids))));
 }
 
 } // namespace
@@ -64,9 +65,10 @@ void judge_targets(std::vector<Result>& results, const Agreement& agreement, Dia
         }
         const auto amount = scaled(target.amount, found->indicator.unit);
         if (!amount) {
-            diagnostics.error("G83", target.place,
-                              "het doel voor '" + target.indicator + "' is te groot om mee te rekenen",
-                              "kijk of het getal klopt");
+            diagnostics.error(
+                "G83", target.place,
+                {"het doel voor {} is te groot om mee te rekenen", say::quoted(target.indicator)},
+                "kijk of het getal klopt");
             continue;
         }
         found->target = target;
@@ -77,7 +79,8 @@ void judge_targets(std::vector<Result>& results, const Agreement& agreement, Dia
         if (deviates && target.explanation.empty())
             diagnostics.warning(
                 "G80", target.place,
-                "het doel '" + found->indicator.name + "' is niet gehaald en er staat geen toelichting bij",
+                {"het doel {} is niet gehaald en er staat geen toelichting bij",
+                 say::quoted(found->indicator.name)},
                 "schrijf bij dit doel een \"toelichting\": uw financier wil weten waarom het anders liep");
     }
 }

@@ -4,7 +4,7 @@
 
 #include "administration/centre/json_header.hpp"
 #include "base/amount/calendar.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "indicator/question/question_set.hpp"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ inline RuleSource read_rule_source(json::Object& object) {
             json::About{"Wanneer de bron voor het laatst is nagekeken, als jaar-maand-dag"}.matching(
                 date_pattern))};
     if (!rule.checked_on.empty() && !parse_date(rule.checked_on))
-        object.refuse("gecontroleerd_op", "'" + rule.checked_on + "' is geen bestaande datum",
+        object.refuse("gecontroleerd_op", {"{} is geen bestaande datum", say::quoted(rule.checked_on)},
                       "schrijf jjjj-mm-dd, bijvoorbeeld 2026-11-24");
     return rule;
 }
@@ -46,7 +46,7 @@ std::optional<Entry> read_question_reference(json::Object& object, const Questio
     const std::size_t colon = name.find(':');
     const QuestionSet* set = colon == std::string::npos ? nullptr : others(name.substr(0, colon));
     if (!set) {
-        diagnostics.error("P42", object.place("verwijzing"), "'" + name + "' wijst naar geen plugin",
+        diagnostics.error("P42", object.place("verwijzing"), {"{} wijst naar geen plugin", say::quoted(name)},
                           "schrijf de plugin en de id met een dubbele punt, zoals \"basis:kwaliteitseisen\"");
         return std::nullopt;
     }
@@ -56,8 +56,8 @@ std::optional<Entry> read_question_reference(json::Object& object, const Questio
         known.push_back(kind.id(entry));
     }
     diagnostics.error("P42", object.place("verwijzing"),
-                      "'" + name.substr(colon + 1) + "' is er niet in de plugin '" + name.substr(0, colon) +
-                          "'",
+                      {"{} is er niet in de plugin {}", say::quoted(name.substr(colon + 1)),
+                       say::quoted(name.substr(0, colon))},
                       suggestion(name.substr(colon + 1), known, "kijk in de plugin hoe het daar heet"));
     return std::nullopt;
 }
@@ -99,7 +99,7 @@ std::vector<Entry> read_questions(const json::Value& value, const QuestionKind<E
         const bool known = std::any_of(entries.begin(), entries.end(),
                                        [&](const Entry& other) { return kind.id(other) == kind.id(*entry); });
         if (known)
-            diagnostics.error("P43", each.place(), "'" + kind.id(*entry) + "' staat hier twee keer",
+            diagnostics.error("P43", each.place(), {"{} staat hier twee keer", say::quoted(kind.id(*entry))},
                               "geef elke vraag een eigen naam");
         else
             entries.push_back(std::move(*entry));

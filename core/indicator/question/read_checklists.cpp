@@ -39,8 +39,8 @@ void choose_points(Object& object, Checklist& list) {
         if (found != list.points.end())
             chosen.push_back(*found);
         else if (!known.empty())
-            object.refuse("punten", "het punt '" + id + "' staat niet in die lijst",
-                          suggestion(id, known, "kies uit: " + text::join(known, ", ")));
+            object.refuse("punten", {"het punt {} staat niet in die lijst", say::quoted(id)},
+                          suggestion(id, known, Sentence("kies uit: {}", say::foreign_joined(known))));
     }
     list.points = std::move(chosen);
 }
@@ -65,7 +65,8 @@ QuestionKind<Checklist> checklists(Diagnostics& diagnostics) {
                                   .one_of({"staat", "ja-nee"}))
                 .value_or("staat");
         if (form != "staat" && form != "ja-nee")
-            object.refuse("vorm", "'" + form + "' is geen vorm van een lijst", "kies uit: staat, ja-nee");
+            object.refuse("vorm", {"{} is geen vorm van een lijst", say::quoted(form)},
+                          "kies uit: staat, ja-nee");
         list.yes_no = form == "ja-nee";
         if (const Value* points =
                 object.required_list("punten", json::About{"De punten van de lijst"}.in_this_form()))
@@ -74,7 +75,7 @@ QuestionKind<Checklist> checklists(Diagnostics& diagnostics) {
                 const bool known = std::any_of(list.points.begin(), list.points.end(),
                                                [&](const auto& other) { return other.id == point.id; });
                 if (known)
-                    diagnostics.error("P43", each.place(), "'" + point.id + "' staat hier twee keer",
+                    diagnostics.error("P43", each.place(), {"{} staat hier twee keer", say::quoted(point.id)},
                                       "geef elk punt een eigen id");
                 list.points.push_back(std::move(point));
             }

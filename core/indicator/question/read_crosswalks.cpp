@@ -24,7 +24,8 @@ QuestionKind<Crosswalk> crosswalks(Diagnostics& diagnostics) {
         crosswalk.source = rule.source;
         crosswalk.checked_on = rule.checked_on;
         if (find_dimension(crosswalk.id))
-            object.refuse("id", "'" + crosswalk.id + "' is al een uitsplitsing", "kies een andere naam");
+            object.refuse("id", {"{} is al een uitsplitsing", say::quoted(crosswalk.id)},
+                          "kies een andere naam");
         if (const Value* headings = object.required_object(
                 "koppen", {"Per kop van de financier de soorten activiteiten die eronder vallen"})) {
             Object kinds(*headings, json::Family::Plugin, diagnostics);

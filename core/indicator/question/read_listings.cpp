@@ -29,9 +29,10 @@ void read_columns(Object& object, Listing& listing, Diagnostics& diagnostics) {
         if (!knows_table(listing.table) || !check_field(listing.table, field, place, diagnostics)) continue;
         const auto facts = find_field(listing.table, field);
         if (facts && shows_people(listing.table, *facts))
-            diagnostics.error("P44", place,
-                              "de kolom '" + field + "' van '" + listing.table + "' gaat over één persoon",
-                              "een overzicht toont geen gegevens van personen; gebruik een indicator");
+            diagnostics.error(
+                "P44", place,
+                {"de kolom {} van {} gaat over één persoon", say::quoted(field), say::quoted(listing.table)},
+                "een overzicht toont geen gegevens van personen; gebruik een indicator");
         else if (heading)
             listing.columns.push_back({field, *heading});
     }
@@ -53,9 +54,9 @@ QuestionKind<Listing> listings(Diagnostics& diagnostics) {
         listing.table = object.required_text(
             "tabel", json::About{"De tabel van het centrum waaruit de rijen komen"}.one_of(table_names()));
         if (!listing.table.empty() && !knows_table(listing.table))
-            object.refuse(
-                "tabel", "de tabel '" + listing.table + "' bestaat niet",
-                suggestion(listing.table, table_names(), "kies uit: " + dutch::list(table_names())));
+            object.refuse("tabel", {"de tabel {} bestaat niet", say::quoted(listing.table)},
+                          suggestion(listing.table, table_names(),
+                                     Sentence("kies uit: {}", say::foreign_list(table_names()))));
         read_columns(object, listing, diagnostics);
         const Value* conditions =
             object.list("waarbij", {"Welke rijen: die aan al deze voorwaarden voldoen"});

@@ -32,12 +32,13 @@ class RuleReader {
                           .one_of({"vraag", "fout"}))
                 .value_or("vraag");
         if (weight != "vraag" && weight != "fout")
-            object.refuse("ernst", "'" + weight + "' is geen ernst", "kies uit: vraag, fout");
+            object.refuse("ernst", {"{} is geen ernst", say::quoted(weight)}, "kies uit: vraag, fout");
         rule.must_hold = weight == "fout";
         read_sides(object, rule);
         rule.per = object.text("per", {"De uitsplitsing waarvan elk onderdeel moet kloppen"}).value_or("");
         if (!rule.per.empty() && !known_dimension(rule))
-            object.refuse("per", "'" + rule.per + "' is geen uitsplitsing van '" + rule.left + "'",
+            object.refuse("per",
+                          {"{} is geen uitsplitsing van {}", say::quoted(rule.per), say::quoted(rule.left)},
                           "kies een uitsplitsing die bij de indicator staat");
         return rule;
     }
@@ -62,8 +63,8 @@ class RuleReader {
             rule.left = indicator(object, "indicator", of_indicator);
         });
         if (!kind.empty() && std::count(known.begin(), known.end(), kind) == 0)
-            object.refuse("soort", "de regel '" + kind + "' bestaat niet",
-                          suggestion(kind, known, "kies uit: " + text::join(known, ", ")));
+            object.refuse("soort", {"de regel {} bestaat niet", say::quoted(kind)},
+                          suggestion(kind, known, Sentence("kies uit: {}", say::foreign_joined(known))));
     }
 
     void read_sum(Object& object, ConsistencyRule& rule) const {
@@ -93,7 +94,7 @@ class RuleReader {
         if (id.empty() || find(id)) return;
         std::vector<std::string> known;
         for (const auto& each : indicators_) known.push_back(each.id);
-        object.refuse(key, "de indicator '" + id + "' is er niet",
+        object.refuse(key, {"de indicator {} is er niet", say::quoted(id)},
                       suggestion(id, known, "noem een indicator uit indicatoren.json"));
     }
     std::string indicator(Object& object, const char* key, std::string_view meaning) const {

@@ -44,7 +44,7 @@ class SectorReader {
             json::About{"Wanneer de bron voor het laatst is nagekeken, als jaar-maand-dag"}.matching(
                 date_pattern));
         if (checked && !parse_date(*checked))
-            root_.refuse("gecontroleerd_op", "'" + *checked + "' is geen bestaande datum",
+            root_.refuse("gecontroleerd_op", {"{} is geen bestaande datum", say::quoted(*checked)},
                          "schrijf jjjj-mm-dd, bijvoorbeeld 2026-11-24");
         if (const Value* items = root_.required_list("cijfers", {"Wat er in de sector geteld is"}))
             for (const Value& item : items->items) read_item(item, pack);
@@ -97,8 +97,8 @@ class SectorReader {
         if (const auto unit = unit_from_dutch(*word))
             item.unit = *unit;
         else
-            object.refuse("eenheid", "de eenheid '" + *word + "' bestaat niet",
-                          "kies uit: " + text::join(unit_names(), ", "));
+            object.refuse("eenheid", {"de eenheid {} bestaat niet", say::quoted(*word)},
+                          {"kies uit: {}", say::foreign_joined(unit_names())});
     }
 
     /// What the source prints must follow from the count, or the difference must be explained.
@@ -108,9 +108,9 @@ class SectorReader {
         if (!printed || !item.count || base <= 0 || follows_from(*printed, *item.count, base)) return;
         if (!item.remark.empty()) return;
         diagnostics_.warning("P45", object.place("gedrukt"),
-                             dutch::percent(*printed, 0) + " klopt niet: " + dutch::number(*item.count) +
-                                 " van " + dutch::number(base) + " is " +
-                                 dutch::percent(Ratio{*item.count, base}, 0),
+                             {"{} klopt niet: {} van {} is {}", say::own(dutch::percent(*printed, 0)),
+                              say::number(*item.count), say::number(base),
+                              say::own(dutch::percent(Ratio{*item.count, base}, 0))},
                              "verbeter het percentage, of leg bij 'opmerking' uit dat de bron zich vergist");
     }
 

@@ -1,6 +1,6 @@
 #include "indicator/trace/trace.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "indicator/counting/measured_rows.hpp"
 #include "indicator/definition/crosswalk.hpp"
@@ -18,18 +18,20 @@ const Indicator* find(const std::vector<Indicator>& indicators, std::string_view
     return found == indicators.end() ? nullptr : &*found;
 }
 
-[[noreturn]] void refuse(const std::string& message, std::string_view word,
+[[noreturn]] void refuse(const Sentence& message, std::string_view word,
                          const std::vector<std::string>& known) {
-    throw Failure("B02", {}, message, suggestion(word, known, "kies uit: " + dutch::list(known)));
+    throw Failure("B02", {}, message,
+                  suggestion(word, known, Sentence("kies uit: {}", say::foreign_list(known))));
 }
 
 const Dimension& dimension_of(const Indicator& indicator, const std::string& name) {
     for (const auto& id : indicator.breakdowns)
         if (text::folded(id) == text::folded(name)) return *find_dimension(id);
     if (indicator.breakdowns.empty())
-        throw Failure("B02", {}, "'" + indicator.id + "' heeft geen uitsplitsingen",
-                      "vraag het spoor van het totaal: verantwoord spoor " + indicator.id);
-    refuse("'" + indicator.id + "' is niet uitgesplitst naar '" + name + "'", name, indicator.breakdowns);
+        throw Failure("B02", {}, {"{} heeft geen uitsplitsingen", say::quoted(indicator.id)},
+                      {"vraag het spoor van het totaal: verantwoord spoor {}", say::foreign(indicator.id)});
+    refuse({"{} is niet uitgesplitst naar {}", say::quoted(indicator.id), say::quoted(name)}, name,
+           indicator.breakdowns);
 }
 
 /// The name under which the member is shown; a location may be asked for by its id too.
@@ -46,7 +48,8 @@ std::uint32_t member_of(const Grouping& grouping, const CellName& cell, const Ce
         if (text::folded(grouping.members[index].name) == shown) return static_cast<std::uint32_t>(index);
     std::vector<std::string> names;
     for (const auto& member : grouping.members) names.push_back(member.name);
-    refuse("'" + cell.dimension + "' heeft geen onderdeel '" + cell.member + "'", cell.member, names);
+    refuse({"{} heeft geen onderdeel {}", say::quoted(cell.dimension), say::quoted(cell.member)}, cell.member,
+           names);
 }
 
 Indicator part_of(const Indicator& indicator, const Crosswalk& crosswalk, const CellName& cell,
@@ -56,7 +59,8 @@ Indicator part_of(const Indicator& indicator, const Crosswalk& crosswalk, const 
         if (text::folded(part.heading) == text::folded(cell.member)) return std::move(part.indicator);
         names.push_back(part.heading);
     }
-    refuse("'" + cell.dimension + "' heeft geen onderdeel '" + cell.member + "'", cell.member, names);
+    refuse({"{} heeft geen onderdeel {}", say::quoted(cell.dimension), say::quoted(cell.member)}, cell.member,
+           names);
 }
 
 /// The rows of the cell that the code says it used; all of them when it names none.

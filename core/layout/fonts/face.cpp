@@ -67,7 +67,7 @@ Face::Face(const std::filesystem::path& path, std::string name)
     hb_face_t* const face = handles_->face.get();
     if (!file || hb_face_get_glyph_count(face) == 0)
         throw Failure("S51", place_of(path.string()),
-                      "het lettertype '" + name_ + "' is er niet of is beschadigd",
+                      {"het lettertype {} is er niet of is beschadigd", say::quoted(name_)},
                       "installeer Verantwoord opnieuw");
     hb_face_make_immutable(face);
     handles_->font.reset(hb_font_create(face));
@@ -158,7 +158,8 @@ std::string Face::subset(const std::vector<bool>& used) const {
         hb_set_add(dropped, HB_TAG(tag[0], tag[1], tag[2], tag[3]));
     const Owned<hb_face_t> small(hb_subset_or_fail(handles_->face.get(), input.get()));
     if (!small)
-        throw Failure("S51", place_of(name_), "het lettertype '" + name_ + "' kan niet worden verkleind");
+        throw Failure("S51", place_of(name_),
+                      {"het lettertype {} kan niet worden verkleind", say::quoted(name_)});
     return bytes_of(Owned<hb_blob_t>(hb_face_reference_blob(small.get())));
 }
 

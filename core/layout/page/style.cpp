@@ -1,7 +1,7 @@
 #include "layout/page/style.hpp"
 
 #include "base/json/json.hpp"
-#include "base/text/nearest.hpp"
+#include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 #include "layout/page/describe.hpp"
 
@@ -66,11 +66,11 @@ class ColourReader {
     void check_contrast(std::string_view key, Rgb front, Rgb back, std::string_view back_name) {
         if (unusable_.contains(key) || unusable_.contains(back_name)) return; // said already
         if (contrast(front, back) >= text_contrast) return;
-        diagnostics_.error(
-            "S52", object_.place(key),
-            "de kleur '" + std::string(key) + "' is slecht te lezen op '" + std::string(back_name) + "'",
-            "het contrast is " + ratio(contrast(front, back)) +
-                "; kies kleuren die meer van elkaar verschillen, want letters vragen minstens 4,5 op 1");
+        diagnostics_.error("S52", object_.place(key),
+                           {"de kleur {} is slecht te lezen op {}", say::quoted(key), say::quoted(back_name)},
+                           {"het contrast is {}; kies kleuren die meer van elkaar verschillen, want letters "
+                            "vragen minstens 4,5 op 1",
+                            say::own(ratio(contrast(front, back)))});
     }
     /// The shapes of charts stand on the paper.
     void check_series(std::string_view key, const std::array<Rgb, 6>& colours, Rgb back) {
@@ -79,17 +79,17 @@ class ColourReader {
             if (contrast(colours[i], back) < shape_contrast)
                 diagnostics_.error(
                     "S52", object_.place(key),
-                    "kleur " + std::to_string(i + 1) + " van '" + std::string(key) +
-                        "' is slecht te zien op 'wit'",
-                    "het contrast is " + ratio(contrast(colours[i], back)) +
-                        "; kies een donkerder kleur, want vlakken in een grafiek vragen minstens 3 op 1");
+                    {"kleur {} van {} is slecht te zien op 'wit'", say::digits(i + 1), say::quoted(key)},
+                    {"het contrast is {}; kies een donkerder kleur, want vlakken in een grafiek vragen "
+                     "minstens 3 op 1",
+                     say::own(ratio(contrast(colours[i], back)))});
     }
     void finish() { object_.finish(); }
 
   private:
     void refuse(std::string_view key, const std::string& text) {
         diagnostics_.error(
-            "S53", object_.place(key), "'" + text + "' is geen kleur",
+            "S53", object_.place(key), {"{} is geen kleur", say::quoted(text)},
             "schrijf een kleur als '#1f5f8b': een hekje en zes cijfers of letters a tot en met f");
     }
     json::Object object_;
@@ -132,8 +132,8 @@ double millimetres(json::Object& object, std::string_view key, double otherwise,
     const std::optional<std::int64_t> given = object.integer(key, json::About{meaning}.within(least, most));
     if (!given) return otherwise;
     if (*given >= least && *given <= most) return static_cast<double>(*given) * points_a_millimetre;
-    object.refuse(key, std::to_string(*given) + " millimeter kan niet",
-                  "schrijf een aantal van " + std::to_string(least) + " tot en met " + std::to_string(most));
+    object.refuse(key, {"{} millimeter kan niet", say::digits(*given)},
+                  {"schrijf een aantal van {} tot en met {}", say::digits(least), say::digits(most)});
     return otherwise;
 }
 
@@ -156,8 +156,8 @@ void read_fonts(Style& style, const json::Value& value, Diagnostics& diagnostics
         const std::optional<std::string> given = object.text(key, json::About{meaning}.one_of(known));
         if (!given) return;
         if (std::find(known.begin(), known.end(), *given) == known.end())
-            object.refuse(key, "het lettertype '" + *given + "' is er niet",
-                          suggestion(*given, known, "kies uit: " + text::join(known, ", ")));
+            object.refuse(key, {"het lettertype {} is er niet", say::quoted(*given)},
+                          suggestion(*given, known, Sentence("kies uit: {}", say::foreign_joined(known))));
         else
             name = *given;
     };
@@ -195,8 +195,8 @@ std::optional<Style> read_style(const json::Value& value, const StyleAids& aids,
                 known))) {
         if (aids.installed) basis = aids.installed(*name);
         if (!basis) {
-            object.refuse("basis", "de huisstijl '" + *name + "' is er niet",
-                          suggestion(*name, known, "kies uit: " + text::join(known, ", ")));
+            object.refuse("basis", {"de huisstijl {} is er niet", say::quoted(*name)},
+                          suggestion(*name, known, Sentence("kies uit: {}", say::foreign_joined(known))));
             if (aids.installed)
                 basis = aids.installed(installed_styles.front()); // so that the rest can be checked
         }

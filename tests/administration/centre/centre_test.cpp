@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(what_does_not_exist_is_named_with_the_nearest) {
                "G50 centrum.json:4:63 'locaties' is geen tabel\n"
                "G96 centrum.json:4:42 'dot' is geen notatie\n"
                "G92 centrum.json:4:80 onbekende sleutel 'locatie'\n");
-    BOOST_TEST(diagnostics.all()[1].help == "gebruik 'datum'");
+    BOOST_TEST(diagnostics.all()[1].help.text() == "gebruik 'datum'");
 }
 
 BOOST_AUTO_TEST_CASE(errors_in_the_centre_do_not_hide_errors_elsewhere) {

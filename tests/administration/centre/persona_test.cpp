@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_token_is_shown_at_its_place) {
         diagnostics);
     BOOST_TEST(said(diagnostics) == "G60 personas/p.json:2:32 '{{zelv}}' is niemand in deze persona\n"
                                     "G60 personas/p.json:2:61 '{{' wordt niet gesloten\n");
-    BOOST_TEST(diagnostics.all()[0].help == "gebruik 'zelf'");
+    BOOST_TEST(diagnostics.all()[0].help.text() == "gebruik 'zelf'");
     BOOST_TEST(diagnostics.all()[0].place.length == 8U);
 }
 
@@ -64,8 +64,8 @@ BOOST_AUTO_TEST_CASE(a_story_of_a_real_person_needs_consent) {
 BOOST_AUTO_TEST_CASE(the_kind_must_be_known) {
     Diagnostics diagnostics;
     read_persona("p.json", persona("samengestelt", R"("citaat": "x")"), diagnostics);
-    BOOST_TEST(diagnostics.all()[0].message == "'samengestelt' is geen soort persona");
-    BOOST_TEST(diagnostics.all()[0].help == "gebruik 'samengesteld'");
+    BOOST_TEST(diagnostics.all()[0].message.text() == "'samengestelt' is geen soort persona");
+    BOOST_TEST(diagnostics.all()[0].help.text() == "gebruik 'samengesteld'");
 }
 
 BOOST_AUTO_TEST_CASE(a_name_from_another_story_is_told) {
@@ -78,8 +78,9 @@ BOOST_AUTO_TEST_CASE(a_name_from_another_story_is_told) {
     Diagnostics diagnostics;
     const Administration administration = folder.read(diagnostics);
     BOOST_TEST(administration.personas.size() == 2U);
-    BOOST_TEST(found(diagnostics, "G61").message == "in dit verhaal staat 'Bas', de naam van persona P-02");
-    BOOST_TEST(found(diagnostics, "G62").message == "er zijn twee persona's met id 'P-02'");
+    BOOST_TEST(found(diagnostics, "G61").message.text() ==
+               "in dit verhaal staat 'Bas', de naam van persona P-02");
+    BOOST_TEST(found(diagnostics, "G62").message.text() == "er zijn twee persona's met id 'P-02'");
 }
 
 // Somebody's name where another's belongs: "Ard streeft naar de rol van Ard", which a token cannot say.
@@ -87,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_written_out_is_told) {
     const auto told = [](const std::string& rest, const std::string& id, const std::string& alias) {
         Diagnostics diagnostics;
         read_persona("p.json", persona("fictief", rest, id, alias), diagnostics);
-        return found(diagnostics, "G61").message;
+        return found(diagnostics, "G61").message.text();
     };
     BOOST_TEST(told(R"("citaat": "Fatima wil een rol als Fatima.")", "P-01", "Fatima") ==
                "hier staat 'Fatima' uitgeschreven");

@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(names_do_not_come_in_through_a_sheet) {
     std::vector<std::vector<std::string>> born{{"deelnemer", "Dag"}};
     for (int person = 1; person <= 40; ++person)
         born.push_back({"p" + std::to_string(person), "@1 " + std::to_string(18000 + 311 * person)});
-    BOOST_TEST(reading("deelnemers.xlsx", book("Blad1", born)).found("G10").message ==
+    BOOST_TEST(reading("deelnemers.xlsx", book("Blad1", born)).found("G10").message.text() ==
                "in de kolom 'Dag' lijken geboortedatums te staan; zij wordt niet gelezen");
 }
 
@@ -274,7 +274,7 @@ BOOST_AUTO_TEST_CASE(sheets_belong_to_tables_by_their_names_or_by_that_of_the_wo
                "gegevens/Bezoeken 2025.xlsx:februari");
     BOOST_TEST(by_file.administration.inputs.front().whole);
     XlsxMaker stranger;
-    BOOST_TEST(reading("rooster.xlsx", stranger.rows("Bezoken", visits)).found("G22").help ==
+    BOOST_TEST(reading("rooster.xlsx", stranger.rows("Bezoken", visits)).found("G22").help.text() ==
                "gebruik 'bezoeken'");
 }
 
@@ -321,10 +321,10 @@ BOOST_AUTO_TEST_CASE(a_workbook_that_cannot_be_read_leaves_its_table_incomplete)
     const Reading sheet =
         reading("bezoeken.xlsx", broken.rows("a", "<row>").rows("b", rows({{"datum", "aantal"}})));
     BOOST_TEST(sheet.found("G75").place.file == "gegevens/bezoeken.xlsx:a");
-    BOOST_TEST(Reading("bezoeken.xlsx", XlsxMaker().rows("a", "").bytes()).found("G01").message ==
+    BOOST_TEST(Reading("bezoeken.xlsx", XlsxMaker().rows("a", "").bytes()).found("G01").message.text() ==
                "in deze werkmap staat niets");
     BOOST_TEST(Reading("~$bezoeken.xlsx", "x").said() == "G64 gegevens er zijn geen gegevens gevonden\n");
-    BOOST_TEST(Reading("bezoeken.csv", XlsxMaker().rows("a", "").bytes()).found("G15").help ==
+    BOOST_TEST(Reading("bezoeken.csv", XlsxMaker().rows("a", "").bytes()).found("G15").help.text() ==
                "laat de naam van het bestand eindigen op .xlsx (of .ods): dan wordt het gelezen");
 }
 

@@ -185,7 +185,7 @@ BOOST_AUTO_TEST_CASE(keys_of_partners_and_employees_are_checked) {
     folder.write("gegevens/halenbrengen.csv", "datum;moment;richting;wat;naam\n1-2-2025;nu;halen;rust;Jan\n");
     Diagnostics diagnostics;
     folder.read(diagnostics);
-    BOOST_TEST(found(diagnostics, "G13").message ==
+    BOOST_TEST(found(diagnostics, "G13").message.text() ==
                "1 keer staat in 'partner' een naam die niet in partners voorkomt, de eerste is 'Huisart'");
     BOOST_TEST(found(diagnostics, "G26").place.file == "gegevens/medewerkers.csv");
     const std::string all = said(diagnostics);

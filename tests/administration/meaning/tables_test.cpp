@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(own_words_are_mapped_and_what_maps_to_nothing_is_listed) {
     BOOST_TEST(administration.unmapped[0].rows == 2U);
     BOOST_TEST(said(diagnostics) == "G07 gegevens/activiteiten.csv:3:4 'Creatif' hoort bij geen enkele "
                                     "categorie van 'soort' (2 regels)\n");
-    BOOST_TEST(diagnostics.all()[0].help.starts_with("gebruik 'creatief'"));
+    BOOST_TEST(diagnostics.all()[0].help.text().starts_with("gebruik 'creatief'"));
 }
 
 BOOST_AUTO_TEST_CASE(an_activity_of_one_day_ends_that_day_and_another_goes_on) {

@@ -176,9 +176,9 @@ inline std::string shown(const workbook::Sheet& sheet) {
 /// The only sheet of a workbook, or why it cannot be read.
 inline std::string shown(const std::string& bytes, std::string_view name = "a.xlsx") {
     const workbook::Workbook book = read(bytes, name);
-    if (book.trouble) return "! " + workbook::refusal(*book.trouble).message;
+    if (book.trouble) return "! " + workbook::refusal(*book.trouble).message.text();
     const workbook::Sheet& sheet = book.sheets.at(0);
-    return sheet.trouble ? "! " + workbook::refusal(*sheet.trouble).message : shown(sheet);
+    return sheet.trouble ? "! " + workbook::refusal(*sheet.trouble).message.text() : shown(sheet);
 }
 
 } // namespace verantwoord::testing

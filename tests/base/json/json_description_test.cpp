@@ -72,7 +72,7 @@ std::string said(std::string_view text) {
     if (const auto value = json::parse("huis.json", text, json::Family::Data, diagnostics))
         read_house(*value, diagnostics);
     std::string codes;
-    for (const auto& each : diagnostics.all()) codes += each.code + " ";
+    for (const auto& each : diagnostics.all()) codes += each.code.text() + " ";
     return codes;
 }
 

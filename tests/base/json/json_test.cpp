@@ -58,10 +58,10 @@ BOOST_AUTO_TEST_CASE(unknown_missing_double_and_wrong_keys_are_reported_together
     object.required_text("id");
     object.finish();
     std::vector<std::string> codes;
-    for (const Diagnostic& each : diagnostics.all()) codes.push_back(each.code);
+    for (const Diagnostic& each : diagnostics.all()) codes.push_back(each.code.text());
     BOOST_TEST(codes == (std::vector<std::string>{"P95", "P93", "P94", "P92"}),
                boost::test_tools::per_element());
-    BOOST_TEST(diagnostics.all().back().help == "gebruik 'uitsplitsingen'");
+    BOOST_TEST(diagnostics.all().back().help.text() == "gebruik 'uitsplitsingen'");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -53,14 +53,4 @@ BOOST_AUTO_TEST_CASE(control_characters_never_reach_the_terminal) {
     BOOST_TEST(text.find('\x1b') == std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(exit_codes_follow_the_letter) {
-    BOOST_TEST(exit_code("B01") == 2);
-    BOOST_TEST(exit_code("B03") == 7);
-    BOOST_TEST(exit_code("G02") == 3);
-    BOOST_TEST(exit_code("S02") == 4);
-    BOOST_TEST(exit_code("P07") == 5);
-    BOOST_TEST(exit_code("O03") == 6);
-    BOOST_TEST(exit_code("I01") == 1);
-}
-
 BOOST_AUTO_TEST_SUITE_END()

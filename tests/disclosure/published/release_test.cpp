@@ -39,7 +39,7 @@ struct Told {
     }
     std::string codes() const {
         std::string text;
-        for (const auto& each : diagnostics.all()) text += each.code + " ";
+        for (const auto& each : diagnostics.all()) text += each.code.text() + " ";
         return text;
     }
 };

@@ -71,7 +71,7 @@ std::string exif(char orientation) {
 
 std::string refusal(const PictureResult& result) {
     const auto* refused = std::get_if<PictureRefusal>(&result);
-    return refused ? refused->what : "";
+    return refused ? refused->what.text() : "";
 }
 std::string svg(const std::string& inside) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\">" + inside + "</svg>";

@@ -91,7 +91,7 @@ Rendered render(const json& test) {
             result.text += markdown[at++];
     }
     for (const Diagnostic& each : diagnostics.all())
-        if (each.severity == Severity::Error) result.codes += each.code + " ";
+        if (each.severity == Severity::Error) result.codes += each.code.text() + " ";
     return result;
 }
 

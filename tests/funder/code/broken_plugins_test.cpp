@@ -79,11 +79,11 @@ void check_message(const Diagnostics& diagnostics, const Expected& expected) {
     BOOST_REQUIRE_EQUAL(found.size(), 1U);
     const auto& message = found.front();
     BOOST_TEST(message.code == expected.code);
-    BOOST_TEST_INFO(message.message);
-    BOOST_TEST(message.message.find(expected.part_of_message) != std::string::npos);
-    BOOST_TEST(message.help.find("J. de Vries (plugins@voorbeeld.example)") != std::string::npos);
+    BOOST_TEST_INFO(message.message.text());
+    BOOST_TEST(message.message.text().find(expected.part_of_message) != std::string::npos);
+    BOOST_TEST(message.help.text().find("J. de Vries (plugins@voorbeeld.example)") != std::string::npos);
     BOOST_TEST(message.place.file.find(std::string(expected.plugin) + "/broken_") != std::string::npos);
-    BOOST_TEST(exit_code(message.code) == 5);
+    BOOST_TEST(message.code.exit_code() == 5);
 }
 
 } // namespace
@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(code_from_outside_the_installation_is_told_of_once) {
         runner->run(bench().centre, agreement(), {bench().ask("throws", "goed")}, diagnostics);
     BOOST_REQUIRE_EQUAL(diagnostics.all().size(), 1U);
     BOOST_TEST(diagnostics.all()[0].code == "P10");
-    BOOST_TEST(diagnostics.all()[0].help.find("plugins@voorbeeld.example") != std::string::npos);
+    BOOST_TEST(diagnostics.all()[0].help.text().find("plugins@voorbeeld.example") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(code_in_a_folder_that_others_can_change_does_not_run) {
@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(a_count_that_code_puts_in_its_texts_is_left_out_and_told) {
         bench().run({bench().ask("smuggles", "kapot"), bench().ask("smuggles", "goed")}, diagnostics);
     std::string said;
     for (const auto& each : diagnostics.all())
-        said += each.code + " " + each.message + " " + each.help + "\n";
+        said += each.code.text() + " " + each.message.text() + " " + each.help.text() + "\n";
     BOOST_TEST(said.find("er waren … mensen, zegge …") != std::string::npos, said);
     BOOST_TEST(said.find("waarvan … nieuw") != std::string::npos, said);
     BOOST_TEST(said.find("de regeling van 2026 geldt") != std::string::npos, said); // stands in the library
@@ -227,9 +227,9 @@ BOOST_DATA_TEST_CASE(wrong_use_of_the_boundary_is_one_message_and_no_figure,
     BOOST_REQUIRE_EQUAL(errors(diagnostics).size(), 1U);
     const auto message = errors(diagnostics)[0];
     BOOST_TEST(message.code == expected.code);
-    BOOST_TEST_INFO(message.message);
-    BOOST_TEST(message.message.find(expected.part_of_message) != std::string::npos);
-    BOOST_TEST(message.message.find(std::string("bij '") + expected.plugin + "'") == 0U);
+    BOOST_TEST_INFO(message.message.text());
+    BOOST_TEST(message.message.text().find(expected.part_of_message) != std::string::npos);
+    BOOST_TEST(message.message.text().find(std::string("bij '") + expected.plugin + "'") == 0U);
     BOOST_TEST(no_answer(answers[0]));
     BOOST_TEST(is_whole(answers[1], 3));
 }
@@ -243,7 +243,7 @@ BOOST_AUTO_TEST_CASE(a_warning_about_a_row_points_at_its_line_and_the_figure_sta
     BOOST_REQUIRE_EQUAL(diagnostics.all().size(), 2U); // once, besides P10
     const auto& warning = diagnostics.all()[1];
     BOOST_TEST((warning.severity == Severity::Warning));
-    BOOST_TEST(warning.message == "de plugin meldt bij 'waarschuwt': deze bijeenkomst is vreemd");
+    BOOST_TEST(warning.message.text() == "de plugin meldt bij 'waarschuwt': deze bijeenkomst is vreemd");
     BOOST_TEST(warning.place.file == "gegevens/bijeenkomsten.csv");
     BOOST_TEST(warning.place.line == 3U);
 }

@@ -25,7 +25,7 @@ std::string with(const std::string& extra, const std::string& unit = "keer",
 
 std::vector<std::string> codes(const Diagnostics& diagnostics) {
     std::vector<std::string> found;
-    for (const auto& diagnostic : diagnostics.all()) found.push_back(diagnostic.code);
+    for (const auto& diagnostic : diagnostics.all()) found.push_back(diagnostic.code.text());
     return found;
 }
 

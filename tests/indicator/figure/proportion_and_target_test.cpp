@@ -64,9 +64,9 @@ BOOST_AUTO_TEST_CASE(targets_are_scaled_and_judged_on_the_raw_figure) {
     BOOST_TEST((results[1].verdict == Verdict::Missed));
     BOOST_TEST((results[2].verdict == Verdict::Reached));
     std::vector<std::string> codes;
-    for (const auto& one : results.diagnostics.all()) codes.push_back(one.code);
+    for (const auto& one : results.diagnostics.all()) codes.push_back(one.code.text());
     BOOST_TEST(codes == (std::vector<std::string>{"G80", "G81"}), boost::test_tools::per_element());
-    BOOST_TEST(results.diagnostics.all().back().help.find("unieke_bezoekers") != std::string::npos);
+    BOOST_TEST(results.diagnostics.all().back().help.text().find("unieke_bezoekers") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_period_that_is_no_calendar_year_is_said_beside_a_budget) {

@@ -12,7 +12,7 @@ const QuestionSource nobody = [](std::string_view) { return nullptr; };
 
 std::string said(const Diagnostics& diagnostics) {
     std::string codes;
-    for (const auto& each : diagnostics.all()) codes += (codes.empty() ? "" : " ") + each.code;
+    for (const auto& each : diagnostics.all()) codes += (codes.empty() ? "" : " ") + each.code.text();
     return codes;
 }
 
@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(a_reference_takes_over_a_list_and_may_choose_points) {
     BOOST_TEST(said(diagnostics) == "");
     read_checklists("l.json", file("lijsten", R"({"verwijzing": "basis:eissen"})"), others, diagnostics);
     BOOST_TEST(said(diagnostics) == "P42");
-    BOOST_TEST(diagnostics.all().front().help == "gebruik 'eisen'");
+    BOOST_TEST(diagnostics.all().front().help.text() == "gebruik 'eisen'");
 }
 
 BOOST_AUTO_TEST_CASE(texts_need_a_source_and_a_name_of_their_own) {

@@ -61,7 +61,8 @@ BOOST_AUTO_TEST_CASE(an_unknown_cell_names_the_ones_there_are) {
             lines(centre, indicator, cell);
             BOOST_ERROR("no failure");
         } catch (const Failure& failure) {
-            BOOST_TEST(failure.diagnostic().help.find(help) != std::string::npos, failure.diagnostic().help);
+            BOOST_TEST(failure.diagnostic().help.text().find(help) != std::string::npos,
+                       failure.diagnostic().help.text());
         }
     };
     fails_with(visits({"maand"}), {"maant", "maart"}, "maand");

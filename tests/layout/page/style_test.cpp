@@ -21,7 +21,7 @@ std::string with(const std::string& key, const std::string& value) {
 std::string first_code(const std::string& bytes) {
     Diagnostics diagnostics;
     if (read_style("huisstijl.json", bytes, {}, diagnostics)) return "";
-    return diagnostics.all().empty() ? "niets gemeld" : diagnostics.all().front().code;
+    return diagnostics.all().empty() ? "niets gemeld" : diagnostics.all().front().code.text();
 }
 
 } // namespace
