@@ -48,7 +48,7 @@ class FolderReader {
     }
 
   private:
-    /// Nothing when it cannot be read; then that is reported.
+    /// The content of a file; nothing when it cannot be read, which is reported while the rest is read on.
     std::optional<FileContent> content(const std::string& name) {
         try {
             FileContent content = surroundings_.read(administration_.folder / name, name);
@@ -70,7 +70,7 @@ class FolderReader {
         return result;
     }
 
-    /// What a person looked at before is not asked again.
+    /// Drops the doubts that a person looked at before: they are not asked again.
     void drop_judged_doubts() {
         const Judgements judgements = Judgements::read(administration_.folder, surroundings_, diagnostics_);
         const auto key =
@@ -128,7 +128,7 @@ class FolderReader {
         check_personas(administration_.personas, diagnostics_);
     }
 
-    /// What the centre says beside its data: files that need not be there.
+    /// Reads what the centre says beside its data: files that need not be there.
     void read_answers() {
         const auto there = [&](const char* name) {
             return surroundings_.exists(administration_.folder / name);
@@ -144,7 +144,7 @@ class FolderReader {
                 administration_.releases = Releases::read(Releases::shown_name, bytes->bytes(), diagnostics_);
     }
 
-    /// The common texts, and those in a folder with the name of an agreement.
+    /// Reads the common texts, and those in a folder with the name of an agreement.
     void read_texts() {
         read_texts_of({});
         const auto folder = administration_.folder / "teksten";

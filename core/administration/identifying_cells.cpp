@@ -2,6 +2,7 @@
 
 #include "administration/files/references.hpp"
 #include "administration/privacy/column_finds.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ class CellChecker {
 
   private:
     void tell(const ReadColumn& read, const ColumnFind& find) {
-        // Where one key is an address, keys are what the centre did not give itself.
+        // One key that is an address shows that the centre did not give these keys itself, so all of them go.
         const bool whole =
             find.extent == ColumnFind::Extent::WholeColumn || read.schema->kind == CellKind::Key;
         if (whole && find.certain) return refuse_column(table_, read.schema->name, find.what, diagnostics_);
@@ -90,7 +91,7 @@ class CellChecker {
             const std::string& text = read.column.dictionary.text(code);
             if (find.what == Identifying::Name && is_ours(text)) continue;
             codes.push_back(code);
-            if (find.extent == ColumnFind::Extent::SomeCells) values.insert(text::folded(text));
+            if (find.extent == ColumnFind::Extent::SomeCells) values.insert(text::word_form(text));
         }
         if (find.extent == ColumnFind::Extent::SomeCells && codes.empty()) return;
         doubt.values.assign(values.begin(), values.end());
@@ -104,9 +105,9 @@ class CellChecker {
 
     /// The centre's own name and those of its locations are no people, also when they are called after one.
     bool is_ours(const std::string& text) const {
-        const std::string folded = text::folded(text);
+        const std::string folded = text::word_form(text);
         const auto same = [&](const std::string& name) {
-            return !name.empty() && text::folded(name) == folded;
+            return !name.empty() && text::word_form(name) == folded;
         };
         return same(centre_.name) ||
                std::any_of(centre_.locations.begin(), centre_.locations.end(),
@@ -129,6 +130,7 @@ void check_identifying_cells(ReadTable& table, const Centre& centre, Date today,
 
 void check_unread_columns(const FilePlan& plan, const TableSchema& table, Date today,
                           Diagnostics& diagnostics) {
+    // A column that points at people shows it in its first rows; the rest need not be read.
     constexpr std::size_t enough_rows = 1000;
     std::vector<std::size_t> unread;
     for (std::size_t index = 0; index < plan.columns.size(); ++index)

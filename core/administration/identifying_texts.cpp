@@ -1,6 +1,7 @@
 #include "administration/identifying_texts.hpp"
 
 #include "base/json/json.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -32,12 +33,12 @@ class TextChecker {
   public:
     TextChecker(Administration& administration, Diagnostics& diagnostics)
         : administration_(administration), centre_(administration.centre), diagnostics_(diagnostics) {
-        for (const Location& each : centre_.locations) known_.insert(text::folded(each.name));
-        known_.insert(text::folded(centre_.name));
-        for (const Agreement& each : administration.agreements) known_.insert(text::folded(each.funder));
+        for (const Location& each : centre_.locations) known_.insert(text::word_form(each.name));
+        known_.insert(text::word_form(centre_.name));
+        for (const Agreement& each : administration.agreements) known_.insert(text::word_form(each.funder));
         for (const Persona& each : administration.personas) {
-            aliases_.insert(text::folded(each.alias));
-            for (const std::string& name : each.names) aliases_.insert(text::folded(name));
+            aliases_.insert(text::word_form(each.alias));
+            for (const std::string& name : each.names) aliases_.insert(text::word_form(name));
         }
     }
 
@@ -84,11 +85,11 @@ class TextChecker {
             doubt.what = span.what;
             doubt.first = std::move(place);
         }
-        values_[key].insert(text::folded(found));
+        values_[key].insert(text::word_form(found));
     }
 
     bool is_own(const IdentifyingSpan& span, const std::string& found) const {
-        const std::string folded = text::folded(found);
+        const std::string folded = text::word_form(found);
         switch (span.what) {
         case Identifying::Contact:
             if (found.find('@') != std::string::npos) return is_own_email(text::lower(found));
@@ -96,9 +97,9 @@ class TextChecker {
         case Identifying::Address:
         case Identifying::Postcode:
             return !centre_.address.empty() &&
-                   text::folded(centre_.address).find(folded) != std::string::npos;
+                   text::word_form(centre_.address).find(folded) != std::string::npos;
         case Identifying::Name: {
-            // "Samira wilde": the alias with what stands behind it.
+            // What is found as the name "Samira wilde" is an alias with the word behind it.
             const std::string first = folded.substr(0, folded.find('_'));
             return known_.contains(folded) || aliases_.contains(folded) || aliases_.contains(first);
         }
@@ -106,7 +107,7 @@ class TextChecker {
         }
     }
 
-    /// An address of an office is nobody's own.
+    /// Whether the address is that of the centre or of an office, which is nobody's own.
     bool is_own_email(const std::string& email) const {
         static constexpr std::string_view offices[] = {"info@",      "contact@",  "secretariaat@",
                                                        "welkom@",    "bestuur@",  "administratie@",

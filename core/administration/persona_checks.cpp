@@ -1,7 +1,7 @@
 #include "administration/persona_checks.hpp"
 
 #include "administration/centre/persona_names.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <algorithm>
 #include <string>
@@ -36,7 +36,7 @@ void check_alias(const std::string& alias, const Persona& persona, const Adminis
     for (const auto& [table, column] : people) {
         const Dictionary& keys = administration.table(table).column(column)->dictionary;
         for (Dictionary::Code code = 1; code < keys.size(); ++code)
-            if (text::folded(keys.text(code)) == text::folded(alias))
+            if (text::word_form(keys.text(code)) == text::word_form(alias))
                 diagnostics.error("G46", persona.place,
                                   {"een naam in dit verhaal staat ook in {}: dan lijkt het over die mens "
                                    "te gaan",

@@ -1,6 +1,6 @@
 #include "administration/read_tables.hpp"
 
-#include "administration/files/data_files.hpp"
+#include "administration/intake/data_files.hpp"
 #include "administration/files/duplicates.hpp"
 #include "administration/files/references.hpp"
 #include "administration/files/table_reader.hpp"
@@ -17,7 +17,8 @@ namespace {
 
 using Files = std::vector<std::unique_ptr<SourceFile>>;
 
-/// A file that cannot be read stays in the list as nothing, so that its table is known to be incomplete.
+/// Opens the files of a table. One that cannot be read stays in the list as null, so that the table is known
+/// to be incomplete.
 Files open_files(Administration& administration, const std::vector<std::string>& names, WorkbookShelf& shelf,
                  const Surroundings& surroundings, Diagnostics& diagnostics) {
     Files files;
@@ -79,7 +80,7 @@ void check(std::vector<ReadTable>& tables, Administration& administration, Date 
     }
 }
 
-/// In the order of schemas().
+/// The finished tables, in the order of schemas().
 std::vector<Table> finish(std::vector<ReadTable>& tables, const Centre& centre, Diagnostics& diagnostics) {
     // Lists in cells refer to participants, so these are still needed when what has the lists is finished.
     const Dictionary* participants = known_keys("deelnemers", tables);

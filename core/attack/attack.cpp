@@ -38,7 +38,7 @@ std::string sums_of(const Evidence& evidence, const std::vector<std::size_t>& re
 
 std::string files_of(const Cell& cell) { return text::join({cell.files.begin(), cell.files.end()}, ", "); }
 
-/// Whether there is something of which nothing can be said.
+/// Reports what can be worked out. Returns whether there is something of which nothing can be said.
 bool report_leaks(Evidence& evidence, Diagnostics& diagnostics) {
     evidence.add_differences();
     const Bounds bounds = find_pinned(evidence);

@@ -15,12 +15,14 @@ struct Release {
     void operator()(Cbc_Model* model) const { Cbc_deleteModel(model); }
 };
 
-/// Cells that are tied to each other by what is not printed.
+/// Divides the cells into groups that are tied to each other by sums: each group is a program of its own, and
+/// small.
 class Groups {
   public:
     explicit Groups(std::size_t cells) : leader_(cells) {
         std::iota(leader_.begin(), leader_.end(), std::size_t{0});
     }
+    /// The cell that stands for the group; the way to it is halved at each step.
     std::size_t find(std::size_t cell) {
         while (leader_[cell] != cell) cell = leader_[cell] = leader_[leader_[cell]];
         return cell;
@@ -40,12 +42,13 @@ class Program {
         for (std::size_t i = 0; i < cells.size(); ++i) place_[cells[i]] = static_cast<int>(i);
     }
 
-    /// The least (sense 1) or largest (−1) value; nothing when it is not proven. `solution` gets all values.
+    /// The least (sense 1) or largest (−1) value of a cell; nothing when the solver does not prove it.
+    /// `solution` gets the values of all cells; relations that are `left_out` do not count.
     std::optional<std::int64_t> extreme(std::size_t cell, double sense, std::vector<std::int64_t>& solution,
                                         bool& impossible, const std::vector<bool>* left_out = nullptr) const {
         const std::unique_ptr<Cbc_Model, Release> model(Cbc_newModel());
         Cbc_setParameter(model.get(), "log", "0");
-        Cbc_setParameter(model.get(), "sec", "5");
+        Cbc_setParameter(model.get(), "sec", "5"); // what takes longer counts as unproven, and is told
         load(model.get(), cell, left_out);
         Cbc_setObjSense(model.get(), sense);
         Cbc_solve(model.get());
@@ -56,7 +59,7 @@ class Program {
         for (std::size_t i = 0; i < cells_.size(); ++i) solution[i] = std::llround(values[i]);
         return solution[static_cast<std::size_t>(place_.at(cell))];
     }
-    /// Whether the values keep every relation: the solver's arithmetic is not exact, ours is.
+    /// Whether the values keep every relation and bound. The solver's arithmetic is not exact, ours is.
     bool holds(const std::vector<std::int64_t>& values) const {
         for (std::size_t i = 0; i < cells_.size(); ++i)
             if (const Cell& cell = evidence_.cells()[cells_[i]];
@@ -76,6 +79,8 @@ class Program {
     }
 
   private:
+    /// A column for each hidden cell and a row for each relation; what is printed goes to the other side of
+    /// the relation.
     void load(Cbc_Model* model, std::size_t objective, const std::vector<bool>* left_out) const {
         std::vector<double> low, high, aim(cells_.size(), 0), row_low, row_high;
         std::vector<std::vector<std::pair<int, double>>> columns(cells_.size());
@@ -137,7 +142,7 @@ std::vector<std::size_t> needed(const Program& program, const std::vector<std::s
     return kept;
 }
 
-/// Relations that cannot all be true, none of which can be missed.
+/// A set of relations that cannot all be true, from which none can be left out.
 std::vector<std::size_t> contradictory(const Program& program, const std::vector<std::size_t>& relations,
                                        std::size_t cell) {
     std::vector<bool> left_out(relations.size(), false);
@@ -154,7 +159,8 @@ std::vector<std::size_t> contradictory(const Program& program, const std::vector
     return kept;
 }
 
-/// What is looked for in one group of hidden cells, and what all fillings that were seen say of the others.
+/// Looks at the cells of one group. Each filling that the solver finds says something of the other cells too,
+/// so most of them need no search of their own.
 class Search {
   public:
     Search(const Evidence& evidence, const std::vector<std::size_t>& cells,
@@ -169,7 +175,7 @@ class Search {
     }
 
   private:
-    /// False when what is printed contradicts itself.
+    /// Looks for the bounds of one cell. False when what is printed contradicts itself: then no cell has any.
     bool look_at(std::size_t i) {
         bool impossible = false;
         const auto high = program_.extreme(cells_[i], -1, solution_, impossible);
@@ -197,8 +203,8 @@ class Search {
         return true;
     }
 
-    /// One filling shows of every count that is large in it, or nothing in it, that it may be so; two show of
-    /// every amount that differs between them that it cannot be known.
+    /// Learns from a filling that keeps every relation: a count that is large or zero in it may be so, and an
+    /// amount that differs from the first filling cannot be known.
     void learn() {
         if (first_.empty()) first_ = solution_;
         for (std::size_t j = 0; j < cells_.size(); ++j)

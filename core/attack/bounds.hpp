@@ -26,7 +26,8 @@ struct Bounds {
     std::vector<std::vector<std::size_t>> contradictions; ///< relations that cannot all be true, as indices
     std::size_t unproven = 0; ///< cells of which the solver could not tell in its time
 };
-/// Which relations tell it takes far longer to find than that it can be told.
+/// Whether the relations that give a cell away are looked for too; that takes far longer than finding the
+/// cell.
 enum class Derivations { Find, Omit };
 Bounds find_pinned(const Evidence& evidence, Derivations derivations = Derivations::Find);
 

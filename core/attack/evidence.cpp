@@ -8,7 +8,7 @@ namespace verantwoord::attack {
 
 namespace {
 
-/// Who is counted for `inner` is counted for `outer` too, in the same days.
+/// Whether who is counted for `inner` is counted for `outer` too, in the same days.
 bool within(const Reach& inner, const Reach& outer) {
     if (inner.from != outer.from || inner.until != outer.until || inner == outer) return false;
     if (inner.ages != outer.ages && !outer.ages.empty()) return false;
@@ -18,7 +18,8 @@ bool within(const Reach& inner, const Reach& outer) {
                          inner.municipalities.begin(), inner.municipalities.end());
 }
 
-/// Visitors from Waterstad in a report about everybody are all visitors in a report about Waterstad.
+/// A key in which a municipality is whom the count is about and no member: visitors from Waterstad in a
+/// report about everybody are all visitors in a report about Waterstad.
 CellKey plain(CellKey key) {
     if (key.dimension != "gemeente" ||
         (!key.reach.municipalities.empty() && key.reach.municipalities.count(key.member) == 0))

@@ -20,7 +20,7 @@ struct Reach {
     auto operator<=>(const Reach&) const = default;
 };
 
-/// Between the names of members that were put together, in CellKey::member.
+/// What stands between the names of members that were put together, in CellKey::member.
 inline constexpr char between_parts = '\x1f';
 
 /// The same key in two files is the same number.
@@ -37,10 +37,10 @@ struct Cell {
     std::optional<std::int64_t> printed; ///< as somewhere printed
     std::int64_t least = 0, most;        ///< what is known without counting; whole numbers
     std::int64_t threshold = 10;
-    bool people = false;         ///< of people, or of what people did: may not be known below the threshold
-    bool amount = false;         ///< hours, money or things of people: hidden, it may not be known what it is
-    bool released = false;       ///< but a person decided that this one may
-    std::set<std::string> files; ///< in which it stands, printed or hidden
+    bool people = false;   ///< a number of people or of what they did: may not be known below the threshold
+    bool amount = false;   ///< hours, money or things of people: while hidden, nobody may know what it is
+    bool released = false; ///< a person decided that this one may be known
+    std::set<std::string> files; ///< the files in which it stands, printed or hidden
     static constexpr std::int64_t unbounded = 1'000'000'000;
 };
 

@@ -1,5 +1,6 @@
 #include "attack/frame.hpp"
 
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -29,9 +30,11 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
     bool dotted = false;
     for (const char c : text) {
         if (c >= '0' && c <= '9') {
+            // Anything longer is no count, and would overflow in sums.
             if (++digits > 12) return std::nullopt;
             value = value * 10 + (c - '0');
             ++since_dot;
+            // Dots stand between thousands: up to three digits before the first, three before each other one.
         } else if (c == '.' && digits > 0 && (dotted ? since_dot == 3 : since_dot <= 3)) {
             dotted = true;
             since_dot = 0;
@@ -59,7 +62,7 @@ std::optional<std::string> Frame::division_with(const std::string& indicator,
     for (auto each = members.lower_bound(begin); each != members.end() && each->first.starts_with(begin);
          ++each)
         for (const std::string& name : each->second)
-            if (text::folded(name) == text::folded(member)) return each->first.substr(begin.size());
+            if (text::word_form(name) == text::word_form(member)) return each->first.substr(begin.size());
     return std::nullopt;
 }
 
@@ -67,6 +70,8 @@ std::optional<CellKey> Frame::key(std::string_view figure, std::string_view memb
     CellKey key;
     key.reach = now;
     key.member = std::string(member);
+    // The forms are "bezoeken", "bezoeken.vorig_jaar", "bezoeken.2023", "bezoeken/maand" and
+    // "bezoeken/maand/maart".
     if (figure.size() > last_year_suffix.size() && figure.ends_with(last_year_suffix)) {
         key.reach = earlier;
         figure.remove_suffix(last_year_suffix.size());
@@ -88,6 +93,8 @@ std::optional<CellKey> Frame::key(std::string_view figure, std::string_view memb
         key.dimension = std::string(rest);
         if (key.dimension.find('.') != std::string::npos) return std::nullopt;
     }
+    // A member that stands for others is the sum of these; it has a cell under the names of its parts, so
+    // that two files that name the sum differently speak of one cell.
     const auto together = made_of.find(id + '/' + key.dimension + '/' + key.member);
     if (together != made_of.end()) key.member = together->second;
     key.measure = id + " " + measure->second.unit;

@@ -14,7 +14,7 @@ std::uint32_t number(std::string_view bytes) {
     return value;
 }
 
-/// Of a range the last byte counts up.
+/// The text of a code within a range: the last byte of its first text counts up.
 std::string raised(std::string utf16, std::uint32_t by) {
     for (std::size_t i = utf16.size(); i > 0 && by > 0; --i) {
         by += static_cast<unsigned char>(utf16[i - 1]);

@@ -42,9 +42,11 @@ class ContentReader : public QPDFObjectHandle::ParserCallbacks {
   private:
     struct Mark {
         int identifier = -1;
-        bool replaced = false; ///< its glyphs are not read
+        bool replaced = false; ///< another text is said instead of its glyphs, which are not read
     };
 
+    /// A mark without a number of its own belongs to the one around it, and what is said instead of a mark is
+    /// said instead of all marks in it.
     void begin_mark() {
         Mark mark = marks_.empty() ? Mark{} : marks_.back();
         QPDFObjectHandle about = operands_.size() == 2 ? operands_.back() : QPDFObjectHandle::newNull();

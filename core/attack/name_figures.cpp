@@ -1,6 +1,6 @@
 #include "attack/name_figures.hpp"
 
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <algorithm>
 
@@ -8,7 +8,8 @@ namespace verantwoord::attack {
 
 namespace {
 
-/// The same rows and columns: then the cells are the same figures, whatever stands in them.
+/// Whether two tables have the same rows and columns: then their cells are the same figures, whatever stands
+/// in them.
 bool same_form(const SeenTable& a, const SeenTable& b) {
     return a.columns == b.columns && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
                                                 [](const SeenRow& one, const SeenRow& other) {
@@ -35,7 +36,7 @@ std::string indicator_in(const std::string& words, const Frame& frame) {
     return found;
 }
 
-/// "2025" is this year, "2024" the year before.
+/// Which year a column is about: "2025" is this year, "2024" the year before.
 std::string year_in(const std::string& column, const Frame& frame) {
     if (column == frame.earlier.from.substr(0, 4)) return ".vorig_jaar";
     if (column == "Verschil") return ".verschil";
@@ -49,8 +50,9 @@ void name_row(SeenRow& row, const std::string& figure, const SeenTable& table, c
 }
 
 bool has_member(const std::set<std::string>& members, const std::string& name) {
-    return std::any_of(members.begin(), members.end(),
-                       [&](const std::string& member) { return text::folded(member) == text::folded(name); });
+    return std::any_of(members.begin(), members.end(), [&](const std::string& member) {
+        return text::word_form(member) == text::word_form(name);
+    });
 }
 
 std::optional<std::int64_t> printed_as(const CellKey& key, const Evidence& evidence) {
@@ -66,7 +68,7 @@ std::optional<int> agreement_with(const SeenTable& table, const std::string& div
     for (SeenRow row : table.rows) {
         name_row(row, division, table, frame);
         for (const std::string& member : members) {
-            if (text::folded(member) != text::folded(row.head)) continue;
+            if (text::word_form(member) != text::word_form(row.head)) continue;
             for (const SeenCell& cell : row.cells) {
                 const auto key = frame.key(cell.figure, member);
                 const auto number = whole_number(cell.text);
@@ -89,7 +91,7 @@ std::string division_of(const SeenTable& table, const Frame& frame, const Eviden
     for (const auto& [division, members] : frame.members) {
         const bool fits =
             !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), [&](const SeenRow& row) {
-                return has_member(members, row.head) || text::folded(row.head) == "totaal";
+                return has_member(members, row.head) || text::word_form(row.head) == "totaal";
             });
         const auto agree =
             fits ? agreement_with(table, division, frame, evidence, members) : std::optional<int>();
@@ -103,7 +105,8 @@ std::string division_of(const SeenTable& table, const Frame& frame, const Eviden
     return best;
 }
 
-/// By the words: a row that is called as an indicator, or a table with the members of a division.
+/// Names the figures of a table by its words: a row that is called as an indicator, or the members of a
+/// division.
 void name_by_words(SeenTable& table, const Frame& frame, const Evidence& evidence) {
     const std::string division = division_of(table, frame, evidence);
     for (SeenRow& row : table.rows) {

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 24> people_words{
     "gast",      "gasten",     "inwoner",      "inwoners",      "naaste",   "naasten",
     "man",       "mannen",     "vrouw",        "vrouwen",       "jongere",  "jongeren"};
 
-/// As the data has it: headings of rows begin with a capital.
+/// The word as the data has it, for headings of rows begin with a capital.
 std::string uncapitalised(std::string word) {
     if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') word[0] = static_cast<char>(word[0] - 'A' + 'a');
     return word;
@@ -73,7 +73,7 @@ class Observer {
         }
     }
 
-    /// This year is last year and the difference together.
+    /// Notes that this year is last year and the printed difference together.
     void observe_difference(const std::string& figure, const std::string& member, const std::string& text) {
         const auto now = cell_of(figure, member), before = cell_of(figure + ".vorig_jaar", member);
         const auto value = signed_number(text);
@@ -95,7 +95,8 @@ class Observer {
                 "maak het verslag opnieuw met verantwoord rapport en verspreid dit bestand niet");
     }
 
-    /// "12 %" or "3,4 %" of a known total: rounded half up, so the count lies between two bounds.
+    /// Narrows a count by its share ("12 %", "3,4 %") of a known total: that was rounded half up, so the
+    /// count lies between two bounds.
     void narrow(Cell& cell, const std::string& share, std::int64_t total) const {
         if (cell.printed) return;
         std::string digits;
@@ -116,7 +117,7 @@ class Observer {
         cell.files.insert(file_);
     }
 
-    /// "het laagste bij uitstap (2)" in the description of a chart.
+    /// Reads numbers in the description of a chart: "het laagste bij uitstap (2)".
     void read_chart(const SeenChart& chart) {
         if (chart.figure.empty()) return;
         const std::string& text = chart.description;
@@ -132,7 +133,8 @@ class Observer {
         }
     }
 
-    /// "(N = 7)", "3 bezoekers": a person must judge whether they are people of the centre.
+    /// Tells of small numbers of people in a sentence ("(N = 7)", "3 bezoekers"): a person must judge whether
+    /// they are people of the centre.
     void judge(const std::string& sentence) {
         std::vector<std::string> words;
         for (const std::string_view word : text::split(sentence, ' '))

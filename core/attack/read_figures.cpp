@@ -82,14 +82,15 @@ class FiguresReader {
                 read_breakdown(breakdown, part, id, suffix);
     }
 
-    /// An average is told with the number of rows it is over, and that is a count as well.
+    /// The cell that a figure is. For an average that is the number of rows it is over, which the file tells
+    /// as well.
     std::optional<CellKey> key_of(const std::string& figure, const std::string& member = {}) const {
         auto key = frame_.key(figure, member);
         if (key && average_) key->measure += " (waarover het gemiddelde gaat)";
         return key;
     }
 
-    /// What is divided by what, told exactly, tells both.
+    /// Reads the halves of a quotient: a file that tells exactly what is divided by what tells both.
     void read_halves(const json::Value& indicator) {
         for (const auto& [half, number] :
              {std::pair{"teller_van", "teller"}, std::pair{"noemer_van", "noemer"}}) {
@@ -159,7 +160,7 @@ class FiguresReader {
             evidence_.print(cell, number->integer);
             report_small(made, *number);
         } else if (made.least == 0) {
-            made.least = 1; // zero is never hidden
+            made.least = 1; // a reader knows that zero is never hidden
         }
         return cell;
     }
@@ -174,7 +175,8 @@ class FiguresReader {
         return parts;
     }
 
-    /// The parts are printed nowhere in this report, but perhaps in another.
+    /// Adds the parts of members that were put together: this report prints them nowhere, but another one
+    /// may.
     void add_parts(std::size_t whole, CellKey key, const std::vector<std::string>& parts) {
         if (parts.empty()) return;
         Relation sum{{{whole, -1}}, false};
@@ -224,7 +226,8 @@ class FiguresReader {
         }
     }
 
-    /// An exact share tells its parts.
+    /// Reports a share of which the file tells both halves when its part, or what is left of the whole, is of
+    /// few people.
     void check_share(const json::Value& indicator, const Frame::Measure& measure) {
         for (const char* part : {"dit_jaar", "vorig_jaar"}) {
             const json::Value* value = indicator.find(part);
@@ -245,7 +248,7 @@ class FiguresReader {
     Frame& frame_;
     Evidence& evidence_;
     Diagnostics& diagnostics_;
-    bool average_ = false, amount_ = false; ///< the indicator at hand
+    bool average_ = false, amount_ = false; ///< what the indicator at hand is
     std::vector<const json::Value*> proportions_;
 };
 

@@ -74,7 +74,7 @@ SeenTable table_in(std::string_view html) {
     return table;
 }
 
-/// Figures between words: "Er kwamen <span class="cijfer" data-veld="…">297</span> bezoekers."
+/// Adds the figures between words: "Er kwamen <span class="cijfer" data-veld="…">297</span> bezoekers."
 void add_running(std::string_view piece, SeenDocument& seen) {
     std::size_t at = 0;
     while (const auto figure = between(piece, "data-veld=\"", "\"", at)) {

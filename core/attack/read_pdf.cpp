@@ -51,7 +51,7 @@ class StructureReader {
         return page.isDictionary() ? page : above;
     }
 
-    /// All that is read aloud of an element and what lies in it.
+    /// The words that are read aloud of an element and all that lies in it.
     std::string words(QPDFObjectHandle element, QPDFObjectHandle page, int depth) {
         if (element.isInteger()) return marked(page, element.getIntValueAsInt());
         if (!element.isDictionary() || depth > deepest) return {};
@@ -114,6 +114,7 @@ class StructureReader {
             else
                 row.cells.push_back({text, {}});
         }
+        // A row with nothing but headings is the head of the table; one further down says nothing.
         if (row.cells.empty()) {
             if (seen.rows.empty()) seen.columns = std::move(heads);
             return;
@@ -149,6 +150,8 @@ class StructureReader {
         if (!metadata.isStream()) return;
         const auto bytes = metadata.getStreamData(qpdf_dl_specialized);
         std::string xml(reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize());
+        // What stands between marks and quotes and has a space in it is a sentence; the names of XML have
+        // none.
         for (char& c : xml)
             if (c == '<' || c == '>' || c == '"') c = '\n';
         for (const std::string_view each : text::split(xml, '\n'))

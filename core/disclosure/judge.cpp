@@ -34,8 +34,8 @@ Published judged(const std::optional<Figure>& figure, bool hidden, const Indicat
     return judged(*figure, hidden, indicator);
 }
 
-/// The order by size would tell between which sizes a hidden figure lies: those go by name, behind the
-/// others.
+/// Puts hidden members behind the others, by name: their place in an order by size would tell between which
+/// sizes they lie.
 void unsort_hidden(std::vector<PublishedMember>& members) {
     const auto rank = [](const PublishedMember& member) {
         if (member.name == unregistered_member) return 3;
@@ -73,6 +73,8 @@ PublishedVerdict published(Verdict verdict) {
     return PublishedVerdict::None;
 }
 
+/// What was agreed is no secret, but whether it was reached would tell of a hidden total on which side of it
+/// the total lies.
 void add_target(PublishedIndicator& made, const Result& result) {
     if (!result.target) return;
     made.target =
@@ -82,6 +84,7 @@ void add_target(PublishedIndicator& made, const Result& result) {
     made.verdict = made.total.open() ? published(result.verdict) : PublishedVerdict::Undecided;
 }
 
+/// How the total was counted. The weakest of its rows decides, but a total of persons and heads says both.
 std::string basis_of(const Result& result) {
     const Figure& total = result.total;
     const auto* whole = std::get_if<Whole>(&total.amount);
@@ -176,7 +179,7 @@ Publication publish_one(const Administration& administration, const Evaluation& 
     if (administration.ledger && evaluation.agreement.social_return)
         publication.ledger = publish_ledger(*administration.ledger, diagnostics);
     publication.remarks = report_remarks(administration, evaluation, chosen.ended);
-    tell_released(publication, evaluation.agreement, administration.releases, diagnostics);
+    tell_released(publication, evaluation, administration.releases, diagnostics);
     return publication;
 }
 
@@ -185,6 +188,7 @@ Publication publish_one(const Administration& administration, const Evaluation& 
 std::vector<Publication> publish(const Administration& administration,
                                  const std::vector<Evaluation>& evaluations, Date today,
                                  Diagnostics& diagnostics, const EarlierPublications& before) {
+    // First put together, then hidden, over all reports; only then is each publication made.
     std::vector<Publication> publications;
     std::vector<Evaluation> merged = evaluations;
     for (auto& evaluation : merged) merge_members(evaluation, diagnostics);

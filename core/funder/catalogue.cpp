@@ -24,7 +24,7 @@ class CatalogueReader {
     void add_folder(const fs::path& folder, const std::string& shown, bool installed);
     void add(const fs::path& folder, const std::string& shown, bool installed);
     std::vector<Plugin> read_all();
-    /// After `read_all`: those that are there with errors, by folder name → as messages name it.
+    /// After `read_all`, the plugins with errors: by the name of their folder, how messages name them.
     std::map<std::string, std::string, std::less<>> broken() const { return broken_; }
 
   private:
@@ -61,7 +61,8 @@ void CatalogueReader::add(const fs::path& folder, const std::string& shown, bool
     const auto content = surroundings_.read(folder / "plugin.json", file);
     auto manifest = read_manifest(file, content.bytes(), diagnostics_);
     if (!manifest) {
-        // It does not give way to one of that name that comes later.
+        // A broken plugin does not give way to one of the same name in a later folder: nobody would see that
+        // it is broken.
         if (!find(folder.filename().string())) broken_.emplace(folder.filename().string(), shown);
         return;
     }
@@ -103,7 +104,7 @@ void CatalogueReader::read_indicators_of(Candidate& candidate) {
     auto& plugin = candidate.plugin;
     const auto file = plugin.shown_folder + "/indicatoren.json";
     const auto before = diagnostics_.errors();
-    std::size_t of_others = 0; // errors of plugins that are read on the way are theirs
+    std::size_t of_others = 0; // errors of plugins that are read on the way: they are not this one's
     if (!surroundings_.exists(plugin.folder / "indicatoren.json")) {
         diagnostics_.error("P02", place_of(plugin.shown_folder), "in deze map ontbreekt indicatoren.json",
                            "zet het bestand erbij; plugins/README.md zegt wat erin staat");

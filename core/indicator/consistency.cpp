@@ -24,7 +24,7 @@ Amount stored(const Ratio& shown, Unit unit) {
     }
 }
 
-/// In shown units, so that fte compare with heads and hours with days.
+/// The amount in shown units, in which fte are compared with heads and hours with days.
 Amount as_shown(const Amount& amount, Unit unit) {
     if (is_missing(amount)) return amount;
     const auto* whole = std::get_if<Whole>(&amount);
@@ -43,13 +43,14 @@ std::optional<Amount> plus(const Amount& a, const Amount& b) {
     return negative ? minus(a, *negative) : std::nullopt;
 }
 
-/// Who attended what is written down with the meetings, and steps with the roles.
+/// The file that a person can mend: who attended what is made from meetings, and steps are made from roles.
 std::string file_of(const std::string& table) {
     if (table == "deelnames") return "bijeenkomsten";
     return table == "overgangen" ? "rollen" : table;
 }
 
-/// Nobody pays a part of a cent: a third of a bill agrees with what was booked of it.
+/// Sums of money rounded to cents before they are compared, for nobody books a part of a cent: a third of a
+/// bill agrees with what was booked of it.
 Amount in_cents(const Amount& amount) {
     const auto* part = std::get_if<Ratio>(&amount);
     if (!part) return amount;
@@ -188,7 +189,7 @@ class Checker {
         findings_.push_back(std::move(finding));
     }
 
-    /// Use without supply, or supply without use, says little: both belong in a report.
+    /// Warns of one half of a pair without the other: use without supply, or supply without use, says little.
     void check_pairs() {
         std::set<std::string> told;
         for (const auto& each : evaluation_.results) {

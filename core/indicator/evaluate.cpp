@@ -51,7 +51,7 @@ class Evaluator {
     void ask_crosswalks(const Indicator& indicator);
     void add_crosswalks(Result& result);
 
-    std::deque<HeadingQuestion> headings_; ///< stay where they are: the counting points at their indicators
+    std::deque<HeadingQuestion> headings_; ///< a deque, for the counting points at the indicators in it
     const std::vector<Indicator>& indicators_;
     Diagnostics& diagnostics_;
     Plan plan_;
@@ -61,7 +61,9 @@ class Evaluator {
 };
 
 bool is_coded(const Indicator& indicator) { return std::holds_alternative<Coded>(indicator.calculation); }
-/// A year earlier has days in common with this period: comparing them says nothing.
+
+/// Says of every figure that last year does not apply, for a period that shares days with the one a year
+/// earlier.
 void refuse_comparison(Result& result) {
     Figure none;
     none.amount = Missing{MissingReason::NotApplicable};
@@ -70,13 +72,14 @@ void refuse_comparison(Result& result) {
         for (auto& member : breakdown.members) member.last_year = none;
 }
 
-/// Zero of last year would be a claim: only made about a year that was recorded.
+/// Only a year that was recorded is asked after: zero for another year would be a claim that nobody can make.
 bool Evaluator::has_last_year(const Indicator& indicator) {
     if (plan_.years_overlap()) return false; // the same days would stand on both sides
     return plan_.recorded(plan_.table(indicator), Year::Last);
 }
 
-/// A budget has no months: the whole year counts, also when the agreement is about a part of it.
+/// Warns that amounts by year are those of a whole year although the agreement is about another stretch of
+/// time.
 void Evaluator::warn_of_other_year(const Table& table) {
     const Agreement& agreement = plan_.agreement();
     const int last = civil(agreement.period.until).year;
@@ -90,7 +93,8 @@ void Evaluator::warn_of_other_year(const Table& table) {
                          "kijk of dat is wat u met uw financier hebt afgesproken");
 }
 
-/// Who attended what comes from the file of meetings: that is what a person knows.
+/// The table whose file a person can mend: who attended what is made from meetings, and steps are made from
+/// roles.
 const Table& Evaluator::written_by_people(const Table& table) const {
     if (table.name == "deelnames") return plan_.administration().table("bijeenkomsten");
     return table.name == "overgangen" ? plan_.administration().table("rollen") : table;
@@ -106,7 +110,7 @@ bool Evaluator::has_errors(const Table& table) const {
 
 void Evaluator::warn_of_empty_period(const Table& asked) {
     const Table& table = written_by_people(asked);
-    // Years without incidents are what one hopes for.
+    // A table of things that one hopes for none of (incidents) may well have no rows of this year.
     if (const TableSchema* known = schema(asked.name); known && known->none_counts) return;
     if (!table.supplied || table.rows() == 0 || table.time == RowTime::Timeless ||
         plan_.reaches(table, Year::This))
@@ -232,7 +236,9 @@ Evaluation evaluate(const Administration& administration, const Agreement& agree
 Evaluation evaluate(const Administration& administration, const Agreement& agreement,
                     const std::vector<Indicator>& indicators, const QuestionSet& questions,
                     CodeRunner* runner, Diagnostics& diagnostics) {
-    Evaluation evaluation = evaluate(administration, agreement, indicators, runner, diagnostics);
+    Agreement joined = agreement;
+    joined.threshold = std::max(agreement.threshold, questions.threshold);
+    Evaluation evaluation = evaluate(administration, joined, indicators, runner, diagnostics);
     evaluation.questions = &questions;
     return evaluation;
 }

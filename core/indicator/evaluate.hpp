@@ -13,9 +13,13 @@
 
 namespace verantwoord {
 
+/// A draft may still lack something; what goes out for good may not.
+enum class ReportStatus { Draft, Final };
+
 /// All results for one agreement: what one report is made of, before disclosure control.
 struct Evaluation {
-    Agreement agreement;
+    Agreement agreement; ///< its threshold is the highest of its own and the funder's
+    ReportStatus status = ReportStatus::Draft;
     std::vector<Result> results;            ///< in the order of the indicators
     const QuestionSet* questions = nullptr; ///< what the plugin asks besides figures; null: nothing
     std::vector<std::string> remarks;       ///< Dutch sentences about what does not count and why
@@ -24,7 +28,7 @@ struct Evaluation {
 /// `runner` may be null when no indicator is coded.
 Evaluation evaluate(const Administration& administration, const Agreement& agreement,
                     const std::vector<Indicator>& indicators, CodeRunner* runner, Diagnostics& diagnostics);
-/// The same, with the plugin's other questions; they must outlive the result.
+/// The same, with the plugin's other questions and its threshold; they must outlive the result.
 Evaluation evaluate(const Administration& administration, const Agreement& agreement,
                     const std::vector<Indicator>& indicators, const QuestionSet& questions,
                     CodeRunner* runner, Diagnostics& diagnostics);

@@ -3,7 +3,7 @@
 #include "administration/centre/exact_ratio.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
 
@@ -63,7 +63,7 @@ std::vector<std::string> reasons_between(const Use& a, const Use& b) {
     return reasons;
 }
 
-/// A share of a cost line that nobody wrote down pays for nothing.
+/// Reports shares of a cost line that is not in the budget: such a share pays for nothing.
 void check_posts(const Administration& administration, Diagnostics& diagnostics) {
     const Table& budget = administration.table("begroting");
     const Column* posts = budget.column("post");
@@ -74,7 +74,7 @@ void check_posts(const Administration& administration, Diagnostics& diagnostics)
     for (const auto& agreement : administration.agreements)
         for (const auto& allocation : agreement.allocations)
             if (std::none_of(known.begin(), known.end(), [&](const std::string& post) {
-                    return text::folded(post) == text::folded(allocation.post);
+                    return text::word_form(post) == text::word_form(allocation.post);
                 }))
                 diagnostics.error(
                     "G67", allocation.place,
@@ -126,7 +126,7 @@ void check_allocations(const Administration& administration, Diagnostics& diagno
     for (const auto& agreement : administration.agreements)
         for (int year = civil(agreement.period.from).year; year <= civil(agreement.period.until).year; ++year)
             for (const auto& allocation : agreement.allocations)
-                charges[{year, text::folded(allocation.post)}].push_back({&agreement, &allocation});
+                charges[{year, text::word_form(allocation.post)}].push_back({&agreement, &allocation});
     std::set<const Allocation*> told;
     for (const auto& [key, all] : charges) {
         Exact total = 0;
@@ -136,6 +136,7 @@ void check_allocations(const Administration& administration, Diagnostics& diagno
         std::vector<std::string> parts;
         for (const auto& charge : all)
             parts.push_back(charge.agreement->id + " (" + in_percent(charge.allocation->share) + ")");
+        // The exact sum may not fit in a Ratio, and people read no more of it than tenths of a percent.
         const Exact hundredths = total * 1000;
         const Ratio sum{static_cast<std::int64_t>(numerator(hundredths) / denominator(hundredths)), 1000};
         diagnostics.error(

@@ -18,12 +18,11 @@ struct ComparedFigure {
     };
     std::vector<Use> uses;
     bool equal = true;
-    std::vector<std::string> reasons; ///< Dutch, why they differ: population, period, definition
+    std::vector<std::string> reasons; ///< Dutch, why they differ: population, period, share of the costs
 };
 
-/// Figures with the same definition in more than one evaluation, and figures with the same code of the
-/// field's list (IND-02) but another definition. Numbers that differ although population, period and
-/// definition are the same are an error (I02): that would be our mistake.
+/// Figures with the same definition in more than one evaluation. Numbers that differ although population,
+/// period and share of the costs are the same are an error (I02): that would be our mistake.
 std::vector<ComparedFigure> compare_reports(const std::vector<Evaluation>& evaluations,
                                             Diagnostics& diagnostics);
 

@@ -17,7 +17,7 @@ using boost::multiprecision::numerator;
 
 Exact exact(const Ratio& ratio) { return Exact(ratio.numerator, ratio.denominator); }
 
-/// As both halves; nothing when one does not fit.
+/// The exact number as an amount with both halves; nothing when one of them does not fit in 64 bits.
 std::optional<Amount> amount_of(const Exact& value) {
     const auto above = numerator(value), below = denominator(value);
     const auto most = std::numeric_limits<std::int64_t>::max();
@@ -29,7 +29,7 @@ struct Band {
     Exact value, low, high;
 };
 
-/// The product of the inputs, in eurocents.
+/// The product of the inputs. It begins with 100, for inputs are in euros and amounts in eurocents.
 Band product(const LedgerLine& line) {
     Band band{100, 100, 100};
     for (const auto& factor : line.factors) {
@@ -41,7 +41,8 @@ Band product(const LedgerLine& line) {
     return band;
 }
 
-/// As a person wrote it: "20/60" stays a fraction when it has no short decimal form.
+/// An input as a person would write it: with the fewest decimals that are exact, or as a fraction when four
+/// do not do.
 std::string in_words(const Ratio& value) {
     for (unsigned decimals = 0; decimals <= 4; ++decimals) {
         std::int64_t scale = 1;

@@ -34,7 +34,7 @@ Slice note_slice(Typesetter& typesetter, std::size_t index, const TextColumn& co
     return slice;
 }
 
-/// Page numbers and leaders of the contents, now that they are known.
+/// Writes page numbers and leaders into the contents, now that they are known.
 void fill_contents(Typesetter& typesetter, const std::vector<ContentsLine>& lines) {
     Pages& pages = typesetter.pages();
     for (const ContentsLine& line : lines) {
@@ -63,7 +63,8 @@ void fill_contents(Typesetter& typesetter, const std::vector<ContentsLine>& line
     }
 }
 
-/// Slanting over the page, as light as a tint: it may not hinder who reads what stands on it.
+/// Puts the word slanting over every page, as light as a tint, so that it hinders nobody who reads what
+/// stands on it.
 void add_watermark(Typesetter& typesetter) {
     const std::string& word = typesetter.document().watermark;
     if (word.empty()) return;

@@ -1,3 +1,4 @@
+// How well data that points at people is kept outside, measured on invented columns and texts.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/privacy/column_finds.hpp"

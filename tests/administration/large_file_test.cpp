@@ -1,3 +1,5 @@
+// A large file gives the same as a small one: on two threads, with many errors, and refused beyond two
+// gigabytes.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/files/source_file.hpp"

@@ -58,7 +58,8 @@ constexpr std::size_t step = 1;
 
 } // namespace
 
-BOOST_AUTO_TEST_CASE(no_changed_byte_of_any_file_crashes_or_hangs_the_reader) {
+BOOST_AUTO_TEST_CASE(no_changed_byte_of_any_file_crashes_or_hangs_the_reader,
+                     *boost::unit_test::label("slow")) {
     Folder folder;
     for (const Part& part : centre) folder.write(part.file, part.text);
     Diagnostics whole;

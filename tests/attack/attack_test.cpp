@@ -1,3 +1,4 @@
+// Small sets of finished files in which a hidden count can be worked out, and such in which it cannot.
 #include <boost/test/unit_test.hpp>
 
 #include "attack/attack.hpp"

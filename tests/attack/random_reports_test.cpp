@@ -129,12 +129,13 @@ void protect_only_against_certainty(CountSystem& system) {
 
 } // namespace
 
-BOOST_AUTO_TEST_CASE(nothing_that_the_judge_hides_can_be_worked_out) {
+BOOST_AUTO_TEST_CASE(nothing_that_the_judge_hides_can_be_worked_out, *boost::unit_test::label("slow")) {
     const auto leak = smallest_leak([](CountSystem& system) { hide_counts(system); }, tables, 20261126);
     BOOST_TEST(!leak.has_value(), (leak ? leak->words() : ""));
 }
 
-BOOST_AUTO_TEST_CASE(nor_can_hours_of_few_people_be_known_to_within_a_fifth) {
+BOOST_AUTO_TEST_CASE(nor_can_hours_of_few_people_be_known_to_within_a_fifth,
+                     *boost::unit_test::label("slow")) {
     std::minstd_rand random(20261128);
     int of_few = 0;
     for (int table = 0; table < tables; ++table) {
@@ -155,7 +156,7 @@ BOOST_AUTO_TEST_CASE(nor_can_hours_of_few_people_be_known_to_within_a_fifth) {
     BOOST_TEST(of_few > tables);
 }
 
-BOOST_AUTO_TEST_CASE(nor_from_reports_about_towns_within_each_other) {
+BOOST_AUTO_TEST_CASE(nor_from_reports_about_towns_within_each_other, *boost::unit_test::label("slow")) {
     std::minstd_rand random(20261127);
     for (int centre = 0; centre < tables / 4; ++centre) {
         CountSystem system = nested_reports(random);
@@ -164,7 +165,7 @@ BOOST_AUTO_TEST_CASE(nor_from_reports_about_towns_within_each_other) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(each_way_to_judge_wrongly_is_caught) {
+BOOST_AUTO_TEST_CASE(each_way_to_judge_wrongly_is_caught, *boost::unit_test::label("slow")) {
     const std::pair<const char*, Judge> wrong[] = {{"only small counts", hide_only_small},
                                                    {"zeros", forget_that_zeros_show},
                                                    {"half of the totals", compare_with_half_of_the_totals},
@@ -177,7 +178,7 @@ BOOST_AUTO_TEST_CASE(each_way_to_judge_wrongly_is_caught) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_judge_that_hides_only_the_small_counts_is_caught) {
+BOOST_AUTO_TEST_CASE(a_judge_that_hides_only_the_small_counts_is_caught, *boost::unit_test::label("slow")) {
     std::minstd_rand random(7);
     std::size_t with_small = 0, caught = 0;
     for (int table = 0; table < tables / 8; ++table) {
@@ -195,7 +196,8 @@ BOOST_AUTO_TEST_CASE(a_judge_that_hides_only_the_small_counts_is_caught) {
     BOOST_TEST(caught == with_small);
 }
 
-BOOST_AUTO_TEST_CASE(each_count_that_was_hidden_besides_is_needed_nearly_always) {
+BOOST_AUTO_TEST_CASE(each_count_that_was_hidden_besides_is_needed_nearly_always,
+                     *boost::unit_test::label("slow")) {
     // Showing one of them again must be seen by the attacker, else too much was hidden.
     std::minstd_rand random(11);
     std::size_t besides = 0, needless = 0;

@@ -3,8 +3,6 @@
 // one is known.
 //   bench [runs] [largest number of visits]
 
-#include "app/report/preparation.hpp"
-#include "app/report/report_files.hpp"
 #include "bench/long_documents.hpp"
 #include "bench/stopwatch.hpp"
 #include "indicator/trace/trace.hpp"
@@ -13,6 +11,8 @@
 #include "output/data/figures.hpp"
 #include "output/html/html.hpp"
 #include "output/pdf/pdf.hpp"
+#include "road/report_files.hpp"
+#include "road/walk.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -121,7 +121,7 @@ std::vector<std::pair<const char*, double>> stations(const fs::path& centre) {
     figures_json(document, publications.front());
     figures_csv(document, publications.front());
     lap("output: figures");
-    trace_json(administration, evaluations.front(), plugin.indicators, runner.get(), diagnostics);
+    trace_json(administration, evaluations.front());
     lap("trace");
     static bool told = false;
     if (!std::exchange(told, true))

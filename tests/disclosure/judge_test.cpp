@@ -1,3 +1,4 @@
+// What may be seen in one report: totals, parts, percentages, last year, stories, releases.
 #include "base/amount/dutch.hpp"
 #include "disclosure/judge.hpp"
 #include "indicator/sample_tables.hpp"
@@ -81,6 +82,22 @@ Publication publish_results(std::vector<Result> results, Diagnostics* said = nul
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(judge_publications)
+
+BOOST_AUTO_TEST_CASE(the_highest_threshold_protects_that_of_the_agreement_or_of_the_funder) {
+    const auto centre = towns({{"Waterstad", 15, 1}});
+    QuestionSet questions;
+    Diagnostics ignored;
+    const auto shown = [&](std::int64_t of_funder) {
+        questions.threshold = of_funder;
+        const std::vector<Indicator> indicators{visitors()};
+        const auto evaluation = evaluate(centre, apart(), indicators, questions, nullptr, ignored);
+        return publish(centre, {evaluation}, today, ignored).front().indicators.front().total.text();
+    };
+    BOOST_TEST(apart().threshold == 10);
+    BOOST_TEST(shown(0) == "15");
+    BOOST_TEST(shown(5) == "15");
+    BOOST_TEST(shown(20) == "–");
+}
 
 BOOST_AUTO_TEST_CASE(a_total_of_few_people_is_hidden_with_all_its_parts) {
     const auto judged = judge(towns({{"Waterstad", 9, 2}}), agreement_of(2025),

@@ -1,3 +1,4 @@
+// From templates to documents: fields, blocks, notes, tables and all that a template can have wrong.
 #include "composed.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// Which plugins there are: found in order, referred to, broken ones left out, without opening a library.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"

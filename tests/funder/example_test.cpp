@@ -1,3 +1,4 @@
+// Every plugin of this repository gives the figures that it promises for its small centre.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"

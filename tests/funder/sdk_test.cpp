@@ -1,3 +1,4 @@
+// A day as plugins see it is the day of the calendar.
 #include <boost/test/unit_test.hpp>
 
 #include "base/amount/calendar.hpp"

@@ -4,12 +4,15 @@
 #include "administration/centre/ledger.hpp"
 #include "administration/centre/persona.hpp"
 #include "administration/centre/quality.hpp"
+#include "administration/centre/release.hpp"
 #include "administration/files/table_reader.hpp"
 #include "administration/table/schema.hpp"
 #include "base/text/text.hpp"
 #include "document/composed.hpp"
 #include "document/markdown/markdown.hpp"
+#include "document/tree/picture.hpp"
 #include "document/words/heading_ids.hpp"
+#include "funder/code/answer_record.hpp"
 #include "funder/plugin/manifest.hpp"
 #include "indicator/question/question_set.hpp"
 #include "layout/page/style.hpp"
@@ -73,6 +76,7 @@ void json(std::string_view bytes) {
     read_persona("personas/a.json", bytes, diagnostics);
     read_quality("kwaliteit.json", bytes, diagnostics);
     read_ledger("meerwaarde.json", bytes, diagnostics);
+    Releases::read("vrijgegeven.json", bytes, diagnostics);
     read_style("huisstijl.json", bytes, {}, diagnostics);
     read_word_list("woorden.json", bytes, diagnostics);
     judge(diagnostics, bytes);
@@ -131,6 +135,26 @@ void markdown(std::string_view bytes) {
     Blocks blocks = parse_markdown(bytes, {}, reader, diagnostics, HeadingCheck::On);
     finish_headings(blocks);
     judge(diagnostics, bytes);
+}
+
+void picture(std::string_view bytes) {
+    for (const auto read : {read_picture, read_png, read_jpeg, read_svg}) {
+        const PictureResult result = read(bytes);
+        const auto* refusal = std::get_if<PictureRefusal>(&result);
+        const auto* shown = std::get_if<Picture>(&result);
+        demand(!refusal || (!refusal->what.empty() && !refusal->help.empty()),
+               "a refusal without reason or remedy", {});
+        demand(!shown || (shown->width > 0 && shown->height > 0), "a picture without a size", {});
+    }
+}
+
+void record(std::string_view bytes) {
+    const auto read = from_record(bytes);
+    if (!read) return;
+    // What is taken for a record is one: written again and read again it stays the same.
+    const std::string written = to_record(*read);
+    const auto again = from_record(written);
+    demand(again && to_record(*again) == written, "a record that does not come back", {});
 }
 
 } // namespace verantwoord::fuzz

@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(every_seed_is_read_without_harm) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_cut_off_or_damaged_is_read_without_harm) {
+BOOST_AUTO_TEST_CASE(what_is_cut_off_or_damaged_is_read_without_harm, *boost::unit_test::label("slow")) {
     const char* asked = std::getenv("VERANTWOORD_TRIES"); // for who has a night to spare
     const std::size_t tries = asked ? std::strtoul(asked, nullptr, 10) : 60;
     std::mt19937 dice(asked ? std::random_device()() : 20260201);

@@ -1,3 +1,5 @@
+// Counting over periods, populations and breakdowns, with rest members and reasons why parts need not add
+// up.
 #include "indicator/evaluated.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,5 +1,5 @@
-// The golden values of the field's source documents (domain notes 4A, 4E, 3E), through the code that prints
-// them.
+// What the field's own documents print must come out of our code: the table of XpertiseZorg's research for
+// Valente (chapter 7), the examples of MIND and VNG (2020) and the percentages of the NVZH (2025).
 #include "base/amount/dutch.hpp"
 #include "indicator/question/printed_percentage.hpp"
 #include "indicator/social_return.hpp"
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(percentages_are_rounded_half_up_once) {
     BOOST_TEST(percent(118, 206) == "57 %");
     BOOST_TEST(percent(26, 33) == "79 %");
     BOOST_TEST(percent(1, 8) == "13 %");
-    BOOST_TEST(percent(35000, 280000) == "13 %"); // 12,5: the source says "ongeveer 15 %" (ERR-20)
+    BOOST_TEST(percent(35000, 280000) == "13 %"); // 12,5: the source says "ongeveer 15 %"
 }
 
 BOOST_AUTO_TEST_CASE(averages_and_sums_of_the_sector) {
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(averages_and_sums_of_the_sector) {
 }
 
 BOOST_AUTO_TEST_CASE(a_printed_percentage_that_does_not_follow_is_seen) {
-    BOOST_TEST(!follows_from(Ratio{37, 100}, 10, 25)); // ERR-01 and ERR-02
+    BOOST_TEST(!follows_from(Ratio{37, 100}, 10, 25)); // printed so by the NVZH
     BOOST_TEST(follows_from(Ratio{40, 100}, 10, 25));
     BOOST_TEST(follows_from(Ratio{88, 100}, 22, 25));
     BOOST_TEST(!follows_from(Ratio{37, 100}, 10, 26));

@@ -1,3 +1,4 @@
+// Documents to pages: distances, heads that are repeated, notes, structure and links.
 #include <boost/test/unit_test.hpp>
 
 #include "layout/set.hpp"

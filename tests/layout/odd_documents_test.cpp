@@ -1,3 +1,4 @@
+// Documents that no template should make still become pages.
 #include <boost/test/unit_test.hpp>
 
 #include "layout/set.hpp"

@@ -2,14 +2,11 @@
 // message that names a place. A small centre goes down the whole road for each of some thousands of such
 // mutations.
 
-#include "app/report/preparation.hpp"
-#include "app/report/report_files.hpp"
-#include "base/amount/dutch.hpp"
-#include "indicator/consistency.hpp"
 #include "layout/flow.hpp"
-#include "layout/fonts/fonts.hpp"
 #include "output/data/figures.hpp"
 #include "output/html/html.hpp"
+#include "road/draft.hpp"
+#include "road/walk.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -51,49 +48,37 @@ class Silent : public CodeRunner {
     }
 };
 
-struct Road {
+struct SmallCentre {
     fs::path folder = fs::temp_directory_path() / ("verantwoord-mutatie-" + std::to_string(::getpid()));
     Surroundings surroundings{fs::path(VERANTWOORD_BUILD) / "share/verantwoord",
                               fs::path(VERANTWOORD_BUILD) / "lib/verantwoord/plugins",
                               *make_date(2026, 2, 1)};
-    Fonts fonts{surroundings.share()};
-    FontMeasure measure{fonts};
+    Plugins plugins{surroundings, CatalogueOptions{}};
+    Press press{surroundings.share()};
     Silent silent;
 
-    Road() {
+    SmallCentre() {
         fs::copy(fs::path(VERANTWOORD_SOURCE) / "tests/centres/klein", folder, fs::copy_options::recursive);
     }
-    ~Road() { fs::remove_all(folder); }
+    ~SmallCentre() { fs::remove_all(folder); }
 
     /// Down the whole road but for plugin code, which has tests of its own; returns the HTML, empty when
     /// there were errors.
-    std::string walk(Diagnostics& diagnostics) {
+    std::string report(Diagnostics& diagnostics) {
         try {
-            const Administration administration = read_administration(folder, surroundings, diagnostics);
-            const Catalogue catalogue(surroundings, fs::path(), diagnostics);
-            std::vector<Evaluation> evaluations;
-            const Plugin* plugin = nullptr;
-            for (const Agreement& agreement : administration.agreements) {
-                plugin = catalogue.find(agreement.plugin);
-                if (plugin == nullptr) return {};
-                evaluations.push_back(evaluate(administration, agreement, plugin->indicators,
-                                               plugin->questions, &silent, diagnostics));
-                check_consistency(evaluations.back(), diagnostics);
-            }
-            check_allocations(administration, diagnostics);
-            compare_reports(evaluations, diagnostics);
-            const auto publications = publish(administration, evaluations, surroundings.today(), diagnostics);
-            if (publications.empty()) return {};
-            const ReportFiles files(surroundings, folder, *plugin);
-            const auto file = files.template_of_plugin(diagnostics);
-            if (!file) return {};
-            const Document document =
-                compose(*file, files.aids(diagnostics), publications.front(), measure, diagnostics);
-            const Pages pages = lay_out(document, files.style(file->folder, diagnostics), fonts);
+            Request request{folder};
+            request.consistency = Consistency::Asked;
+            const Road road = walk(request, surroundings, plugins, silent, diagnostics);
+            if (road.commissions.empty()) return {};
+            const Commission& commission = road.commissions.front();
+            const ReportFiles files(surroundings, folder, *commission.plugin);
+            const auto draft = draft_report(files, files.template_of_plugin(diagnostics),
+                                            commission.publication, press, diagnostics);
+            if (!draft) return {};
+            const Pages pages = lay_out(draft->document, draft->style, press.fonts(draft->style.fonts));
             BOOST_TEST(!pages.pages.empty());
-            figures_json(document, publications.front());
-            return diagnostics.errors() > 0 ? std::string()
-                                            : to_html(document, files.style(file->folder, diagnostics), "");
+            figures_json(draft->document, commission.publication);
+            return diagnostics.errors() > 0 ? std::string() : to_html(draft->document, draft->style, "");
         } catch (const Failure& failure) {
             diagnostics.add(failure.diagnostic());
             return {};
@@ -112,16 +97,16 @@ std::string mutated(std::string bytes, std::size_t position, std::size_t kind, S
 
 } // namespace
 
-BOOST_FIXTURE_TEST_CASE(the_centre_as_it_is_makes_a_report, Road) {
+BOOST_FIXTURE_TEST_CASE(the_centre_as_it_is_makes_a_report, SmallCentre) {
     Diagnostics diagnostics;
-    const std::string html = walk(diagnostics);
+    const std::string html = report(diagnostics);
     for (const Diagnostic& each : diagnostics.all())
         if (each.severity == Severity::Error) BOOST_TEST_MESSAGE(to_text(each, Colour::Off));
     BOOST_TEST(diagnostics.errors() == 0U);
     BOOST_TEST(html.size() > 10000U);
 }
 
-BOOST_FIXTURE_TEST_CASE(one_wrong_byte_gives_a_report_or_a_message_with_a_place, Road) {
+BOOST_FIXTURE_TEST_CASE(one_wrong_byte_gives_a_report_or_a_message_with_a_place, SmallCentre) {
     constexpr std::size_t per_file = 120;
     Sequence sequence;
     std::vector<fs::path> files;
@@ -136,7 +121,7 @@ BOOST_FIXTURE_TEST_CASE(one_wrong_byte_gives_a_report_or_a_message_with_a_place,
             const std::string bytes = mutated(original, position, round % 4, sequence);
             std::ofstream(file, std::ios::binary) << bytes;
             Diagnostics diagnostics;
-            const std::string html = walk(diagnostics);
+            const std::string html = report(diagnostics);
             (html.empty() ? refusals : reports)++;
             // A report, or a message about a file of the centre.
             const bool named =

@@ -101,7 +101,8 @@ class AgreementReader {
                 .value_or(true);
     }
 
-    /// What the money is, as the sector lists it (source 003): the words of the income table.
+    /// What the money is, as the sector's own publication (NVZH, 2025) lists it: the words of the income
+    /// table.
     void read_funding() {
         agreement_.granted = read_eurocents(root_, "subsidie", "Het toegekende bedrag in euro");
         const auto words = [](std::string_view column) {

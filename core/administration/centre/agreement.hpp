@@ -38,10 +38,11 @@ struct Target {
     enum class Direction { AtLeast, AtMost };
     std::string indicator;
     Direction direction = Direction::AtLeast;
-    std::int64_t amount =
-        0; ///< in whole shown units: persons, hours, euros, percent; scaled with the indicator's unit
-    std::string
-        explanation; ///< Markdown; of the difference between aimed and realised (Awb 4:80); may be empty
+    /// In whole shown units (persons, hours, euros, percent); indicator/figure/target scales it to the
+    /// smallest unit.
+    std::int64_t amount = 0;
+    /// Why aimed and realised differ (Awb 4:80), in Markdown; may be empty.
+    std::string explanation;
     Place place;
 };
 
@@ -112,17 +113,14 @@ struct MethodBreak {
 inline constexpr std::string_view own_words[] = {"bezoeker", "bezoekers", "deelnemer", "deelnemers",
                                                  "cursist",  "cursisten", "centrum"};
 
-enum class ReportStatus { Draft, Final };
-
 struct Agreement {
     std::string id, plugin, funder, reference; ///< reference: the funder's own number of the decision
     std::string subject;                       ///< Dutch: what the money is for
-    std::string source, legal_form,
-        duration; ///< words of source 003 (2C): gemeente, subsidie, 1 jaar; may be empty
+    /// In the words of the sector's own publication (NVZH, 2025): gemeente, subsidie, 1 jaar; may be empty.
+    std::string source, legal_form, duration;
     std::string recipient, recipient_role; ///< who gets the report when that is not the payer; may be empty
     std::vector<std::string> copies_to;
-    std::string region;                        ///< of a regional scheme; may be empty
-    ReportStatus status = ReportStatus::Draft; ///< by the command, not by the file
+    std::string region; ///< of a regional scheme; may be empty
     Period period;
     std::vector<Deadline> deadlines;
     StoryQuota stories;
@@ -133,8 +131,8 @@ struct Agreement {
     std::vector<Price> prices;
     std::vector<Allocation> allocations;
     std::vector<MethodBreak> method_breaks;
-    std::map<std::string, std::string>
-        words; ///< own wording: bezoeker, bezoekers, deelnemer, deelnemers, inwoner …
+    /// The funder's own words, by the usual one: bezoeker, bezoekers, deelnemer, deelnemers …
+    std::map<std::string, std::string> words;
     std::map<std::string, std::string> answers; ///< id of a consistency rule → what is the matter
     bool social_return = false, sector_comparison = false; ///< off unless switched on
     std::optional<std::string> template_name;

@@ -1,7 +1,9 @@
+// The parts of an agreement about money: when an accountant is needed, prices per unit delivered, and
+// shares of cost lines.
 #include "administration/centre/agreement_parts.hpp"
 
 #include "administration/centre/exact_ratio.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <algorithm>
 
@@ -76,7 +78,7 @@ std::vector<Allocation> read_allocations(Object& agreement, Diagnostics& diagnos
             continue;
         }
         const auto same = std::find_if(allocations.begin(), allocations.end(), [&](const Allocation& other) {
-            return text::folded(other.post) == text::folded(allocation.post);
+            return text::word_form(other.post) == text::word_form(allocation.post);
         });
         if (same != allocations.end()) {
             object.refuse("post", {"de post {} staat er al", say::quoted(allocation.post)},

@@ -1,8 +1,11 @@
+// The parts of an agreement in words and days: deadlines, stories, which members may be shown together,
+// breaks in method, explanations.
 #include "administration/centre/agreement_parts.hpp"
 
 #include "administration/centre/json_header.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -19,12 +22,12 @@ struct DayOfYear {
     unsigned month, day;
 };
 
-/// "1 april"; 29 February is no day of every year.
+/// A day of every year, "1 april"; nothing for 29 February, which most years do not have.
 std::optional<DayOfYear> day_of_year(std::string_view written) {
     const std::size_t space = written.find(' ');
     if (space == std::string_view::npos) return std::nullopt;
     const auto day = dutch::parse_number(written.substr(0, space), 0, ',');
-    const std::string name = text::folded(text::trim(written.substr(space)));
+    const std::string name = text::word_form(text::trim(written.substr(space)));
     for (unsigned month = 1; month <= 12; ++month)
         if (name == dutch::month(month) && day && *day >= 1 && *day <= 31 &&
             make_date(2025, month, static_cast<unsigned>(*day)))
@@ -41,7 +44,7 @@ int small_number(Object& object, const char* key, std::int64_t most, std::string
     return 0;
 }
 
-/// Nothing when it says no day; then that is reported.
+/// A deadline; nothing when it says no day, which is reported.
 std::optional<Deadline> read_deadline(const Value& value, Diagnostics& diagnostics) {
     const auto errors = diagnostics.errors();
     Object object(value, Family::Data, diagnostics);
@@ -90,9 +93,9 @@ std::string read_word(Object& object, const char* key, const std::vector<std::st
                       std::string_view meaning) {
     const std::string written = object.text(key, json::About{meaning}.one_of(words, true)).value_or("");
     if (written.empty()) return {};
-    const std::string folded = text::folded(text::trim(written));
+    const std::string folded = text::word_form(text::trim(written));
     for (const auto& word : words)
-        if (text::folded(word) == folded) return word;
+        if (text::word_form(word) == folded) return word;
     object.refuse(key, {"{} kan niet bij '{}'", say::quoted(written), say::own(key)},
                   suggestion(written, words, {"kies uit: {}", say::own_joined(words)}));
     return {};
@@ -150,7 +153,7 @@ FileLimits read_file_limits(Object& agreement, Diagnostics& diagnostics) {
     const std::vector<std::string> kinds{"pdf", "html"};
     for (const auto& written : object.texts(
              "soorten", json::About{"Welke soorten bestanden de financier aanneemt"}.one_of(kinds, true))) {
-        const std::string kind = text::folded(written);
+        const std::string kind = text::word_form(written);
         if (std::count(kinds.begin(), kinds.end(), kind) == 0)
             object.refuse("soorten",
                           {"{} is geen soort bestand dat dit programma maakt", say::quoted(written)},

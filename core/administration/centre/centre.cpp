@@ -4,6 +4,7 @@
 #include "administration/centre/json_header.hpp"
 #include "administration/table/schema.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ class CentreReader {
         if (location.name.empty()) location.name = location.id;
         const bool known =
             std::any_of(centre_.locations.begin(), centre_.locations.end(), [&](const Location& other) {
-                return text::folded(other.id) == text::folded(location.id);
+                return text::word_form(other.id) == text::word_form(location.id);
             });
         if (known)
             object.refuse("id", {"er is al een locatie met id {}", say::quoted(location.id)},
@@ -104,7 +105,7 @@ class CentreReader {
             if (!list) continue;
             Object kinds(*list, Family::Data, diagnostics_);
             for (const auto& word : kinds.names())
-                centre_.crosswalks[id][text::folded(word)] =
+                centre_.crosswalks[id][text::word_form(word)] =
                     kinds.texts(word, {"De kop of koppen waar deze soort onder valt"});
             kinds.finish();
         }
@@ -127,7 +128,7 @@ class CentreReader {
         return nullptr;
     }
 
-    /// For keys of the form "tabel.kolom".
+    /// The column that a key of the form "tabel.kolom" names, or null with a message.
     const ColumnSchema* path_of(const Object& holder, const std::string& path) {
         const std::size_t point = path.find('.');
         const TableSchema* table = table_of(holder, path, std::string_view(path).substr(0, point));
@@ -180,7 +181,7 @@ class CentreReader {
             for (const std::string& own : theirs.names())
                 if (const auto word = theirs.text(own, json::About{"Het woord dat telt"}.one_of(ours)))
                     if (allowed(theirs, own, *word, *column, ours))
-                        centre_.categories[path][text::folded(own)] = *word;
+                        centre_.categories[path][text::word_form(own)] = *word;
         }
     }
 

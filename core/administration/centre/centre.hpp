@@ -32,8 +32,8 @@ struct Centre {
     std::map<std::string, std::map<std::string, std::vector<std::string>>> crosswalks;
     /// table → file names in gegevens/; absent: every <table>.csv, <table>-*.csv, <table>_*.csv
     std::map<std::string, std::vector<std::string>> files;
-    std::optional<int>
-        retention_years; ///< how long reports and data are kept, 1 to 100; nothing: as is usual
+    /// How many years reports and data are kept, 1 to 100; nothing when the centre does not say.
+    std::optional<int> retention_years;
 };
 
 /// From the text of centrum.json. Nothing when it cannot be used; the diagnostics say why.

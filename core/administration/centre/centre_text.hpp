@@ -9,11 +9,12 @@ namespace verantwoord {
 
 /// From teksten/<name>.md.
 struct CentreText {
-    std::string name;      ///< file name without .md
-    std::string markdown;  ///< UTF-8
-    std::string file;      ///< relative to the centre's folder
-    std::string agreement; ///< from teksten/<agreement>/<name>.md: for that one only, before the common text;
-                           ///< else empty
+    std::string name;     ///< file name without .md
+    std::string markdown; ///< UTF-8
+    std::string file;     ///< relative to the centre's folder
+    /// For a text from teksten/<agreement>/<name>.md: it goes before the common text, in that agreement only.
+    /// Else empty.
+    std::string agreement;
 };
 
 /// From the bytes of a file, in UTF-8 or as Windows writes it.

@@ -1,3 +1,4 @@
+// On which day something must be done, counted from the end of a period or the same day every year.
 #include "administration/centre/agreement.hpp"
 
 #include <algorithm>
@@ -6,8 +7,8 @@ namespace verantwoord {
 
 namespace {
 
-/// The same day so many months later, or the last day of that month when it is shorter; from the last day of
-/// a month to the last day of a month.
+/// The same day so many months later, or the last day of that month when it is shorter. The last day of a
+/// month always leads to the last day of a month.
 Date months_later(Date date, int months) {
     const CivilDate from = civil(date);
     const int month = static_cast<int>(from.month) - 1 + months;

@@ -12,10 +12,11 @@ namespace verantwoord {
 namespace {
 
 constexpr unsigned most_decimals = 6;
-/// Never stricter than the reading below.
+/// What an editor accepts while somebody types: never stricter than the reading below.
 constexpr std::string_view ratio_pattern = "^\\s*[-\\u2212]?\\s*[\\d.,][\\d.,\\s]*(%|/[\\d.,\\s]+)?\\s*$";
 constexpr std::int64_t scale = 1'000'000;
-constexpr std::int64_t most = 1'000'000'000'000; ///< of either half: products of two still fit in 128 bits
+/// The most of either half: a product of two fits in 128 bits.
+constexpr std::int64_t most = 1'000'000'000'000;
 
 Ratio reduced(std::int64_t numerator, std::int64_t denominator) {
     const std::int64_t common = std::gcd(numerator, denominator);

@@ -1,6 +1,7 @@
 // The domains in which something may change for people at a centre: the words by which stories, indicators,
-// funders and the ledger find each other (sources 000 chapters 6 and 7, and 004). Labels for stories, never
-// scores of people.
+// funders and the ledger find each other. They are those of XpertiseZorg's research for Valente into what
+// recovery centres are worth (chapters 6 and 7) and of the Trimbos-instituut's report on recovery-supporting
+// care (2014). Labels for stories, never scores of people.
 #pragma once
 
 #include "base/json/json.hpp"

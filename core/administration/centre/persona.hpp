@@ -58,8 +58,8 @@ struct Persona {
     std::vector<Setback> setbacks;
     std::vector<Outcome> outcomes;
     std::vector<std::string> tags; ///< outcome domains
-    std::vector<std::string>
-        consented_funders; ///< agreement ids or plugin ids; "*" all; own stories and interviews need it
+    /// Who may read the story: ids of agreements or plugins, "*" for all. Own stories and interviews need it.
+    std::vector<std::string> consented_funders;
     std::optional<Date> consent_until;
     std::vector<std::string> names;   ///< of others in the story, put there by tokens
     std::optional<Date> withdrawn_on; ///< consent taken back

@@ -49,8 +49,8 @@ std::string PersonaNames::filled_in(std::string_view text, const json::Value& wh
     }
 }
 
-/// A name written out does not change with the person's, and that is how stories get mixed up. Short names
-/// are words as well ("Wil").
+/// Warns of names that are written out: they do not change along with the name of the person, and that is how
+/// stories get mixed up. Short names are left alone, for they are words as well ("Wil").
 void PersonaNames::warn_of_plain_names(std::string_view text, const json::Value& where) {
     for (const auto& [token, name] : names_)
         if (name.size() > 3 && mention_of(name, text) != std::string_view::npos)
@@ -66,8 +66,8 @@ Sentence PersonaNames::known(const std::string& token) const {
                       {"kies uit: {}; of voeg de naam toe bij \"namen\"", say::foreign_joined(keys)});
 }
 
-/// A token stands in the file as it stands in the text, so its own place can be found; else the value is
-/// pointed at.
+/// Reports a token at its own place, which is found because a token stands in the file as it stands in the
+/// text; else at the place of the whole value.
 void PersonaNames::report(const json::Value& where, std::string_view token, Sentence message, Sentence help) {
     const std::size_t at = where.offset + where.length <= text_.size()
                                ? text_.substr(where.offset, where.length).find(token)

@@ -4,6 +4,7 @@
 #include "administration/centre/describe.hpp"
 #include "administration/centre/json_header.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <array>
@@ -20,8 +21,8 @@ struct StateName {
     std::string_view word;
     PointState state;
 };
-/// The words of both forms of list: how far something is, and yes or no.
 constexpr std::int64_t first_year = 2000, last_year = 2199;
+/// The words of both forms of list: how far something is, and yes or no.
 constexpr std::array state_names{StateName{"aanwezig", PointState::Present},
                                  StateName{"in opbouw", PointState::UnderWay},
                                  StateName{"gelijkwaardig", PointState::Equivalent},
@@ -35,7 +36,7 @@ std::optional<PointState> state_of(Object& object, const std::string& word) {
     if (word.empty()) return std::nullopt;
     std::vector<std::string> known;
     for (const auto& name : state_names) {
-        if (text::folded(name.word) == word) return name.state;
+        if (text::word_form(name.word) == word) return name.state;
         known.emplace_back(name.word);
     }
     object.refuse("staat", {"{} is geen staat", say::quoted(object.text("staat").value_or(""))},
@@ -43,9 +44,9 @@ std::optional<PointState> state_of(Object& object, const std::string& word) {
     return std::nullopt;
 }
 
-/// What a state needs besides itself; "deels" needs no year.
+/// Whether the answer has all that its state needs; what is missing is reported. "deels" needs no year.
 bool complete(Object& object, const PointAnswer& answer, std::string_view word) {
-    if (word == text::folded("in opbouw") && !answer.until_year) {
+    if (word == text::word_form("in opbouw") && !answer.until_year) {
         object.refuse("tot", "bij 'in opbouw' ontbreekt het jaar waarin het klaar is",
                       "voeg bijvoorbeeld \"tot\": 2027 toe");
         return false;
@@ -67,7 +68,7 @@ std::optional<PointAnswer> read_point(const Value& value, Diagnostics& diagnosti
     answer.place = value.place();
     std::vector<std::string> words;
     for (const auto& name : state_names) words.emplace_back(name.word);
-    const std::string word = text::folded(
+    const std::string word = text::word_form(
         text::trim(object.required_text("staat", json::About{"Hoe het ermee staat"}.one_of(words, true))));
     const auto state = state_of(object, word);
     if (const auto year = object.integer(

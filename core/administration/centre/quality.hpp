@@ -34,8 +34,8 @@ struct QualityAnswers {
     bool supplied = false;                     ///< false: there is no kwaliteit.json
 };
 
-std::string_view
-to_dutch(PointState state); ///< aanwezig, in opbouw, gelijkwaardig, afwezig, niet van toepassing
+/// "aanwezig", "in opbouw", "gelijkwaardig", "afwezig", "niet van toepassing".
+std::string_view to_dutch(PointState state);
 
 /// From the text of kwaliteit.json. Points with errors are left out; the diagnostics say why.
 QualityAnswers read_quality(std::string_view file, std::string_view bytes, Diagnostics& diagnostics);

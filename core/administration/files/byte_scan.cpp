@@ -28,7 +28,8 @@ bool any(const Counts& flags) {
     return false;
 }
 
-/// At most 127 vectors, so that a count of line feeds fits in its byte.
+/// Scans at most 127 vectors, so that the line feeds of each of the sixteen lanes fit in a byte; returns how
+/// many there are.
 std::size_t scan_block(const char* from, std::size_t vectors, Sums& sums) {
     Counts feeds{};
     for (std::size_t index = 0; index < vectors; ++index) {
@@ -40,25 +41,6 @@ std::size_t scan_block(const char* from, std::size_t vectors, Sums& sums) {
         feeds += static_cast<Counts>(word == '\n');
     }
     return total(feeds);
-}
-
-std::size_t sequence_length(unsigned char lead) {
-    if (lead >= 0xC2 && lead <= 0xDF) return 2;
-    if (lead >= 0xE0 && lead <= 0xEF) return 3;
-    if (lead >= 0xF0 && lead <= 0xF4) return 4;
-    return 0;
-}
-
-/// The length of the valid sequence at the start of `rest`, or 0.
-std::size_t valid_sequence(std::string_view rest) {
-    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(rest[index]); };
-    const std::size_t length = sequence_length(byte(0));
-    if (length == 0 || rest.size() < length) return 0;
-    for (std::size_t index = 1; index < length; ++index)
-        if ((byte(index) & 0xC0) != 0x80) return 0;
-    const bool overlong = (byte(0) == 0xE0 && byte(1) < 0xA0) || (byte(0) == 0xF0 && byte(1) < 0x90);
-    const bool outside = (byte(0) == 0xED && byte(1) > 0x9F) || (byte(0) == 0xF4 && byte(1) > 0x8F);
-    return overlong || outside ? 0 : length;
 }
 
 } // namespace
@@ -81,31 +63,6 @@ ByteScan scan_bytes(std::string_view bytes) {
         result.beyond_ascii |= static_cast<unsigned char>(bytes[at]) >= 0x80;
         result.quotes |= bytes[at] == '"';
         result.nulls |= bytes[at] == '\0';
-    }
-    return result;
-}
-
-Utf8Check check_utf8(std::string_view bytes) {
-    Utf8Check result;
-    std::size_t at = 0;
-    while (at < bytes.size()) {
-        std::uint64_t word = 0;
-        if (bytes.size() - at >= 8) {
-            std::memcpy(&word, bytes.data() + at, 8);
-            if ((word & 0x8080808080808080U) == 0) {
-                at += 8;
-                continue;
-            }
-        }
-        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-            ++at;
-        } else if (const std::size_t length = valid_sequence(bytes.substr(at))) {
-            ++result.good;
-            at += length;
-        } else {
-            if (result.bad++ == 0) result.first_bad = at;
-            ++at;
-        }
     }
     return result;
 }

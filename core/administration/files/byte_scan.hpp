@@ -14,13 +14,4 @@ struct ByteScan {
 
 ByteScan scan_bytes(std::string_view bytes);
 
-/// What is not UTF-8 in `bytes`, and how often characters beyond ASCII are: many good ones and a few bad
-/// bytes are a damaged UTF-8 file, bad bytes only are another encoding.
-struct Utf8Check {
-    std::size_t good = 0, bad = 0;
-    std::size_t first_bad = 0; ///< offset
-};
-
-Utf8Check check_utf8(std::string_view bytes);
-
 } // namespace verantwoord

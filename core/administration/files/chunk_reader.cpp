@@ -13,14 +13,16 @@ namespace {
 
 Argument digits(std::size_t count) { return say::digits(static_cast<std::int64_t>(count)); }
 
-/// Spaces, also no-break ones, around a cell are no part of it; nearly no cell has them.
+/// The cell without the blanks around it, no-break ones too. Nearly no cell has them, so both ends are looked
+/// at first.
 inline std::string_view trimmed(std::string_view text) {
     const auto outer = [](char byte) { return static_cast<unsigned char>(byte) - 0x21U >= 0x5EU; };
     return !text.empty() && (outer(text.front()) || outer(text.back())) ? text::trim(text) : text;
 }
 
-/// A day that is still to come cannot have been counted; a plan may lie ahead.
-bool lies_in_the_past(const TableSchema& table, const ColumnSchema& column) {
+/// Whether days in this column can only have been: what is still to come cannot have been counted. Plans
+/// (opening hours, the end of a course) may lie ahead.
+bool may_not_lie_ahead(const TableSchema& table, const ColumnSchema& column) {
     return table.name != "openingstijden" &&
            (column.name == "datum" || column.name == "vertrek" || column.name == "ingeschreven" ||
             column.name == "startdatum" || column.name == "vog_datum");
@@ -47,7 +49,7 @@ ChunkReader::ChunkReader(const ChunkTask& task)
     const FilePlan& plan = *task_.plan;
     const std::string_view headings =
         plan.file->text().substr(plan.heading_begin, plan.body_begin - plan.heading_begin);
-    seed_ = fast_hash(text::trim(headings));
+    seed_ = fast_hash(text::trim(headings)); // the same bytes under other headings are another row
     hashes_ = !task_.table->hashes.empty();
     for (std::size_t index = 0; index < plan.columns.size(); ++index)
         if (plan.columns[index].read()) add_target(plan.columns[index], index);
@@ -62,7 +64,7 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
     target.kind = planned.schema->kind;
     target.birth = planned.schema->name == "geboortejaar";
     target.dated = planned.use == PlannedColumn::Use::BirthDate;
-    target.past = lies_in_the_past(*table.schema, *planned.schema);
+    target.past = may_not_lie_ahead(*table.schema, *planned.schema);
     target.required = planned.schema->required;
     target.notation = notation_of(*task_.centre, table.schema->name, planned.schema->name);
     target.codes = column.column.codes.data();
@@ -78,6 +80,7 @@ void ChunkReader::run() {
     tell_surplus();
 }
 
+// A row with a fault in its form is reported and left out; one of blanks is left out without a word.
 bool ChunkReader::acceptable() {
     const auto cells = reader_.cells();
     for (const csv::FaultAt& fault : reader_.faults()) {
@@ -154,7 +157,8 @@ void ChunkReader::read_cell(Target& target, const csv::Cell& cell) {
     }
 }
 
-/// A date of ten characters that stood in the row before too, with or without "hh:mm" behind it.
+/// Reads a date of ten characters that stood in the row before too, with or without "hh:mm" behind it: files
+/// are mostly in the order of time. False for any other.
 bool ChunkReader::read_same_day(Target& target, std::string_view text) {
     if (text.size() < 10) return false;
     std::uint64_t head;

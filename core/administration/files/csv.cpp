@@ -57,6 +57,8 @@ bool RecordReader::next() {
     return true;
 }
 
+// Without quotes every separator ends a cell. Eight bytes are compared with it at once: each high bit in
+// `hits` is one.
 void RecordReader::split_plain() {
     const char* const base = extent_.text.data();
     const std::uint64_t separators = ones * static_cast<unsigned char>(extent_.separator);
@@ -100,6 +102,8 @@ void RecordReader::plain_cell() {
     for (; at_ < extent_.end; ++at_) {
         const char byte = text[at_];
         if (byte == extent_.separator || byte == '\n') break;
+        // A carriage return in the middle of a cell belongs to it; only one in front of the line's end does
+        // not.
         if (byte == '\r' && (at_ + 1 == extent_.end || text[at_ + 1] == '\n')) break;
     }
     push(text.substr(from, at_ - from), from, at_ - from);
@@ -110,7 +114,7 @@ void RecordReader::quoted_cell() {
     const std::size_t from = at_++;
     bool doubled = false;
     for (; at_ < extent_.end; ++at_) {
-        if (text[at_] == '\n') ++next_line_;
+        if (text[at_] == '\n') ++next_line_; // between quotes a line break belongs to the cell
         if (text[at_] != '"') continue;
         if (at_ + 1 >= extent_.end || text[at_ + 1] != '"') break;
         doubled = true;

@@ -66,7 +66,7 @@ class RecordReader {
     std::uint32_t line_ = 0, next_line_;
     std::vector<Cell> cells_;
     std::size_t count_ = 0;
-    std::deque<std::string> unescaped_; ///< texts of cells with doubled quotes
+    std::deque<std::string> unescaped_; ///< the texts of cells in which quotes were doubled
     std::vector<FaultAt> faults_;
     std::vector<workbook::TypedText> types_;
 };

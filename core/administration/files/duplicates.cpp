@@ -30,6 +30,8 @@ struct Candidate {
 /// Nearly all rows are unique, so a small bit field first finds the few that might not be; only these are
 /// sorted.
 std::vector<Candidate> candidates(const std::vector<std::uint64_t>& hashes) {
+    // Sixteen bits a row leave few rows on one bit by chance. The fields are larger than the processor's
+    // cache, so memory is asked for some rows ahead.
     constexpr std::size_t ahead = 24;
     const std::size_t size = std::bit_ceil(std::max<std::size_t>(hashes.size() * 16, 1024)), mask = size - 1;
     Bits seen(size), again(size);

@@ -69,8 +69,9 @@ class HeadingReader {
         });
     }
 
-    /// The centre's own mapping goes before our names, and our names before aliases. In a file without the
-    /// mapped heading, from another year perhaps, our own name is what it says.
+    /// The column of ours that a heading means. The centre's own mapping goes before our names, and our names
+    /// before aliases. In a file without the mapped heading, from another year perhaps, our own name means
+    /// what it says.
     const ColumnSchema* ours(const std::string& key) const {
         const auto mapping = centre_.columns.find(std::string(table_.name));
         const auto own = [&](const ColumnSchema& column) -> const std::string* {

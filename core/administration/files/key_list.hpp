@@ -4,14 +4,15 @@
 #include "administration/files/read_table.hpp"
 #include "administration/files/row_findings.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace verantwoord {
 
-/// The keys in a cell of a KeyList, in the order of writing and each of them once; a second time on one list
-/// is warned of (G34).
-std::vector<std::string_view> keys_on_list(const ReadTable& table, std::string_view column, std::size_t row,
-                                           RowFindings& findings);
+/// The keys in a cell of a KeyList in the form in which they are compared, in the order of writing and each
+/// of them once; a second time on one list is warned of (G34).
+std::vector<std::string> keys_on_list(const ReadTable& table, std::string_view column, std::size_t row,
+                                      RowFindings& findings);
 
 } // namespace verantwoord

@@ -1,5 +1,8 @@
+// The place of a cell or a row for a message, with its line, in which cells of refused and unread columns
+// are made unreadable.
 #include "administration/files/file_plan.hpp"
 
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -26,14 +29,13 @@ Line line_of(std::string_view text, std::size_t record, std::uint32_t number, st
     return line;
 }
 
-/// Every character of the bytes from `begin` to `end` becomes '…', so that the columns behind them stay
-/// right.
+/// The line with every character of the secret ranges as '…', so that the columns behind them stay right.
 std::string masked(std::string_view text, const Line& line,
                    const std::vector<std::pair<std::size_t, std::size_t>>& secret) {
     std::string shown;
     for (std::size_t at = line.begin; at < line.end;) {
         const std::size_t from = at;
-        text::next(text.substr(0, line.end), at);
+        text::next_character(text.substr(0, line.end), at);
         const bool hide = std::any_of(secret.begin(), secret.end(), [&](const auto& range) {
             return range.first <= from && from < range.second;
         });
@@ -47,7 +49,7 @@ std::string masked(std::string_view text, const Line& line,
 
 std::vector<std::pair<std::size_t, std::size_t>> secret_ranges(const FilePlan& plan, std::size_t record) {
     std::vector<std::pair<std::size_t, std::size_t>> ranges;
-    // The headings are no cells of anybody, also while they are still being read.
+    // Headings are no cells, also while they are still being read.
     if (record < plan.body_begin || record <= plan.heading_begin) return ranges;
     csv::RecordReader reader(plan.extent(record, 1));
     if (!reader.next()) return ranges;

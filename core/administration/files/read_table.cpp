@@ -49,6 +49,7 @@ Place ReadTable::place(std::size_t row) const {
     return record_place(plans[file_of(row)], starts[row], lines[row]);
 }
 
+/// Reads the row once more from the file: cells are not kept as text, for they are asked for of few rows.
 csv::Cell ReadTable::cell(std::size_t row, std::string_view column) const {
     const FilePlan& plan = plans[file_of(row)];
     const PlannedColumn* planned = plan.of(column);

@@ -46,13 +46,13 @@ struct ReadTable {
     bool has_times(const ReadColumn& column) const;
     std::size_t file_of(std::size_t row) const;
     Place place(std::size_t row) const;
-    Place place(std::size_t row,
-                std::string_view column) const;     ///< of the row when the file has no such column
+    /// The place of a cell, or of the row when the file has no such column.
+    Place place(std::size_t row, std::string_view column) const;
     std::string_view record(std::size_t row) const; ///< its bytes
     /// Whether something stands in the cell, also when it could not be read: then that was said already.
     bool filled(std::size_t row, std::string_view column) const;
-    csv::Cell cell(std::size_t row,
-                   std::string_view column) const; ///< as in the file; without text when there is none
+    /// The cell as it stands in the file; without text when there is none.
+    csv::Cell cell(std::size_t row, std::string_view column) const;
     /// Columns that no file has get empty cells.
     void complete();
     /// The finished table, with the columns in `names` in that order.

@@ -18,10 +18,10 @@ Sentence sentence(const KeyUse& use, const FileCount& count) {
             place     ? Sentence("naam die niet in de locaties van centrum.json")
             : partner ? Sentence("naam die niet in partners")
                       : Sentence("nummer dat niet in {}", say::own(use.refers_to)),
-            say::quoted_short(use.dictionary->text(count.code))};
+            say::quoted_short(use.dictionary->shown(count.code))};
 }
 
-/// Of a key there must be one; anything else can be left out.
+/// What to do about a refused column: a key is needed in another form, anything else can be left out.
 Sentence remedy(const ReadTable& table, std::string_view column) {
     if (table.of(column).schema->kind == CellKind::Key || table.of(column).schema->kind == CellKind::KeyList)
         return "gebruik een eigen nummer dat alleen binnen uw centrum betekenis heeft, of laat er een maken "
@@ -38,6 +38,7 @@ void report_unknown_keys(const KeyUse& use, const Dictionary& known, Diagnostics
     for (Dictionary::Code code = 1; code < use.dictionary->size(); ++code)
         if (known.find(use.dictionary->text(code)) == Dictionary::unknown_code) unknown[code] = any = true;
     if (!any) return;
+    // One message a file is enough: a missing row is often missing for a hundred visits.
     std::vector<FileCount> files(use.table->plans.size());
     for (std::size_t index = 0; index < use.codes.size(); ++index) {
         if (!unknown[use.codes[index]]) continue;

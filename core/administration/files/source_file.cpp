@@ -94,7 +94,7 @@ bool SourceFile::recode(Diagnostics& diagnostics) {
         return false;
     }
     if (beyond_ascii_) {
-        const Utf8Check check = check_utf8(text_);
+        const text::Utf8Check check = text::check_utf8(text_);
         if (check.bad > 0 && check.good > check.bad) {
             diagnostics.error("G15", place_at(name_, text_.substr(0, check.first_bad), check.first_bad),
                               "hier is een teken beschadigd: de rest van het bestand is UTF-8",

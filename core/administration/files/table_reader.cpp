@@ -12,7 +12,8 @@ namespace verantwoord {
 
 namespace {
 
-/// Every vector that has one value a row and is in use, with the value of an empty cell.
+/// Visits every vector of a column that has one value a row and is in use, with the value that stands for an
+/// empty cell.
 template <typename Visit>
 void for_each_vector(ReadColumn& read, Visit visit) {
     Column& column = read.column;
@@ -22,11 +23,11 @@ void for_each_vector(ReadColumn& read, Visit visit) {
     if (!read.minutes.empty()) visit(read.minutes, cell::Moment::no_minute);
 }
 
-/// Whether two equal rows are suspect.
+/// Whether equal rows of the table are suspect, so that every row needs a hash.
 bool hashed(const TableSchema& table) { return table.time == RowTime::Moment && !table.may_repeat; }
 
-/// For an incident that never was there is no row: the file says so. Of visits it only says that a list got
-/// lost.
+/// Tells of a file that has headings and no rows. Such a file of incidents says that there were none; such a
+/// file of visits says that a list got lost.
 void report_without_rows(const TableSchema& table, const FilePlan& plan, Diagnostics& diagnostics) {
     const Place place = place_of(plan.file->name());
     if (table.none_counts)
@@ -58,6 +59,8 @@ class FileReader {
         : table_(table), plan_(plan), file_(*plan.file), centre_(centre), today_(today), base_(table.rows()),
           maps_(maps) {}
 
+    /// Two threads share a large file: one reads from the beginning, the other from a line near the middle.
+    /// In a file with quotes a cell could run over that line, so such a file has one reader.
     void read(Diagnostics& diagnostics) {
         const bool shared = !file_.quoted() && file_.middle() > plan_.body_begin;
         // Of a sheet only the rows with something in them are counted, of which any may lie above the
@@ -139,6 +142,7 @@ class FileReader {
         table_.damaged |= first.skipped() || (second && second->skipped());
     }
 
+    /// Turns the codes of a reader's own dictionaries into those of the table, by way of the centre's words.
     void join_words(const ChunkReader& chunk, std::size_t from, std::size_t until) {
         for (const ChunkReader::Target& target : chunk.targets()) {
             if (!target.codes) continue;
@@ -158,12 +162,12 @@ class FileReader {
 
     Dictionary::Code joined_code(const ChunkReader::Target& target, WordMap& map, const std::string& own) {
         Dictionary& dictionary = target.column->column.dictionary;
-        if (!map.changes()) return dictionary.intern(own);
-        const WordMap::Word word = map.of(own);
+        WordMap::Word word = map.of(own);
         const std::size_t before = dictionary.size();
         const Dictionary::Code code = dictionary.intern(word.text);
-        if (!word.known && dictionary.size() > before)
-            table_.unknown_words.push_back({target.column->schema, code});
+        if (dictionary.size() == before) return code;
+        if (!word.known) table_.unknown_words.push_back({target.column->schema, code});
+        if (!word.shown.empty()) dictionary.show_as(code, std::move(word.shown));
         return code;
     }
 
@@ -176,7 +180,7 @@ class FileReader {
     WordMaps& maps_;
 };
 
-/// Room for all files at once, so that growing never copies.
+/// Makes room for all files at once, so that growing never copies.
 void reserve(ReadTable& table, std::size_t rows) {
     for (ReadColumn& read : table.columns) {
         const bool fills = std::any_of(table.plans.begin(), table.plans.end(), [&](const FilePlan& plan) {
@@ -222,8 +226,7 @@ ReadTable read_files(const TableSchema& schema, std::vector<std::unique_ptr<Sour
 
 namespace {
 
-/// For every code of a column in how many rows it stands and in which first; one pass, however many words
-/// there are.
+/// In how many rows a code stands, and in which first. All codes of a column are counted in one pass.
 struct CodeRows {
     std::size_t rows = 0, first = 0;
 };

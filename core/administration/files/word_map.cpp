@@ -1,5 +1,6 @@
 #include "administration/files/word_map.hpp"
 
+#include "base/text/fold.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
@@ -21,7 +22,7 @@ std::map<std::string, std::string> short_forms(std::string_view table, std::stri
     return {};
 }
 
-/// Where we ask for yes or no.
+/// Other words for yes and no, in columns that ask for these.
 const std::map<std::string, std::string> yes_no_forms{{"j", "ja"},       {"n", "nee"}, {"waar", "ja"},
                                                       {"onwaar", "nee"}, {"1", "ja"},  {"0", "nee"}};
 
@@ -39,20 +40,28 @@ WordMap::WordMap(const TableSchema& table, const ColumnSchema& column, const Cen
     ours_ = short_forms(table.name, column.name);
     if (!column.words.empty() && column.words.front() == "ja")
         ours_.insert(yes_no_forms.begin(), yes_no_forms.end());
-    for (const std::string_view word : column.words) ours_[text::folded(word)] = word;
+    for (const std::string_view word : column.words) ours_[text::word_form(word)] = word;
     if (!location) return;
-    for (const Location& one : centre.locations) ours_.emplace(text::folded(one.name), one.id);
-    for (const Location& one : centre.locations) ours_[text::folded(one.id)] = one.id;
+    for (const Location& one : centre.locations) ours_.emplace(text::word_form(one.name), one.id);
+    for (const Location& one : centre.locations) ours_[text::word_form(one.id)] = one.id;
 }
 
 WordMap::Word WordMap::of(std::string_view own) {
-    const std::string key = text::folded(own);
-    if (mapping_)
-        if (const auto found = mapping_->find(key); found != mapping_->end()) return {found->second};
-    if (const auto found = ours_.find(key); found != ours_.end()) return {found->second};
-    if (!changes_ || column_.kind != CellKind::Category) return {std::string(own)};
-    const std::string& spelling = first_.emplace(key, std::string(own)).first->second;
-    return {spelling, column_.words.empty()};
+    if (changes_) {
+        const std::string key = text::word_form(own);
+        if (mapping_)
+            if (const auto found = mapping_->find(key); found != mapping_->end()) return {found->second};
+        if (const auto found = ours_.find(key); found != ours_.end()) return {found->second};
+        if (column_.kind == CellKind::Category)
+            return {first_.emplace(key, text::exact_form(own)).first->second, column_.words.empty()};
+    }
+    // Of a list each key is taken by itself (key_list.hpp).
+    if (column_.kind == CellKind::KeyList) return {std::string(own)};
+    std::string written = text::exact_form(own);
+    if (column_.kind != CellKind::Key) return {std::move(written)};
+    Word word{text::key_form(own)};
+    if (word.text != written) word.shown = std::move(written);
+    return word;
 }
 
 Sentence word_help(const TableSchema& table, const ColumnSchema& column, std::string_view own) {

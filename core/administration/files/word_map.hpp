@@ -25,18 +25,17 @@ class WordMap {
 
     struct Word {
         std::string text;
-        bool known = true; ///< false: the column has words of ours and this is none of them
+        bool known = true;   ///< false: the column has words of ours and this is none of them
+        std::string shown{}; ///< where that is not the text
     };
     Word of(std::string_view own);
-    /// Whether words can change at all; keys of people never do.
-    bool changes() const { return changes_; }
 
   private:
     const ColumnSchema& column_;
     const std::map<std::string, std::string>* mapping_ = nullptr;
     std::map<std::string, std::string> ours_;  ///< folded → ours
     std::map<std::string, std::string> first_; ///< folded → the spelling that came first
-    bool changes_ = false;
+    bool changes_ = false; ///< whether words can become other words; keys of people never do
 };
 
 /// "gebruik 'creatief'" and the like: our word that is nearest to theirs, else all of ours.

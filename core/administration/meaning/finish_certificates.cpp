@@ -1,3 +1,4 @@
+// Certificates, from their own file or else from the lists of who finished in the file of meetings.
 #include "administration/files/key_list.hpp"
 #include "administration/files/references.hpp"
 #include "administration/meaning/derived_rows.hpp"
@@ -8,14 +9,14 @@ namespace verantwoord {
 
 namespace {
 
-/// One row for everyone on the lists of who finished.
+/// Makes one row for everyone on the lists of who finished.
 Table from_meetings(ReadTable& meetings, const Dictionary* participants, Diagnostics& diagnostics) {
     DerivedRows rows(meetings, "certificaten", meetings.supplied && meetings.of("afgerond").column.supplied);
     RowFindings findings(meetings);
     const Column &activity = meetings.of("activiteit").column, &date = meetings.of("datum").column;
     rows.column("activiteit").dictionary = activity.dictionary;
     for (std::size_t row = 0; row < meetings.rows(); ++row)
-        for (const std::string_view key : keys_on_list(meetings, "afgerond", row, findings)) {
+        for (const std::string& key : keys_on_list(meetings, "afgerond", row, findings)) {
             rows.add(row);
             rows.column("datum").days.push_back(date.days[row]);
             rows.column("activiteit").codes.push_back(activity.codes[row]);
@@ -34,7 +35,8 @@ Table from_meetings(ReadTable& meetings, const Dictionary* participants, Diagnos
     return rows.finish();
 }
 
-/// Both at once would count everybody twice.
+/// Warns that certificates stand in two places. Only their own file counts, for both would count everybody
+/// twice.
 void warn_of_two_sources(const ReadTable& table, const ReadTable& meetings, Diagnostics& diagnostics) {
     const Column& lists = meetings.of("afgerond").column;
     for (std::size_t row = 0; row < meetings.rows(); ++row) {

@@ -1,3 +1,5 @@
+// Meetings with one duration, and their lists of participants written out to rows: one a person, and one
+// for heads without a name.
 #include "administration/files/key_list.hpp"
 #include "administration/files/references.hpp"
 #include "administration/files/row_findings.hpp"
@@ -37,7 +39,7 @@ class AttendanceRows {
         std::int64_t& total = meetings_.of("aantal").column.amounts[row];
         const std::int64_t listed = add_list(row);
         if (total == Column::no_amount) {
-            // A list that is there counts, also when nobody is on it; without a list and a number nothing is
+            // Without a number the list counts. An empty list may be one that nobody kept, so then nothing is
             // known.
             if (listed > 0) total = listed;
             return;
@@ -51,8 +53,8 @@ class AttendanceRows {
     }
 
     std::int64_t add_list(std::size_t row) {
-        const std::vector<std::string_view> keys = keys_on_list(meetings_, "deelnemers", row, findings_);
-        for (const std::string_view key : keys)
+        const std::vector<std::string> keys = keys_on_list(meetings_, "deelnemers", row, findings_);
+        for (const std::string& key : keys)
             add_row(row, column("deelnemer").dictionary.intern(key), 1, counted_);
         return static_cast<std::int64_t>(keys.size());
     }
@@ -73,7 +75,7 @@ class AttendanceRows {
     Dictionary::Code counted_ = 0, tallied_ = 0;
 };
 
-/// Hours and minutes are two ways to write one duration.
+/// Makes one duration of hours and minutes, the two ways to write it.
 void join_durations(ReadTable& table, RowFindings& findings) {
     const Column& hours = table.of("uren").column;
     Column& minutes = table.of("minuten").column;
@@ -88,7 +90,7 @@ void join_durations(ReadTable& table, RowFindings& findings) {
     }
 }
 
-/// Mostly minutes in the column of hours.
+/// Warns of meetings that last longer than a day: mostly these are minutes in the column of hours.
 void warn_of_long_meetings(const ReadTable& table, RowFindings& findings) {
     constexpr std::int64_t day = 24 * 60;
     const Column &hours = table.of("uren").column, &minutes = table.of("minuten").column;

@@ -1,3 +1,5 @@
+// Opening hours as days: weekly schedules written out, closures taken away, hours that are counted twice
+// told.
 #include "administration/meaning/finish.hpp"
 
 #include "administration/files/row_findings.hpp"
@@ -11,9 +13,9 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::int32_t most_days = 366 * 30; // of one schedule or closure: longer is a wrong year
+constexpr std::int32_t most_days = 366 * 30; // a schedule or closure that lasts longer has a wrong year
 
-/// Days on which a place is closed.
+/// On which days which place is closed; a closure without a place closes all of them.
 class Closures {
   public:
     void add(Dictionary::Code location, std::int32_t from, std::int32_t until) {
@@ -31,7 +33,7 @@ class Closures {
     std::map<Dictionary::Code, std::set<std::int32_t>> days_;
 };
 
-/// Minutes of the day.
+/// From when until when a door is open, in minutes of the day.
 struct Hours {
     std::int16_t from = 0, until = 0;
     auto operator<=>(const Hours&) const = default;
@@ -88,7 +90,7 @@ class OpeningRows {
         return read_.of(column).column.days[row];
     }
 
-    /// What could not be read is no second error.
+    /// Reports an empty cell. One with something unreadable in it was reported when it was read.
     void missing(std::size_t row, std::string_view column, Sentence message, Sentence help) {
         if (!read_.filled(row, column))
             findings_.error("G27", row, column, std::move(message), std::move(help));
@@ -134,7 +136,7 @@ class OpeningRows {
             add_days(row, {from, until});
     }
 
-    /// A dated row, over more days when it has a last one.
+    /// Adds a row with a date, or one for each day when it has a last day too.
     void add_days(std::size_t row, Hours hours) {
         const std::int32_t from = day(row, "datum");
         const std::int32_t until = day(row, "datum_tot") == Column::no_date ? from : day(row, "datum_tot");
@@ -142,6 +144,7 @@ class OpeningRows {
         for (std::int32_t date = from; date <= until; ++date) add_row(row, date, hours);
     }
 
+    /// Adds a row for each day of a weekly schedule.
     void expand(std::size_t row, std::string_view words, Hours hours) {
         const auto days = parse_weekdays(words);
         if (!days) {
@@ -176,7 +179,9 @@ class OpeningRows {
         openings_.push_back({location, table_.columns[2].codes.back(), date, hours, row});
     }
 
-    /// Hours that are counted twice; once for each pair of rows, for a schedule repeats itself every week.
+    /// Warns of hours that are counted twice, once for each pair of rows, for two schedules would overlap
+    /// every week anew. `widest` is the opening so far that ends last on the same day in the same place: only
+    /// that one can still overlap.
     void report_overlaps() {
         std::sort(openings_.begin(), openings_.end());
         std::set<std::pair<std::size_t, std::size_t>> told;

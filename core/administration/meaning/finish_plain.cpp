@@ -1,3 +1,4 @@
+// The tables whose cells say nearly all there is to say: one check or one default each.
 #include "administration/meaning/finish.hpp"
 
 #include "administration/meaning/row_checks.hpp"
@@ -8,7 +9,8 @@ namespace verantwoord {
 
 namespace {
 
-/// In a file whose column is headed 'datum' an activity takes one day.
+/// Ends activities on the day on which they start, in files whose column is headed 'datum': there they take
+/// one day.
 void close_single_days(ReadTable& table, RowFindings&) {
     const Column& start = table.of("startdatum").column;
     Column& end = table.of("einddatum").column;
@@ -22,7 +24,8 @@ void close_single_days(ReadTable& table, RowFindings&) {
     }
 }
 
-/// Nobody writes down since when the general practitioner around the corner is a partner.
+/// Lets partners without a start have been there always: nobody writes down since when the general
+/// practitioner around the corner is one.
 void open_starts(ReadTable& table, RowFindings&) {
     Column& start = table.of("startdatum").column;
     for (std::size_t row = 0; row < table.rows(); ++row)
@@ -55,7 +58,7 @@ struct Step {
     void (*work)(ReadTable&, RowFindings&);
 };
 
-/// In the order in which they are done.
+/// What is done to the rows of which table, in this order.
 constexpr std::array steps{
     Step{"deelnemers", one_row_a_participant},    Step{"activiteiten", one_row_an_activity},
     Step{"activiteiten", close_single_days},      Step{"partners", open_starts},

@@ -1,3 +1,4 @@
+// The roles of people, and the table of steps between them that no file has.
 #include "administration/meaning/derived_rows.hpp"
 #include "administration/meaning/finish.hpp"
 #include "administration/meaning/role_changes.hpp"
@@ -12,7 +13,8 @@ namespace {
 
 using SpellsOfPeople = std::map<Dictionary::Code, std::vector<RoleSpell>>;
 
-/// What cannot be placed in time or on the ladder stays in `rollen`, where it was reported.
+/// The roles of each person, as far as they can be placed in time and on the ladder. The others stay in
+/// `rollen` only, where they were reported.
 SpellsOfPeople spells_of(const ReadTable& table) {
     const Column &person = table.of("deelnemer").column, &role = table.of("rol").column,
                  &start = table.of("startdatum").column, &end = table.of("einddatum").column,
@@ -35,7 +37,7 @@ struct PersonChange {
     RoleChange change;
 };
 
-/// Of all people, in the order of the rows they come from.
+/// The steps of all people, in the order of the rows they come from.
 std::vector<PersonChange> all_changes(const ReadTable& table) {
     std::vector<PersonChange> all;
     for (auto& [person, spells] : spells_of(table))

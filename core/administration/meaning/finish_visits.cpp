@@ -1,3 +1,5 @@
+// Visits of persons and tallies: how many people a row stands for, how it was counted and how long they
+// stayed.
 #include "administration/meaning/finish.hpp"
 
 #include "administration/files/row_findings.hpp"
@@ -46,6 +48,7 @@ class VisitRows {
     void fill_stay(std::size_t row) {
         if (leave_.column.days[row] == Column::no_date || date_.column.days[row] == Column::no_date) return;
         const std::int64_t days = std::int64_t{leave_.column.days[row]} - date_.column.days[row];
+        // Without times of day only the days can show that somebody left before coming.
         const bool times = leave_.minutes[row] >= 0 && date_.minutes[row] >= 0;
         const std::int64_t minutes = times ? days * 1440 + leave_.minutes[row] - date_.minutes[row] : days;
         if (minutes < 0)

@@ -26,8 +26,11 @@ std::string_view direction(std::size_t from, std::size_t to, std::string_view re
     return to > from ? "groei" : "stap terug";
 }
 
-/// Walks over the days on which something begins, and then over those on which something ends. For every rung
-/// only the spell that lasts longest matters.
+/// Walks over the roles of one person twice: over the days on which roles begin, and then over those on which
+/// they end. The first walk tells an end together with the beginning that follows it, and the second must not
+/// tell that end again
+/// (`followed_`). On every rung only the spell that lasts longest matters: a shorter one in the same role
+/// changes nothing.
 class RoleWalk {
   public:
     explicit RoleWalk(std::vector<RoleSpell> spells) : spells_(std::move(spells)) {
@@ -52,18 +55,21 @@ class RoleWalk {
     }
 
   private:
+    /// Remembers that a spell began.
     void note(const RoleSpell& spell) {
         const RoleSpell*& last = last_of_[rung(spell.role)];
         if (!last || spell.end > last->end) last = &spell;
     }
 
-    /// The highest rung with a role that lasts at least until this day.
+    /// The role on the highest rung that lasts at least until this day; null when none does.
     const RoleSpell* highest_until(std::int32_t day) const {
         for (std::size_t at = ladder.size(); at-- > 0;)
             if (last_of_[at] && last_of_[at]->end >= day) return last_of_[at];
         return nullptr;
     }
 
+    /// The spell that ends last of those that began; its reason tells a return from a pause from a return for
+    /// good.
     const RoleSpell* last_ended() const {
         const RoleSpell* last = nullptr;
         for (const RoleSpell* one : last_of_)
@@ -71,13 +77,15 @@ class RoleWalk {
         return last;
     }
 
-    /// The roles that begin on one day, seen from those that began before.
+    /// Tells the roles that begin on one day. The highest of them is seen from what the person was until the
+    /// day before; the others begin beside it.
     void begin_day(std::size_t first, std::size_t until) {
         const RoleSpell* previous = last_ended();
-        if (!previous) return;
+        if (!previous) return; // somebody's first role is no step
         const std::int32_t day = spells_[first].start;
         std::vector<const RoleSpell*> fresh;
         for (std::size_t index = first; index < until; ++index) {
+            // A row that joins up with one of the same role goes on with it.
             const RoleSpell* same = last_of_[rung(spells_[index].role)];
             if (!same || same->end < day - 1) fresh.push_back(&spells_[index]);
         }
@@ -94,6 +102,8 @@ class RoleWalk {
                     {fresh[index]->row, day, fresh[0]->role, fresh[index]->role, "erbij", false});
     }
 
+    /// `present`: the highest role until the day before; null when there was none, and then `previous` ended
+    /// before.
     void add_start(const RoleSpell& spell, const RoleSpell* present, const RoleSpell& previous) {
         const std::size_t to = rung(spell.role);
         RoleChange change{spell.row, spell.start, {}, spell.role, "terugkeer", false};
@@ -112,6 +122,8 @@ class RoleWalk {
         changes_.push_back(change);
     }
 
+    /// Tells the ends after which somebody falls back on a lower role or on none. A role that begins on the
+    /// day behind an end counts as one that goes on.
     void walk_ends() {
         std::vector<const RoleSpell*> ends;
         for (const RoleSpell& spell : spells_)
@@ -144,8 +156,9 @@ class RoleWalk {
     }
 
     std::vector<RoleSpell> spells_;
-    std::array<const RoleSpell*, ladder.size()> last_of_{};   ///< by rung, of those that began already
-    std::set<std::pair<std::size_t, std::int32_t>> followed_; ///< rung and last day: the next role told it
+    std::array<const RoleSpell*, ladder.size()> last_of_{}; ///< by rung, of those that began already
+    /// Rung and last day of ends that were told already.
+    std::set<std::pair<std::size_t, std::int32_t>> followed_;
     std::vector<RoleChange> changes_;
 };
 

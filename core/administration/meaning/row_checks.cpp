@@ -52,7 +52,7 @@ void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& f
             first[code] = row;
         else
             findings.error("G21", row, key,
-                           {"{} heeft al een regel: {}", say::quoted_short(column.dictionary.text(code)),
+                           {"{} heeft al een regel: {}", say::quoted_short(column.dictionary.shown(code)),
                             both_lines(table, first[code], row)},
                            "voeg beide regels samen tot één, of geef een van de twee een ander nummer");
     }
@@ -86,6 +86,8 @@ void refuse_early_ends(const ReadTable& table, RowFindings& findings) {
 void warn_of_overlaps(const ReadTable& table, const std::vector<std::string_view>& columns,
                       RowFindings& findings) {
     const std::vector<Spell> spells = spells_of(table, columns);
+    // The row that ends last of those before decides, not the one just before: a short row between two would
+    // hide that the first still runs.
     for (std::size_t index = 1, longest = 0; index < spells.size(); ++index) {
         const Spell &before = spells[longest], &here = spells[index];
         const bool same = before.codes == here.codes;

@@ -1,5 +1,6 @@
 #include "administration/privacy/identifying.hpp"
 
+#include "base/text/fold.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
@@ -14,7 +15,7 @@ struct Word {
     Identifying what;
 };
 
-/// Short words, that mean it only as the whole heading.
+/// Short words that mean it only when they are the whole heading.
 constexpr Word whole_headings[] = {
     {"pc", Identifying::Postcode},
     {"pc4", Identifying::Postcode},
@@ -144,7 +145,7 @@ constexpr Word often_mistyped[] = {
     {"kenteken", Identifying::Plate},
 };
 
-/// "naam" alone is a person's name only where a row is about people.
+/// Whether "naam" alone is the name of a person: only where rows are about people.
 bool name_of_person(std::string_view key, std::string_view table) {
     constexpr std::string_view impersonal[] = {"activiteiten", "begroting", "baten",     "partners",
                                                "maatregelen",  "omgeving",  "bevolking", "overleggen"};
@@ -158,7 +159,7 @@ bool name_of_person(std::string_view key, std::string_view table) {
                         [&](std::string_view thing) { return key.find(thing) != std::string_view::npos; });
 }
 
-/// "aantal telefoongesprekken" counts, and names nobody.
+/// Whether the heading counts something ("aantal telefoongesprekken") and so names nobody.
 bool counts_something(const std::vector<std::string_view>& tokens) {
     constexpr std::string_view counting[] = {"aantal", "uren", "minuten", "duur", "kosten", "budget"};
     return std::any_of(tokens.begin(), tokens.end(), [&](std::string_view token) {
@@ -166,7 +167,7 @@ bool counts_something(const std::vector<std::string_view>& tokens) {
     });
 }
 
-/// Two neighbouring letters the wrong way round, the commonest slip.
+/// Whether two neighbouring letters stand the wrong way round: the commonest slip of the keys.
 bool is_swap(std::string_view a, std::string_view b) {
     if (a.size() != b.size()) return false;
     const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin());
@@ -198,13 +199,13 @@ std::string heading_key(std::string_view heading) {
     std::string blank;
     char before = ' ';
     for (const char byte : heading) {
-        // GeboorteDatum is two words.
+        // A capital behind a small letter begins a word: GeboorteDatum.
         if (byte >= 'A' && byte <= 'Z' && before >= 'a' && before <= 'z') blank += ' ';
         before = byte;
-        const bool mark = std::string_view("./:*()[]#\"\n\r").find(byte) != std::string_view::npos;
+        const bool mark = std::string_view("./:*()[]#=\"\n\r").find(byte) != std::string_view::npos;
         blank += mark ? ' ' : byte;
     }
-    return text::folded(blank);
+    return text::word_form(blank);
 }
 
 std::optional<Identifying> identifying(std::string_view heading, std::string_view table) {

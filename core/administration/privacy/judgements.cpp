@@ -46,6 +46,8 @@ std::optional<Doubt> Judgements::unjudged(const Doubt& doubt, const std::optiona
     Doubt left = doubt;
     for (const Judgement& judgement : judgements_) {
         if (judgement.spot != doubt.spot || judgement.what != to_dutch(doubt.what)) continue;
+        // A doubt about a whole column names no values, and is judged as a whole. Values that were judged are
+        // kept as marks that only the key can make, so without it nothing is known to be judged.
         if (judgement.whole_column && doubt.values.empty()) return std::nullopt;
         if (!key || doubt.values.empty()) continue;
         std::erase_if(left.values,

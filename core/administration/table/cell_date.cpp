@@ -1,3 +1,4 @@
+// A cell as a day and a time of day, in the shapes that Dutch spreadsheets and registration systems write.
 #include "administration/table/cell.hpp"
 
 #include "base/amount/calendar.hpp"
@@ -12,7 +13,7 @@ namespace {
 unsigned digit(char byte) { return static_cast<unsigned>(byte - '0'); }
 unsigned two(const char* at) { return digit(at[0]) * 10 + digit(at[1]); }
 
-/// Digits from the front of `text`, at most `most`; takes them away.
+/// Takes a number of at most `most` digits off the front of `text`.
 std::optional<unsigned> take_number(std::string_view& text, std::size_t most) {
     std::size_t count = 0;
     unsigned value = 0;
@@ -65,7 +66,7 @@ bool read_time_of_day(std::string_view text, Moment& moment) {
     return true;
 }
 
-/// The usual shapes dd-mm-jjjj and jjjj-mm-dd with two digits everywhere, without looking twice.
+/// Reads the shapes dd-mm-jjjj and jjjj-mm-dd with two digits everywhere, which nearly all dates have.
 std::optional<Date> usual_date(const char* at) {
     constexpr auto digits = [](const char* from, auto... places) { return (is_digit(from[places]) && ...); };
     if (at[2] == '-' && at[5] == '-' && digits(at, 0, 1, 3, 4, 6, 7, 8, 9))

@@ -1,3 +1,5 @@
+// A cell as an exact number: whole, euros, hundredths or hours, with either decimal mark, and never a
+// guess.
 #include "administration/table/cell.hpp"
 
 #include "base/text/text.hpp"
@@ -8,9 +10,10 @@ namespace verantwoord::cell {
 
 namespace {
 
-constexpr std::size_t most_digits = 15; // far from the edge of 64 bits, also in eurocents times hundred
+constexpr std::size_t most_digits =
+    15; // far from the edge of 64 bits, also when multiplied by a hundred
 
-/// Takes a sign away: '-' or the real minus.
+/// Takes a minus off the front, in any of the signs that people and spreadsheets write for it.
 bool take_minus(std::string_view& text) {
     for (const std::string_view minus : {"-", "−", "–"})
         if (text.starts_with(minus)) {
@@ -42,7 +45,8 @@ struct Split {
     std::string whole, fraction; ///< digits only
 };
 
-/// With the decimal mark known: everything before it may have thousands marks, nothing behind it may.
+/// Splits a number of which the decimal mark is known: what stands before it may have thousands marks, what
+/// stands behind it may not.
 Split split_known(std::string_view text, char decimal, char thousands) {
     const std::size_t mark = text.find(decimal);
     const std::string_view whole = text.substr(0, mark);
@@ -72,8 +76,8 @@ bool parts_thousands(std::string_view text, std::size_t mark) {
     return true;
 }
 
-/// Without a notation the comma is the decimal mark unless three digits follow it, and a point is only clear
-/// when a comma or a second point shows that it parts thousands.
+/// Splits a number of which the notation is not known. A comma is the decimal mark unless three digits follow
+/// it; a point is only clear when a comma or a second point shows that it parts thousands.
 Split split_unknown(std::string_view text) {
     const std::size_t point = text.find('.'), comma = text.find(',');
     if (point == std::string_view::npos)

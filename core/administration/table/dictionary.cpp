@@ -1,3 +1,4 @@
+// The dictionary of a text column: a hash table of its own, for every cell of a large file goes through it.
 #include "administration/table/fast_hash.hpp"
 #include "administration/table/table.hpp"
 
@@ -25,6 +26,7 @@ struct Dictionary::Sought {
 
 Dictionary& Dictionary::operator=(Dictionary other) noexcept {
     texts_.swap(other.texts_);
+    shown_.swap(other.shown_);
     slots_.swap(other.slots_);
     return *this;
 }
@@ -54,6 +56,13 @@ Dictionary::Code Dictionary::intern(std::string_view text) {
 Dictionary::Code Dictionary::find(std::string_view text) const {
     return slots_.empty() ? unknown_code : slots_[slot_of(Sought(text))].code;
 }
+
+const std::string& Dictionary::shown(Code code) const {
+    const auto found = shown_.find(code);
+    return found == shown_.end() ? texts_[code] : found->second;
+}
+
+void Dictionary::show_as(Code code, std::string written) { shown_[code] = std::move(written); }
 
 void Dictionary::grow() {
     std::vector<Slot> old(slots_.empty() ? 16 : slots_.size() * 2);

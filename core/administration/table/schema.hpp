@@ -39,8 +39,8 @@ struct TableSchema {
     RowTime time;
     std::span<const ColumnSchema> columns; ///< as read from files; derived columns are listed in the .cpp
     std::string_view meaning;
-    bool none_counts =
-        false; ///< a file with only its heading row says that there were none, and is no mistake
+    /// Whether a file with only its heading row says that there were none, and is no mistake.
+    bool none_counts = false;
     bool may_repeat = false; ///< equal rows are nothing special, such as two people with one answer
 };
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <deque>
 #include <limits>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,9 @@ class Dictionary {
     static constexpr Code unknown_code = std::numeric_limits<Code>::max();
     Code find(std::string_view text) const;
     const std::string& text(Code code) const { return texts_[code]; }
+    /// How a text is shown that is compared in another form: of a name as it was written first.
+    const std::string& shown(Code code) const;
+    void show_as(Code code, std::string written);
     std::size_t size() const { return texts_.size(); }
 
   private:
@@ -42,8 +46,9 @@ class Dictionary {
     struct Sought;
     std::size_t slot_of(const Sought& sought) const;
     void grow();
-    std::deque<std::string> texts_; ///< by code; a deque, so that references stay valid
-    std::vector<Slot> slots_;       ///< open addressing, a power of two, at most half full
+    std::deque<std::string> texts_;     ///< by code; a deque, so that references stay valid
+    std::map<Code, std::string> shown_; ///< where it is not the text
+    std::vector<Slot> slots_;           ///< open addressing, a power of two, at most half full
 };
 
 // g++ 12 takes the scoped enumerator for a shadow of the type `Amount`.

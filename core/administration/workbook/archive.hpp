@@ -1,5 +1,7 @@
 // What lies in a ZIP file, by its directory alone: names, sizes and places are checked against the file
-// before a byte is unpacked, and nothing is ever written to a disk.
+// before a byte is unpacked, and nothing is ever written to a disk. Poco's own reader of archives believes
+// what stands between the entries; here every size, and at the end the checksum, is held against what comes
+// out.
 #pragma once
 
 #include <cstddef>
@@ -29,9 +31,12 @@ class Archive {
     const Entry* find(std::string_view name) const;
     const std::map<std::string, Entry>& entries() const { return entries_; } ///< by name in small letters
     std::string_view bytes() const { return bytes_; }
+    /// Counts what is going to be unpacked. Throws Unreadable when it becomes too much.
+    void count(std::uint64_t unpacked) const;
 
   private:
     std::string_view bytes_;
+    mutable std::uint64_t unpacked_ = 0;
     std::map<std::string, Entry> entries_;
 };
 

@@ -9,6 +9,7 @@ namespace verantwoord::workbook::limits {
 inline constexpr std::uint64_t mebibyte = 1024 * 1024;
 inline constexpr std::uint64_t packed = 64 * mebibyte; ///< the file itself
 inline constexpr std::uint64_t part = 512 * mebibyte;  ///< one part of it, unpacked
+inline constexpr std::uint64_t parts = 1024 * mebibyte; ///< all parts together: entries may lie over each other
 /// Unpacked bytes to a packed one. Sheets full of the same cells reach a hundred; what is small is no danger.
 inline constexpr std::uint64_t ratio = 200, small_part = 4 * mebibyte;
 inline constexpr std::uint64_t text =

@@ -27,7 +27,7 @@ class XlsxSheetReader : public XmlHandler {
             start_in_cell(name);
         else if (name == "c" && row_ > 0)
             start_cell(attributes);
-        else if (name == "row")
+        else if (name == "row" && data_)
             start_row(attributes);
         else
             start_beside(name, attributes);
@@ -36,6 +36,7 @@ class XlsxSheetReader : public XmlHandler {
     void end(std::string_view name) override {
         if (!cell_) {
             if (name == "row") end_row();
+            if (name == "sheetData") data_ = false; // a drawing has rows and columns too
             return;
         }
         if (name == "c")
@@ -138,7 +139,9 @@ class XlsxSheetReader : public XmlHandler {
     }
 
     void start_beside(std::string_view name, const Attributes& attributes) {
-        if (name == "mergeCell") {
+        if (name == "sheetData") {
+            data_ = true;
+        } else if (name == "mergeCell") {
             if (const auto range = parse_range(attributes.get("ref"))) maker_.merge(*range);
         } else if (name == "col") {
             hide_columns(attributes);
@@ -167,7 +170,7 @@ class XlsxSheetReader : public XmlHandler {
     std::size_t style_ = 0;
     Type type_ = Type::Number;
     bool cell_ = false, formula_ = false, collecting_ = false, valued_ = false, aside_ = false;
-    bool hidden_row_ = false, filter_ = false;
+    bool data_ = false, hidden_row_ = false, filter_ = false;
 };
 
 } // namespace

@@ -1,8 +1,10 @@
-#include "app/command/commands.hpp"
-#include "app/line/speech.hpp"
-#include "app/report/preparation.hpp"
+// `bereken`: the figures as the report may show them.
+
+#include "app/line/command.hpp"
+#include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 #include "document/words/wording.hpp"
 
@@ -13,18 +15,32 @@ namespace verantwoord {
 
 namespace {
 
+struct CalculateOptions : CentreOptions {
+    std::string indicator; ///< empty: all
+    std::string dimension; ///< of which breakdown the parts are shown too; empty: none
+};
+
+void describe(Usage& usage, CalculateOptions& options) {
+    usage.centre(options.centre);
+    usage.agreement(options.agreement);
+    usage.option("--indicator", options.indicator, "NAAM", "alleen deze indicator");
+    usage.option("--per", options.dimension, "WAT", "uitgesplitst, bijvoorbeeld naar maand of locatie");
+    usage.json();
+}
+
+/// Name, this year, last year, target.
 using Row = std::array<std::string, 4>;
 
-/// Columns of equal width in characters; numbers to the right.
+/// The rows in columns of equal width, counted in characters; numbers stand to the right.
 std::string as_table(const std::vector<Row>& rows) {
     std::array<std::size_t, 4> widths{};
     for (const Row& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text::length(row[i]));
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text::width(row[i]));
     std::string result;
     for (const Row& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string padding(widths[i] - text::length(row[i]), ' ');
+            const std::string padding(widths[i] - text::width(row[i]), ' ');
             line += i == 0 ? row[i] + padding : "  " + padding + row[i];
         }
         line.erase(line.find_last_not_of(' ') + 1);
@@ -82,10 +98,10 @@ nlohmann::ordered_json as_json(const PublishedIndicator& indicator, const std::s
     return result;
 }
 
-/// The name must be one of at least one publication: a typing error is no empty answer.
-void require_known(const Options& options, const Preparation& prepared) {
+/// Refuses a name that no publication has: a typing error must not look like an empty answer.
+void require_known(const CalculateOptions& options, const Road& road) {
     std::vector<std::string> indicators, dimensions;
-    for (const Commission& each : prepared.commissions)
+    for (const Commission& each : road.commissions)
         for (const PublishedIndicator& indicator : each.publication.indicators) {
             indicators.push_back(indicator.id);
             for (const PublishedBreakdown& breakdown : indicator.breakdowns)
@@ -99,21 +115,20 @@ void require_known(const Options& options, const Preparation& prepared) {
         throw Failure("B02", {}, what + " '" + word + "' is er niet",
                       suggestion(word, known, "kies uit: " + text::join(known, ", ")));
     };
-    if (prepared.commissions.empty()) return;
+    if (road.commissions.empty()) return;
     require(options.indicator, indicators, "de indicator");
     require(options.dimension, dimensions, "de uitsplitsing");
 }
 
-} // namespace
-
-int command_calculate(const Options& options, const Surroundings& surroundings) {
+int run(const CalculateOptions& options, const Session& session) {
     Diagnostics diagnostics;
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
-    tell(options, "Gelezen", input_summary(prepared.administration));
-    require_known(options, prepared);
+    const Walked walked = walk_for(options.request(), session, diagnostics);
+    const Road& road = walked.road;
+    tell(session.voice, "Gelezen", input_summary(road.administration));
+    require_known(options, road);
     nlohmann::ordered_json agreements = nlohmann::ordered_json::array();
     std::string text;
-    for (const Commission& each : prepared.commissions) {
+    for (const Commission& each : road.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         std::vector<Row> rows{{"", name(agreement.period), name(year_earlier(agreement.period)), "afspraak"}};
         auto indicators = nlohmann::ordered_json::array();
@@ -129,15 +144,22 @@ int command_calculate(const Options& options, const Surroundings& surroundings) 
              {"periode", {{"van", iso(agreement.period.from)}, {"tot", iso(agreement.period.until)}}},
              {"indicatoren", std::move(indicators)}});
     }
-    speak(options, diagnostics, Shown::ErrorsOnly);
-    if (!options.json) {
+    speak_errors(session.voice, diagnostics, to_see_all(options, session));
+    if (!session.voice.json) {
         print(text);
     } else {
         auto result = answer(diagnostics);
         result["afspraken"] = std::move(agreements);
         print_json(result);
     }
-    return exit_code(options, diagnostics);
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_bereken() {
+    return command<CalculateOptions>(30, "bereken", "toon de cijfers zoals ze in het rapport mogen staan",
+                                     describe, run);
 }
 
 } // namespace verantwoord

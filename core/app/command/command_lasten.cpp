@@ -1,8 +1,10 @@
-#include "app/command/commands.hpp"
-#include "app/line/speech.hpp"
+// `lasten`: the matrix of what is asked by whom.
+
+#include "app/line/command.hpp"
 #include "app/report/burden.hpp"
+#include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/text.hpp"
+#include "base/text/characters.hpp"
 
 #include <algorithm>
 
@@ -10,24 +12,31 @@ namespace verantwoord {
 
 namespace {
 
-/// At most so many characters, padded to exactly that many.
+struct BurdenOptions : CentreOptions {};
+
+void describe(Usage& usage, BurdenOptions& options) {
+    usage.centre(options.centre);
+    usage.agreement(options.agreement);
+    usage.json();
+}
+
+/// At most so many places wide, padded to exactly that many.
 std::string fitted(const std::string& words, std::size_t width) {
+    const bool whole = text::width(words) <= width;
+    const std::size_t room = whole ? width : width - 1;
     std::string result;
-    std::size_t length = 0;
+    std::size_t taken = 0;
     for (std::size_t at = 0; at < words.size();) {
-        std::size_t bytes = 1;
-        while (at + bytes < words.size() && (static_cast<unsigned char>(words[at + bytes]) & 0xC0U) == 0x80U)
-            ++bytes;
-        if (length + 1 == width && text::length(words) > width) {
-            result += "…";
-            ++length;
-            break;
-        }
-        result += words.substr(at, bytes);
-        at += bytes;
-        if (++length == width) break;
+        const std::string_view character = text::next_character(words, at);
+        if (taken + text::width(character) > room) break;
+        result += character;
+        taken += text::width(character);
     }
-    return result + std::string(width - length, ' ');
+    if (!whole) {
+        result += "…";
+        ++taken;
+    }
+    return result + std::string(width - taken, ' ');
 }
 
 std::string without_trailing(std::string line) {
@@ -47,7 +56,7 @@ std::string matrix(const Burden& burden) {
         if (item.kind != kind) {
             kind = item.kind;
             result +=
-                "\n" + without_trailing(kind + header.substr(std::min(header.size(), text::length(kind))));
+                "\n" + without_trailing(kind + header.substr(std::min(header.size(), text::width(kind))));
         }
         std::string line = fitted("  " + item.name, name_width - 1) + " " + fitted(item.code, code_width);
         for (std::size_t i = 0; i < burden.agreements.size(); ++i)
@@ -103,26 +112,30 @@ nlohmann::ordered_json as_json(const Burden& burden) {
             {"door_niemand_gevraagd", burden.asked_by_nobody}};
 }
 
-} // namespace
-
-/// `lasten`: the matrix of what is asked by whom.
-int command_burden(const Options& options, const Surroundings& surroundings) {
+int run(const BurdenOptions& options, const Session& session) {
     Diagnostics diagnostics;
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
-    const Burden burden = burden_of(prepared);
-    speak(options, diagnostics, Shown::ErrorsOnly);
-    if (options.json) {
+    const Walked walked = walk_for(options.request(), session, diagnostics);
+    const Burden burden = burden_of(walked.road);
+    speak_errors(session.voice, diagnostics, to_see_all(options, session));
+    if (session.voice.json) {
         auto result = answer(diagnostics);
         result["lasten"] = as_json(burden);
         print_json(result);
-        return exit_code(options, diagnostics);
+        return exit_code(session.voice, diagnostics);
     }
     std::string result = "Wat elke financier vraagt (× gevraagd, · niet gevraagd)\n\n";
     for (std::size_t i = 0; i < burden.agreements.size(); ++i)
         result += (i + 1 < 10 ? "  " : " ") + std::to_string(i + 1) + "  " + burden.funders[i] + " (" +
                   burden.agreements[i] + ")\n";
     print(result + matrix(burden) + lists(burden));
-    return exit_code(options, diagnostics);
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_lasten() {
+    return command<BurdenOptions>(50, "lasten", "welke financier vraagt wat, en wat vraagt niemand", describe,
+                                  run);
 }
 
 } // namespace verantwoord

@@ -1,5 +1,6 @@
-#include "app/command/commands.hpp"
-#include "app/line/speech.hpp"
+// `plugin toets`: all checks of a plugin and what came of them.
+
+#include "app/line/command.hpp"
 #include "app/plugin/check_listing.hpp"
 #include "app/plugin/folder_checks.hpp"
 #include "funder/trial/code_checks.hpp"
@@ -7,6 +8,16 @@
 namespace verantwoord {
 
 namespace {
+
+struct PluginTestOptions {
+    std::string folder; ///< as the user named it
+};
+
+void describe(Usage& usage, PluginTestOptions& options) {
+    usage.word("map", options.folder, "de map waarin plugin.json staat", Usage::Need::Required);
+    usage.strict();
+    usage.json();
+}
 
 namespace fs = std::filesystem;
 
@@ -16,7 +27,7 @@ void run_all(const std::vector<PluginCheck>& checks, std::vector<CheckResult>& r
     for (const PluginCheck& each : checks) results.push_back(run_check(each));
 }
 
-/// Why the code is not tried; empty when it is.
+/// The reason why the code is not tried; empty when it is.
 std::string no_trial_of_code(const PluginOnTrial& trial) {
     if (trial.plugin == nullptr) return "eerst moeten de bestanden goed zijn";
     return trial.plugin->manifest.library.empty() ? "de plugin heeft geen eigen code" : "";
@@ -49,31 +60,36 @@ std::vector<CheckResult> results_of(const PluginOnTrial& trial) {
     return results;
 }
 
-} // namespace
-
-int command_plugin_test(const Options& options, const Surroundings& surroundings) {
+int run(const PluginTestOptions& options, const Session& session) {
     std::error_code error;
-    const fs::path folder = fs::canonical(options.plugin, error);
+    const fs::path folder = fs::canonical(options.folder, error);
     if (error || !fs::is_directory(folder))
-        throw Failure("B02", {}, "de map '" + options.plugin + "' is er niet",
+        throw Failure("B02", {}, "de map '" + options.folder + "' is er niet",
                       "noem de map waarin plugin.json staat");
-    if (!surroundings.exists(folder / "plugin.json"))
-        throw Failure("P02", place_of(options.plugin),
+    if (!session.surroundings.exists(folder / "plugin.json"))
+        throw Failure("P02", place_of(options.folder),
                       "in deze map staat geen plugin.json, dus het is geen plugin",
                       "noem de map van de plugin; een nieuwe maakt u met: verantwoord plugin nieuw");
-    fs::path shown = fs::path(options.plugin).lexically_normal();
+    fs::path shown = fs::path(options.folder).lexically_normal();
     if (!shown.has_filename()) shown = shown.parent_path(); // "fonds-x/"
-    const PluginOnTrial trial = plugin_on_trial(folder, shown.string(), surroundings);
+    const PluginOnTrial trial = plugin_on_trial(folder, shown.string(), session.surroundings);
     std::vector<CheckResult> results = results_of(trial);
     tell_once(results);
     const bool good =
         count_of(results, CheckOutcome::Fault) == 0 && count_of(results, CheckOutcome::Crashed) == 0;
-    if (options.json)
+    if (session.voice.json)
         print_json(listing_as_json(results, good));
     else
-        print(listing_as_text(results, options.quiet));
+        print(listing_as_text(results, session.voice.quiet));
     if (!good) return plugin_fault;
-    return options.strict && count_of(results, CheckOutcome::Attention) > 0 ? warnings_under_strict : 0;
+    return session.voice.strict && count_of(results, CheckOutcome::Attention) > 0 ? warnings_under_strict : 0;
+}
+
+} // namespace
+
+Command command_plugin_toets() {
+    return command<PluginTestOptions>(125, "plugin toets", "toets een plugin op alles wat mis kan gaan",
+                                      describe, run);
 }
 
 } // namespace verantwoord

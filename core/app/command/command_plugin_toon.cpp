@@ -1,11 +1,22 @@
+// `plugin toon`: all about one plugin.
+
 #include "administration/centre/own_words.hpp"
-#include "app/command/commands.hpp"
+#include "app/line/command.hpp"
 #include "app/plugin/plugin_facts.hpp"
 #include "base/amount/dutch.hpp"
 
 namespace verantwoord {
 
 namespace {
+
+struct PluginShowOptions {
+    std::string name;
+};
+
+void describe(Usage& usage, PluginShowOptions& options) {
+    usage.word("naam", options.name, "de naam van de plugin", Usage::Need::Required);
+    usage.json();
+}
 
 std::string fact_line(std::string_view what, const std::string& value) {
     constexpr std::size_t width = 14;
@@ -59,21 +70,26 @@ nlohmann::ordered_json as_json(const Plugin& plugin, const Catalogue& catalogue,
     return result;
 }
 
-} // namespace
-
-int command_plugin_show(const Options& options, const Surroundings& surroundings) {
+int run(const PluginShowOptions& options, const Session& session) {
     Diagnostics diagnostics;
-    const Catalogue catalogue(surroundings, options.plugin_folder, diagnostics);
-    speak(options, diagnostics, Shown::ErrorsOnly);
-    const Plugin& plugin = plugin_named(options.plugin, catalogue);
-    if (options.json) {
+    const Catalogue catalogue(session.surroundings, session.plugin_folder, diagnostics);
+    speak_errors(session.voice, diagnostics, by_asking_more);
+    const Plugin& plugin = plugin_named(options.name, catalogue);
+    if (session.voice.json) {
         auto result = answer(diagnostics);
-        result["plugin"] = as_json(plugin, catalogue, surroundings.today());
+        result["plugin"] = as_json(plugin, catalogue, session.surroundings.today());
         print_json(result);
     } else {
-        print(as_text(plugin, catalogue, surroundings.today()));
+        print(as_text(plugin, catalogue, session.surroundings.today()));
     }
-    return exit_code(options, diagnostics);
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_plugin_toon() {
+    return command<PluginShowOptions>(
+        122, "plugin toon", "alles over één plugin: wie, waarvoor, welke cijfers, welke code", describe, run);
 }
 
 } // namespace verantwoord

@@ -1,4 +1,6 @@
-#include "app/command/commands.hpp"
+// `plugin vertrouw`: the code of a plugin as it is now, remembered for the user.
+
+#include "app/line/command.hpp"
 #include "app/plugin/plugin_facts.hpp"
 #include "base/amount/dutch.hpp"
 #include "funder/plugin/permission.hpp"
@@ -6,6 +8,15 @@
 namespace verantwoord {
 
 namespace {
+
+struct PluginTrustOptions {
+    std::string name;
+};
+
+void describe(Usage& usage, PluginTrustOptions& options) {
+    usage.word("naam", options.name, "de naam van de plugin", Usage::Need::Required);
+    usage.json();
+}
 
 std::string said(const Plugin& plugin, const std::string& hash) {
     const Manifest& manifest = plugin.manifest;
@@ -15,17 +26,15 @@ std::string said(const Plugin& plugin, const std::string& hash) {
            "\nVerandert de code, dan wordt zij geweigerd tot u dit opnieuw zegt.\n";
 }
 
-} // namespace
-
-int command_plugin_trust(const Options& options, const Surroundings& surroundings) {
+int run(const PluginTrustOptions& options, const Session& session) {
     Diagnostics diagnostics;
-    const Catalogue catalogue(surroundings, options.plugin_folder, diagnostics);
-    speak(options, diagnostics, Shown::ErrorsOnly);
-    const Plugin& plugin = plugin_named(options.plugin, catalogue);
+    const Catalogue catalogue(session.surroundings, session.plugin_folder, diagnostics);
+    speak_errors(session.voice, diagnostics, by_asking_more);
+    const Plugin& plugin = plugin_named(options.name, catalogue);
     const Manifest& manifest = plugin.manifest;
     if (manifest.library.empty() || plugin.installed) {
         const std::string why(to_dutch(trust_in(plugin, catalogue.trusted())));
-        throw Failure("B02", {}, "de plugin '" + options.plugin + "' hoeft u niet te vertrouwen: " + why,
+        throw Failure("B02", {}, "de plugin '" + options.name + "' hoeft u niet te vertrouwen: " + why,
                       "u kunt haar meteen gebruiken");
     }
     const auto shown = place_of(plugin.shown_folder + "/" + manifest.library);
@@ -44,12 +53,12 @@ int command_plugin_trust(const Options& options, const Surroundings& surrounding
                       "zet de omgevingsvariabele HOME of XDG_CONFIG_HOME");
     if (diagnostics.errors() == 0) { // a file with errors is not overwritten
         TrustedLibraries trusted = catalogue.trusted();
-        trusted.trust({manifest.id, hash, maintainer_of(plugin), iso(surroundings.today())});
+        trusted.trust({manifest.id, hash, maintainer_of(plugin), iso(session.surroundings.today())});
         FileSet files;
         files.write(file, trusted.to_json(), FileSet::Readable::OwnerOnly);
         files.commit();
     }
-    if (options.json) {
+    if (session.voice.json) {
         auto result = answer(diagnostics);
         result["plugin"] = plugin_json(plugin);
         result["plugin"]["sha256"] = hash;
@@ -58,7 +67,14 @@ int command_plugin_trust(const Options& options, const Surroundings& surrounding
     } else if (diagnostics.errors() == 0) {
         print(said(plugin, hash));
     }
-    return exit_code(options, diagnostics);
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_plugin_vertrouw() {
+    return command<PluginTrustOptions>(123, "plugin vertrouw",
+                                       "vertrouw de code van een plugin zoals die nu is", describe, run);
 }
 
 } // namespace verantwoord

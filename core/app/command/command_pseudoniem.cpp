@@ -1,11 +1,28 @@
-#include "administration/files/pseudonym_source.hpp"
-#include "administration/files/pseudonymise.hpp"
-#include "app/command/commands.hpp"
-#include "app/line/speech.hpp"
+// `pseudoniem`: a copy of a file in which pseudonyms stand for names.
+
+#include "administration/intake/pseudonym_source.hpp"
+#include "administration/intake/pseudonymise.hpp"
+#include "app/line/command.hpp"
 
 namespace verantwoord {
 
 namespace {
+
+struct PseudonymOptions {
+    std::filesystem::path centre, file, output;
+    std::vector<std::string> columns;
+    std::string heading; ///< of the column with pseudonyms; empty: the usual one
+};
+
+void describe(Usage& usage, PseudonymOptions& options) {
+    usage.word("bestand", options.file, "het bestand met namen", Usage::Need::Required);
+    usage.list("--kolom", options.columns, "KOLOM",
+               "de kolommen die samen zeggen wie het is: voornaam,achternaam", Usage::Need::Required);
+    usage.option("--als", options.heading, "KOLOM", "de naam van de nieuwe kolom (standaard: deelnemer)");
+    usage.option("-o,--uitvoer", options.output, "BESTAND", "het bestand dat gemaakt wordt",
+                 Usage::Need::Required);
+    usage.centre_option(options.centre);
+}
 
 namespace fs = std::filesystem;
 
@@ -23,49 +40,43 @@ bool is_same_file(const fs::path& a, const fs::path& b) {
     return fs::equivalent(a, b, error);
 }
 
-} // namespace
-
-int command_new_key(const Options& options, const Surroundings& surroundings) {
-    const fs::path centre = centre_folder(options);
-    if (!surroundings.exists(centre / "centrum.json"))
-        throw Failure("B05", place_of(centre.string()), "in deze map staat geen centrum.json",
-                      "geef de map van uw centrum op");
-    const fs::path file = centre / CentreKey::file_name;
-    if (surroundings.exists(file))
-        throw Failure(
-            "B06", {}, "'" + file.string() + "' bestaat al",
-            "gebruik deze sleutel: met een nieuwe zijn mensen uit eerdere jaren niet meer dezelfde");
-    FileSet files;
-    files.write(file, CentreKey::fresh().text(), FileSet::Readable::OwnerOnly);
-    files.commit();
-    tell(options, "Gemaakt", file.string() + "; bewaar een kopie op een veilige plek");
-    return 0;
-}
-
-int command_pseudonym(const Options& options, const Surroundings& surroundings) {
-    const CentreKey key = required_key(centre_folder(options), surroundings);
-    if (is_same_file(options.file, options.output) || surroundings.exists(options.output))
+int run(const PseudonymOptions& options, const Session& session) {
+    const CentreKey key = required_key(centre_folder(options.centre), session.surroundings);
+    if (is_same_file(options.file, options.output) || session.surroundings.exists(options.output))
         throw Failure("B06", {}, "'" + options.output.string() + "' bestaat al",
                       "kies bij --uitvoer een andere naam; er is niets veranderd");
     Diagnostics diagnostics;
     const std::string shown = options.file.string();
     const auto file =
-        pseudonym_source(shown, surroundings.read(options.file, shown), options.columns, diagnostics);
+        pseudonym_source(shown, session.surroundings.read(options.file, shown), options.columns, diagnostics);
     PseudonymOrder order{options.columns, options.heading.empty() ? "deelnemer" : options.heading};
     Pseudonymised made;
     if (file) made = pseudonymise(*file, order, key, diagnostics);
-    speak(options, diagnostics, Shown::Everything);
-    if (made.bytes.empty()) return exit_code(options, diagnostics);
+    speak(session.voice, diagnostics);
+    if (made.bytes.empty()) return exit_code(session.voice, diagnostics);
     FileSet files;
     files.write(options.output, made.bytes, FileSet::Readable::OwnerOnly);
     files.commit();
-    tell(options, "Gelezen", counted(made.rows, "regel", "regels") + " uit " + shown);
-    tell(options, "Gemaakt",
+    tell(session.voice, "Gelezen", counted(made.rows, "regel", "regels") + " uit " + shown);
+    tell(session.voice, "Gemaakt",
          options.output.string() + " met " + counted(made.people, "pseudoniem", "pseudoniemen") +
              (made.empty > 0 ? "; " + counted(made.empty, "regel", "regels") + " zonder naam" : ""));
-    tell(options, "Verder",
+    if (made.split > 0)
+        tell(session.voice, "Let op",
+             counted(made.split, "mens heeft", "mensen hebben") +
+                 " meer dan één pseudoniem: de naam staat er op verschillende manieren\n             en "
+                 "deze oude sleutel ziet dat niet. Schrijf de naam overal hetzelfde; zie verantwoord uitleg "
+                 "B07");
+    tell(session.voice, "Verder",
          "in " + shown + " staan nog namen: bewaar dat bestand niet in de map van het centrum");
-    return exit_code(options, diagnostics);
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_pseudoniem() {
+    return command<PseudonymOptions>(
+        80, "pseudoniem", "maak van namen of cliëntnummers in een bestand pseudoniemen", describe, run);
 }
 
 } // namespace verantwoord

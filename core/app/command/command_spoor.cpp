@@ -1,16 +1,32 @@
+// `spoor`: the rows behind a figure.
+
 #include "administration/centre/own_words.hpp"
-#include "app/command/commands.hpp"
-#include "app/line/speech.hpp"
-#include "app/report/preparation.hpp"
+#include "app/line/command.hpp"
+#include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/message/suggestion.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/trace/trace.hpp"
 
 namespace verantwoord {
 
 namespace {
+
+struct TraceOptions : CentreOptions {
+    std::string indicator;
+    std::string cell; ///< "maand=maart"; empty: the total
+    bool last_year = false;
+};
+
+void describe(Usage& usage, TraceOptions& options) {
+    usage.word("indicator", options.indicator, "bijvoorbeeld unieke_bezoekers", Usage::Need::Required);
+    usage.centre(options.centre);
+    usage.agreement(options.agreement);
+    usage.option("--cel", options.cell, "WAT=WELK", "één onderdeel, bijvoorbeeld maand=maart");
+    usage.flag("--vorig-jaar", options.last_year, "het cijfer van een jaar eerder");
+    usage.json();
+}
 
 std::optional<CellName> cell_from(const std::string& text) {
     if (text.empty()) return std::nullopt;
@@ -31,15 +47,15 @@ const Indicator& indicator_in(const Commission& commission, const std::string& i
                   suggestion(id, ids, "bekijk ze met: verantwoord bereken"));
 }
 
-/// The cells to look behind: of members that the report shows together, each part.
+/// The cells to look behind; for members that the report shows together, each of them.
 std::vector<std::optional<CellName>> cells_of(const std::optional<CellName>& cell,
                                               const PublishedIndicator* shown) {
     if (cell && shown)
         for (const PublishedBreakdown& breakdown : shown->breakdowns)
             for (const PublishedMember& member : breakdown.members) {
                 if (member.made_of.empty() ||
-                    text::folded(breakdown.dimension) != text::folded(cell->dimension) ||
-                    text::folded(member.name) != text::folded(cell->member))
+                    text::word_form(breakdown.dimension) != text::word_form(cell->dimension) ||
+                    text::word_form(member.name) != text::word_form(cell->member))
                     continue;
                 std::vector<std::optional<CellName>> parts;
                 for (const std::string& part : member.made_of)
@@ -49,22 +65,21 @@ std::vector<std::optional<CellName>> cells_of(const std::optional<CellName>& cel
     return {cell};
 }
 
-} // namespace
-
-int command_trace(const Options& options, const Surroundings& surroundings) {
+int run(const TraceOptions& options, const Session& session) {
     Diagnostics diagnostics;
     const auto cell = cell_from(options.cell);
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
+    const Walked walked = walk_for(options.request(), session, diagnostics);
+    const Road& road = walked.road;
     std::string text;
     auto agreements = nlohmann::ordered_json::array();
-    for (const Commission& each : prepared.commissions) {
+    for (const Commission& each : road.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         const Indicator& indicator = indicator_in(each, options.indicator);
         std::vector<RowPlace> rows;
         for (const auto& part : cells_of(cell, each.publication.indicator(indicator.id))) {
             const auto behind =
-                rows_behind(prepared.administration, agreement, each.plugin->indicators, indicator, part,
-                            options.last_year ? Year::Last : Year::This, prepared.runner.get(), diagnostics);
+                rows_behind(road.administration, agreement, each.plugin->indicators, indicator, part,
+                            options.last_year ? Year::Last : Year::This, walked.runner.get(), diagnostics);
             rows.insert(rows.end(), behind.begin(), behind.end());
         }
         const Period period = options.last_year ? year_earlier(agreement.period) : agreement.period;
@@ -77,22 +92,28 @@ int command_trace(const Options& options, const Surroundings& surroundings) {
         for (const RowPlace& row : rows) {
             const std::string place = row_in(row.file, row.line);
             text += place + "\n";
-            if (options.json) places.push_back(place);
+            if (session.voice.json) places.push_back(place);
         }
         agreements.push_back({{"afspraak", agreement.id},
                               {"indicator", indicator.id},
                               {"definitie", in_own_words(agreement, indicator.definition)},
                               {"regels", std::move(places)}});
     }
-    speak(options, diagnostics, Shown::ErrorsOnly);
-    if (!options.json) {
+    speak_errors(session.voice, diagnostics, to_see_all(options, session));
+    if (!session.voice.json) {
         print(text);
     } else {
         auto result = answer(diagnostics);
         result["spoor"] = std::move(agreements);
         print_json(result);
     }
-    return exit_code(options, diagnostics);
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_spoor() {
+    return command<TraceOptions>(60, "spoor", "toon de regels achter een cijfer", describe, run);
 }
 
 } // namespace verantwoord

@@ -1,6 +1,7 @@
-#include "app/command/commands.hpp"
-#include "app/line/speech.hpp"
-#include "app/report/preparation.hpp"
+// `vrijgeven`: a person decides that a hidden count may be seen in one report.
+
+#include "app/line/command.hpp"
+#include "app/report/walked.hpp"
 #include "app/start/schemas.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
@@ -11,6 +12,25 @@
 namespace verantwoord {
 
 namespace {
+
+struct ReleaseOptions : CentreOptions {
+    std::string figure; ///< as figure_name calls it; empty: what is released is shown
+    std::string reason, who, consent;
+    bool withdraw = false;
+};
+
+void describe(Usage& usage, ReleaseOptions& options) {
+    usage.word("cijfer", options.figure,
+               "bijvoorbeeld unieke_bezoekers/geslacht/anders; zonder cijfer: wat is vrijgegeven");
+    usage.centre(options.centre);
+    usage.agreement(options.agreement);
+    usage.option("--reden", options.reason, "TEKST", "waarom; staat in het verslag");
+    usage.option("--wie", options.who, "WIE", "wie dit besluit, met een functie: de directeur");
+    usage.option("--toestemming", options.consent, "TEKST",
+                 "hoe de mensen om wie het gaat toestemming gaven, en wanneer");
+    usage.flag("--intrekken", options.withdraw, "het cijfer wordt weer verborgen");
+    usage.json();
+}
 
 struct Choice {
     const Agreement* agreement = nullptr;
@@ -27,19 +47,19 @@ bool is_count(const NamedFigure& figure) {
 }
 
 /// Names of the counts that are hidden in these reports.
-std::vector<std::string> hidden_counts(const Preparation& prepared) {
+std::vector<std::string> hidden_counts(const Road& road) {
     std::vector<std::string> names;
-    for (const Commission& each : prepared.commissions)
+    for (const Commission& each : road.commissions)
         for (const NamedFigure& figure : figures_of(each.publication))
             if (is_count(figure) && figure.figure->visibility() == Visibility::Hidden)
                 names.push_back(figure.name);
     return names;
 }
 
-/// The reports that have the figure; of those that hide it, when any does.
-std::vector<Choice> reports_with(const std::string& name, const Preparation& prepared) {
+/// The reports that have the figure; only those that hide it, when any does.
+std::vector<Choice> reports_with(const std::string& name, const Road& road) {
     std::vector<Choice> all, hiding;
-    for (const Commission& each : prepared.commissions)
+    for (const Commission& each : road.commissions)
         for (const NamedFigure& figure : figures_of(each.publication))
             if (figure.name == name) {
                 all.push_back({&each.evaluation.agreement, figure});
@@ -48,16 +68,16 @@ std::vector<Choice> reports_with(const std::string& name, const Preparation& pre
     return hiding.empty() ? all : hiding;
 }
 
-Choice chosen(const Options& options, const Preparation& prepared) {
-    const auto reports = reports_with(options.indicator, prepared);
+Choice chosen(const ReleaseOptions& options, const Road& road) {
+    const auto reports = reports_with(options.figure, road);
     if (reports.empty())
-        refuse("het cijfer '" + options.indicator + "' is er niet",
-               suggestion(options.indicator, hidden_counts(prepared),
+        refuse("het cijfer '" + options.figure + "' is er niet",
+               suggestion(options.figure, hidden_counts(road),
                           "de namen van verborgen aantallen ziet u met: verantwoord vrijgeven"));
     if (reports.size() == 1) return reports.front();
     std::vector<std::string> ids;
     for (const Choice& each : reports) ids.push_back(each.agreement->id);
-    refuse("'" + options.indicator + "' staat in meer dan één verslag",
+    refuse("'" + options.figure + "' staat in meer dan één verslag",
            "zeg in welk verslag het mag staan met --afspraak: " + dutch::list(ids));
 }
 
@@ -76,21 +96,21 @@ nlohmann::ordered_json json_of(const Release& release) {
             {"toestemming", release.consent}};
 }
 
-int show_all(const Options& options, const Preparation& prepared, const Diagnostics& diagnostics) {
-    const auto& releases = prepared.administration.releases.all();
-    const auto hidden = hidden_counts(prepared);
-    if (options.json) {
+int show_all(const Voice& voice, const Road& road, const Diagnostics& diagnostics) {
+    const auto& releases = road.administration.releases.all();
+    const auto hidden = hidden_counts(road);
+    if (voice.json) {
         auto result = answer(diagnostics);
         result["vrijgegeven"] = nlohmann::ordered_json::array();
         for (const Release& each : releases) result["vrijgegeven"].push_back(json_of(each));
         result["verborgen"] = hidden;
         print_json(result);
-        return exit_code(options, diagnostics);
+        return exit_code(voice, diagnostics);
     }
     std::string text = releases.empty() ? "Er is niets vrijgegeven.\n" : "Vrijgegeven:\n";
     for (const Release& each : releases) text += "  " + line_of(each);
     text += hidden.empty() ? "Geen enkel aantal is verborgen.\n" : "Verborgen aantallen:\n";
-    for (const Commission& each : prepared.commissions) {
+    for (const Commission& each : road.commissions) {
         std::string names;
         for (const NamedFigure& figure : figures_of(each.publication))
             if (is_count(figure) && figure.figure->visibility() == Visibility::Hidden)
@@ -98,12 +118,11 @@ int show_all(const Options& options, const Preparation& prepared, const Diagnost
         if (!names.empty()) text += "  " + each.evaluation.agreement.id + "\n" + names;
     }
     print(text);
-    return exit_code(options, diagnostics);
+    return exit_code(voice, diagnostics);
 }
 
-/// What was decided before about the figure with what is said now laid over it.
-Release decided(const Options& options, const Choice& choice, const Surroundings& surroundings,
-                const Release* before) {
+/// The decision about the figure: what was decided before, with what is said now laid over it.
+Release decided(const ReleaseOptions& options, const Choice& choice, Date today, const Release* before) {
     Release release = before ? *before : Release{};
     release.agreement = choice.agreement->id;
     release.period = name(choice.agreement->period);
@@ -111,7 +130,7 @@ Release decided(const Options& options, const Choice& choice, const Surroundings
     if (!options.reason.empty()) release.reason = options.reason;
     if (!options.who.empty()) release.who = options.who;
     if (!options.consent.empty()) release.consent = options.consent;
-    if (!before) release.date = surroundings.today();
+    if (!before) release.date = today;
     if (release.reason.empty() || release.who.empty())
         refuse(release.reason.empty() ? "zeg waarom dit aantal te zien mag zijn"
                                       : "zeg wie besluit dat dit aantal te zien mag zijn",
@@ -149,21 +168,20 @@ std::string said(const Release& release, const Choice& choice, std::int64_t thre
     return text + "Andere cijfers die hiermee te berekenen waren, worden zo nodig verborgen.\n";
 }
 
-} // namespace
-
-int command_release(const Options& asked, const Surroundings& surroundings) {
-    Options options = asked;
-    // "vrijgeven mijn-centrum": the one word is no figure but a folder.
-    if (std::filesystem::is_directory(options.indicator)) {
-        options.centre = options.indicator;
-        options.indicator.clear();
+int run(const ReleaseOptions& asked, const Session& session) {
+    ReleaseOptions options = asked;
+    // The one word of "vrijgeven mijn-centrum" is no figure but a folder.
+    if (std::filesystem::is_directory(options.figure)) {
+        options.centre = options.figure;
+        options.figure.clear();
     }
     Diagnostics diagnostics;
-    const Preparation prepared = prepare(options, surroundings, diagnostics);
-    speak(options, diagnostics, Shown::ErrorsOnly);
-    if (options.indicator.empty()) return show_all(options, prepared, diagnostics);
-    const Choice choice = chosen(options, prepared);
-    Releases releases = prepared.administration.releases;
+    const Walked walked = walk_for(options.request(), session, diagnostics);
+    const Road& road = walked.road;
+    speak_errors(session.voice, diagnostics, to_see_all(options, session));
+    if (options.figure.empty()) return show_all(session.voice, road, diagnostics);
+    const Choice choice = chosen(options, road);
+    Releases releases = road.administration.releases;
     const std::string period = name(choice.agreement->period);
     std::string text;
     if (options.withdraw) {
@@ -173,22 +191,29 @@ int command_release(const Options& asked, const Surroundings& surroundings) {
     } else {
         const Release* before = releases.find(choice.agreement->id, period, choice.figure.name);
         refuse_what_cannot(choice, before != nullptr);
-        const Release release = decided(options, choice, surroundings, before);
+        const Release release = decided(options, choice, session.surroundings.today(), before);
         text = said(release, choice, choice.agreement->threshold);
         releases.put(release);
     }
-    // Decided on figures that are not all there, it could be about another number.
-    if (diagnostics.errors() > 0) return exit_code(options, diagnostics);
+    // With errors not all figures are there, and the decision could be about another number.
+    if (diagnostics.errors() > 0) return exit_code(session.voice, diagnostics);
     FileSet files;
-    files.write(prepared.administration.folder / Releases::shown_name,
-                with_schema(releases.json(), schema_for(Releases::shown_name), surroundings),
+    files.write(road.administration.folder / Releases::shown_name,
+                with_schema(releases.json(), schema_for(Releases::shown_name), session.surroundings),
                 FileSet::Readable::OwnerOnly);
     files.commit();
-    if (options.json)
+    if (session.voice.json)
         print_json(answer(diagnostics));
     else
         print(text);
-    return exit_code(options, diagnostics);
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_vrijgeven() {
+    return command<ReleaseOptions>(
+        70, "vrijgeven", "besluit dat een verborgen aantal toch in een verslag mag staan", describe, run);
 }
 
 } // namespace verantwoord

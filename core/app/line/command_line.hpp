@@ -2,51 +2,34 @@
 // the manual pages and the completion of the shell.
 #pragma once
 
-#include "app/line/options.hpp"
+#include "app/line/command.hpp"
 
 #include <CLI/CLI.hpp>
 
-#include <string>
+#include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace verantwoord {
 
 class CommandLine {
   public:
-    CommandLine();
+    explicit CommandLine(std::vector<Command> commands);
     CommandLine(const CommandLine&) = delete;
     CommandLine& operator=(const CommandLine&) = delete;
 
     CLI::App& app() { return app_; }
-    Options& options() { return options_; }
-    const std::vector<std::string>& formats() const { return formats_; } ///< of `rapport --formaat`
-    const Command* chosen() const { return chosen_; }                    ///< null: no command was typed
+    const std::optional<Command::Typed>& chosen() const { return chosen_; } ///< nothing: no command was typed
+    const Voice& voice() const { return voice_; }
+    const std::filesystem::path& plugin_folder() const { return plugin_folder_; }
 
   private:
-    CLI::App* add(CLI::App& parent, const char* name, const char* description);
-    void choose(CLI::App* app, Command command);
-    void add_centre(CLI::App* app);
-    void add_agreement(CLI::App* app);
-    void add_json(CLI::App* app);
-    void add_strict(CLI::App* app);
-    void add_new();
-    void add_check();
-    void add_calculate();
-    void add_report();
-    void add_burden();
-    void add_trace();
-    void add_release();
-    void add_privacy();
-    void add_template();
-    void add_plugin();
-    void add_schema();
-    void add_explain();
+    void add_command(const Command& command);
 
     CLI::App app_;
-    Options options_;
-    std::vector<std::string> formats_;
-    Command command_ = Command::Help;
-    const Command* chosen_ = nullptr;
+    Voice voice_;
+    std::filesystem::path plugin_folder_;
+    std::optional<Command::Typed> chosen_;
 };
 
 } // namespace verantwoord

@@ -28,7 +28,7 @@ std::vector<std::string> codes(const Surroundings& surroundings) {
     return result;
 }
 
-/// A page as plain text: headings lose their marks, the rest of Markdown reads well as it is.
+/// The page as plain text: headings lose their marks, and the rest of Markdown reads well as it is.
 std::string as_text(std::string_view page) {
     std::string result;
     while (!page.empty()) {

@@ -12,7 +12,7 @@ int main(int count, char** words) {
     using namespace verantwoord;
     if (count != 3) return 2;
     try {
-        CommandLine line;
+        CommandLine line(all_commands());
         FileSet files;
         for (const auto& [name, text] : manual_pages(line.app()))
             files.write(std::filesystem::path(words[1]) / name, text);

@@ -1,5 +1,7 @@
 #include "app/line/manual.hpp"
 
+#include "funder/plugin/version.hpp"
+
 #include <functional>
 
 namespace verantwoord {
@@ -29,7 +31,7 @@ std::string page_name(const CLI::App& app) {
     return name;
 }
 
-/// Text that roff takes as it is.
+/// The text with marks where roff would read a command in it.
 std::string plain(const std::string& text) {
     std::string result;
     bool at_start = true;
@@ -81,7 +83,7 @@ std::string commands_section(CLI::App& app) {
     return text.empty() ? text : ".SH OPDRACHTEN\n" + text;
 }
 
-/// Of the page about the whole program: what `--json` gives of a message.
+/// The section of the main page that says what `--json` gives of a message.
 std::string messages_section() {
     return ".SH \"MELDINGEN ALS JSON\"\n" +
            plain(
@@ -98,11 +100,12 @@ std::string messages_section() {
 std::string page_of(CLI::App& app) {
     std::string purpose = app.get_description();
     if (app.get_parent() == nullptr) purpose = "verantwoording maken voor de financiers van een centrum";
-    std::string page = ".TH " + plain(page_name(app)) + " 1 \"\" \"verantwoord " + program_version() +
-                       "\" \"Verantwoord\"\n.SH NAAM\n" + plain(page_name(app)) + " \\- " + plain(purpose) +
-                       "\n.SH OVERZICHT\n" + synopsis(app) + ".SH BESCHRIJVING\n" +
-                       plain(app.get_description()) + "\n" + commands_section(app) +
-                       options_section(app, true, "\"WAT U NOEMT\"") + options_section(app, false, "OPTIES");
+    std::string page = ".TH " + plain(page_name(app)) + " 1 \"\" \"verantwoord " +
+                       std::string(program_version()) + "\" \"Verantwoord\"\n.SH NAAM\n" +
+                       plain(page_name(app)) + " \\- " + plain(purpose) + "\n.SH OVERZICHT\n" +
+                       synopsis(app) + ".SH BESCHRIJVING\n" + plain(app.get_description()) + "\n" +
+                       commands_section(app) + options_section(app, true, "\"WAT U NOEMT\"") +
+                       options_section(app, false, "OPTIES");
     if (!app.get_footer().empty()) page += ".SH VERDER\n.nf\n" + plain(app.get_footer()) + "\n.fi\n";
     if (app.get_parent() == nullptr) page += messages_section();
     if (app.get_parent() != nullptr) page += ".SH \"ZIE OOK\"\n\\fBverantwoord\\fR(1)\n";

@@ -1,10 +1,9 @@
 #include "app/line/speech.hpp"
 
-#include "app/line/typed.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/text/typed.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <unistd.h>
@@ -19,27 +18,38 @@ void put_arguments(nlohmann::ordered_json& message, const char* key, const Sente
         message[key].push_back({{"soort", to_dutch(each.kind())}, {"waarde", each.value()}});
 }
 
+/// Which messages a command shows; errors always.
+enum class Shown { Everything, ErrorsOnly };
+
 void print_error(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
-/// The command that shows everything, with what was given to this one.
-std::string how_to_see_all(const Options& options) {
-    constexpr std::array without_centre{Command::TemplateFields, Command::PluginShow, Command::PluginTrust};
-    if (std::find(without_centre.begin(), without_centre.end(), options.command) != without_centre.end())
-        return "; zet --uitgebreid achter de opdracht om alles te zien";
-    std::string command = "verantwoord controleer";
-    if (!options.centre.empty() && options.centre != ".") command += " " + typed(options.centre);
-    if (!options.agreement.empty()) command += " --afspraak " + typed(options.agreement);
-    if (!options.plugin_folder.empty()) command += " --plugin-map " + typed(options.plugin_folder);
-    return "; alles ziet u met: " + command;
-}
-
-std::string closing_line(const Options& options, const Diagnostics& diagnostics, Shown shown) {
+/// `how_to_see_all` is empty when everything was shown.
+std::string closing_line(const Diagnostics& diagnostics, const std::string& how_to_see_all) {
     const std::string warnings = counted(diagnostics.warnings(), "waarschuwing", "waarschuwingen");
     if (diagnostics.errors() > 0)
         return counted(diagnostics.errors(), "fout", "fouten") +
                (diagnostics.warnings() > 0 ? " en " + warnings : std::string()) + "\n";
-    if (diagnostics.warnings() == 0) return {};
-    return warnings + (shown == Shown::ErrorsOnly ? how_to_see_all(options) : "") + "\n";
+    return diagnostics.warnings() == 0 ? std::string() : warnings + how_to_see_all + "\n";
+}
+
+void speak(const Voice& voice, const Diagnostics& diagnostics, Shown shown,
+           const std::string& how_to_see_all) {
+    if (voice.json) return;
+    const bool all = shown == Shown::Everything || voice.verbose || voice.strict;
+    std::vector<const Diagnostic*> order;
+    for (const Diagnostic& each : diagnostics.all())
+        if (each.severity == Severity::Error || (all && !voice.quiet)) order.push_back(&each);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Diagnostic* a, const Diagnostic* b) { return a->severity < b->severity; });
+    std::string text;
+    for (const Diagnostic* each : order) text += to_text(*each, colour_of(voice)) + "\n";
+    for (const Diagnostics::Surplus& each : diagnostics.surplus())
+        if (all)
+            text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code.text() +
+                    " in " + (each.file.empty() ? "dit centrum" : each.file) + "\n";
+    if (!voice.quiet || diagnostics.errors() > 0)
+        text += closing_line(diagnostics, all ? std::string() : how_to_see_all);
+    print_error(text);
 }
 
 } // namespace
@@ -49,47 +59,45 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
     return dutch::number(number) + " " + std::string(dutch::plural(number, one, many));
 }
 
-Colour colour_of(const Options& options) {
-    if (options.colour == "aan") return Colour::On;
+Colour colour_of(const Voice& voice) {
+    if (voice.colour == "aan") return Colour::On;
     const char* refused = std::getenv("NO_COLOR");
     const char* terminal = std::getenv("TERM");
     const bool dumb = terminal == nullptr || std::string_view(terminal) == "dumb";
-    const bool wanted = options.colour == "auto" && (refused == nullptr || *refused == '\0') && !dumb;
+    const bool wanted = voice.colour == "auto" && (refused == nullptr || *refused == '\0') && !dumb;
     return wanted && ::isatty(STDERR_FILENO) == 1 ? Colour::On : Colour::Off;
 }
 
-void tell(const Options& options, std::string_view verb, const std::string& what) {
-    if (options.quiet || options.json) return;
+void tell(const Voice& voice, std::string_view verb, const std::string& what) {
+    if (voice.quiet || voice.json) return;
     constexpr std::size_t column = 11;
     const std::string indent(verb.size() < column ? column - verb.size() : 0, ' ');
-    const bool bold = colour_of(options) == Colour::On;
+    const bool bold = colour_of(voice) == Colour::On;
     print_error(indent + (bold ? "\033[1m" : "") + std::string(verb) + (bold ? "\033[0m" : "") + "  " + what +
                 "\n");
 }
 
-void speak(const Options& options, const Diagnostics& diagnostics, Shown shown) {
-    if (options.json) return;
-    const bool all = shown == Shown::Everything || options.verbose || options.strict;
-    std::vector<const Diagnostic*> order;
-    for (const Diagnostic& each : diagnostics.all())
-        if (each.severity == Severity::Error || (all && !options.quiet)) order.push_back(&each);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const Diagnostic* a, const Diagnostic* b) { return a->severity < b->severity; });
-    std::string text;
-    for (const Diagnostic* each : order) text += to_text(*each, colour_of(options)) + "\n";
-    for (const Diagnostics::Surplus& each : diagnostics.surplus())
-        if (all)
-            text += "en nog " + counted(each.count, "melding", "meldingen") + " " + each.code.text() +
-                    " in " + (each.file.empty() ? "dit centrum" : each.file) + "\n";
-    if (!options.quiet || diagnostics.errors() > 0)
-        text += closing_line(options, diagnostics, all ? Shown::Everything : shown);
-    print_error(text);
+void speak(const Voice& voice, const Diagnostics& diagnostics) {
+    speak(voice, diagnostics, Shown::Everything, {});
 }
 
-int exit_code(const Options& options, const Diagnostics& diagnostics) {
+void speak_errors(const Voice& voice, const Diagnostics& diagnostics, const std::string& how_to_see_all) {
+    speak(voice, diagnostics, Shown::ErrorsOnly, how_to_see_all);
+}
+
+std::string by_checking(const std::filesystem::path& centre, const std::string& agreement,
+                        const std::filesystem::path& plugin_folder) {
+    std::string command = "verantwoord controleer";
+    if (!centre.empty() && centre != ".") command += " " + typed(centre);
+    if (!agreement.empty()) command += " --afspraak " + typed(agreement);
+    if (!plugin_folder.empty()) command += " --plugin-map " + typed(plugin_folder);
+    return "; alles ziet u met: " + command;
+}
+
+int exit_code(const Voice& voice, const Diagnostics& diagnostics) {
     for (const Diagnostic& each : diagnostics.all())
         if (each.severity == Severity::Error) return each.code.exit_code();
-    return options.strict && diagnostics.warnings() > 0 ? 8 : 0;
+    return voice.strict && diagnostics.warnings() > 0 ? 8 : 0;
 }
 
 nlohmann::ordered_json as_json(const Diagnostic& diagnostic) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array outcomes{CheckOutcome::Good, CheckOutcome::Fault, CheckOutcome::Crashed,
                               CheckOutcome::Skipped, CheckOutcome::Attention};
-constexpr std::size_t width = 14; ///< of the column with outcomes
+constexpr std::size_t width = 14; ///< the width of the column with outcomes
 
 bool is_fault(const CheckResult& result) {
     return result.verdict.outcome == CheckOutcome::Fault || result.verdict.outcome == CheckOutcome::Crashed;
@@ -26,7 +26,7 @@ std::string indented(std::string_view text, std::size_t by) {
     return result;
 }
 
-/// Left out or wrong for the same reason, which stands elsewhere.
+/// Whether two checks were left out or failed for the same reason.
 bool same_reason(const CheckResult& a, const CheckResult& b) {
     const CheckVerdict &one = a.verdict, &other = b.verdict;
     return (is_fault(a) || one.outcome == CheckOutcome::Skipped) && one.outcome == other.outcome &&
@@ -89,7 +89,7 @@ std::string listing_as_text(const std::vector<CheckResult>& results, bool only_f
     for (std::size_t at = 0; at < results.size(); ++at) {
         const CheckResult& each = results[at];
         if (only_faults && !is_fault(each)) continue;
-        // Twenty checks that are left out or fail for one reason are one thing to read.
+        // Checks in a row that were left out or failed for one reason are one thing to read.
         std::size_t last = at;
         while (last + 1 < results.size() && same_reason(each, results[last + 1])) ++last;
         if (last > at)

@@ -9,15 +9,15 @@ namespace verantwoord {
 
 namespace {
 
-/// With one kind of space and none at the ends.
+/// The figure with one kind of space and none at the ends.
 std::string with_plain_spaces(std::string_view written) {
     std::string result(written);
     for (const char* space : {"\u00A0", "\u202F", "\u2009"}) result = text::replaced(result, space, " ");
     return std::string(text::trim(result));
 }
 
-/// The digits of a figure, with one mark where decimals begin; zeros at their end say nothing. A mark before
-/// three digits parts thousands, before fewer it can only part decimals.
+/// The digits of a figure, with one mark where decimals begin and without zeros at their end. A mark before
+/// three digits parts thousands; before fewer it can only begin decimals.
 std::string number_in(std::string_view written) {
     const bool negative =
         written.find('-') != std::string_view::npos || written.find("−") != std::string_view::npos;

@@ -1,3 +1,4 @@
+// The checks of `plugin toets` on plugin.json, indicatoren.json and what lies beside them.
 #include "app/plugin/folder_checks.hpp"
 
 #include <algorithm>
@@ -8,10 +9,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The errors in the plugin's own files.
+/// A fault with the errors in the plugin's own files that `is_asked` names.
 CheckVerdict errors_in(const PluginOnTrial& trial, const std::function<bool(const std::string&)>& is_asked) {
     CheckVerdict verdict;
-    for (const Diagnostic& each : trial.said.all()) {
+    for (const Diagnostic& each : trial.plugins.found.all()) {
         const fs::path file = each.place.file;
         if (each.severity == Severity::Error && file.parent_path() == trial.shown &&
             is_asked(file.filename().string()))
@@ -32,7 +33,7 @@ CheckVerdict own_id(const PluginOnTrial& trial) {
     if (id.starts_with("nl.voorbeeld."))
         return {CheckOutcome::Attention, "'" + id + "' is de id van een voorbeeld; kies een eigen id"};
     // The reader tells when the same id comes once more, unless it is the plugin under test, found again.
-    for (const Diagnostic& each : trial.said.all()) {
+    for (const Diagnostic& each : trial.plugins.found.all()) {
         if (each.code != "P16" || each.subject != id) continue;
         const fs::path other =
             trial.surroundings.plugins() / fs::path(each.place.file).parent_path().filename();
@@ -70,7 +71,7 @@ CheckVerdict unique_ids(const PluginOnTrial& trial) {
     return {};
 }
 
-/// Runs over the indicators that the plugin defines itself.
+/// Gathers what is remarked on the indicators that the plugin defines itself.
 CheckVerdict own_indicators(const PluginOnTrial& trial,
                             const std::function<std::string(const Indicator&)>& remark) {
     for (const Indicator& each : trial.plugin->indicators)
@@ -106,17 +107,15 @@ PluginOnTrial plugin_on_trial(const fs::path& folder, std::string shown, const S
     CatalogueOptions options;
     options.tested = folder;
     options.tested_shown = shown;
-    Diagnostics said;
-    Catalogue catalogue(surroundings, options, said);
-    PluginOnTrial trial{surroundings,         folder, std::move(shown), std::move(said),
-                        std::move(catalogue), nullptr};
-    const auto& all = trial.catalogue.all();
-    if (!all.empty() && all.front().folder == folder) trial.plugin = &trial.catalogue.all().front();
+    PluginOnTrial trial{surroundings, folder, std::move(shown), Plugins(surroundings, std::move(options)),
+                        nullptr};
+    const auto& all = trial.plugins.catalogue.all();
+    if (!all.empty() && all.front().folder == folder) trial.plugin = &all.front();
     return trial;
 }
 
 std::vector<PluginCheck> file_checks(const PluginOnTrial& trial) {
-    // What stands behind a fault was not read, so nothing good can be said of it.
+    // A plugin with errors was not read to its end, so nothing good can be said of its other files.
     const auto not_read = [&trial](CheckVerdict verdict) {
         const bool silent = trial.plugin == nullptr && verdict.outcome == CheckOutcome::Good;
         return silent ? CheckVerdict{CheckOutcome::Skipped, "eerst moeten de andere bestanden goed zijn"}

@@ -1,11 +1,11 @@
+// The checks of `plugin toets` with the small centre in toets/: its files, and the figures that must come
+// out.
 #include "app/plugin/figure_notation.hpp"
 #include "app/plugin/folder_checks.hpp"
-#include "app/report/report_files.hpp"
 #include "app/start/expected_figures.hpp"
 #include "base/amount/dutch.hpp"
-#include "disclosure/judge.hpp"
 #include "layout/flow.hpp"
-#include "layout/fonts/fonts.hpp"
+#include "road/draft.hpp"
 
 #include <algorithm>
 
@@ -15,32 +15,38 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The small centre of the plugin, counted; made in the process of the check.
+/// The small centre of the plugin with its figures. It is made in the process of the check, for counting runs
+/// code.
 struct Fixture {
-    Diagnostics diagnostics, about_expected; ///< the latter: about toets/verwacht.json
-    Administration centre;
-    std::unique_ptr<CodeRunner> runner;
-    std::optional<Evaluation> evaluation;
+    Diagnostics diagnostics, about_expected; ///< about the centre, and about toets/verwacht.json
+    Road road;
     ExpectedFigures expected;
 
     explicit Fixture(const PluginOnTrial& trial);
+    const std::vector<Agreement>& agreements() const { return road.administration.agreements; }
+    /// The one commission of the small centre; null unless there is exactly one.
+    const Commission* commission() const {
+        return agreements().size() == 1 ? &road.commissions.front() : nullptr;
+    }
 };
 
-Fixture::Fixture(const PluginOnTrial& trial)
-    : centre(read_administration(trial.folder / "toets" / "centrum", trial.surroundings, diagnostics)),
-      runner(trial.catalogue.code_runner()) {
+Road walk_on_trial(const PluginOnTrial& trial, Diagnostics& diagnostics) {
+    Request request{trial.folder / "toets" / "centrum"};
+    request.on_trial = trial.plugin;
+    const auto runner = trial.plugins.catalogue.code_runner();
+    return walk(request, trial.surroundings, trial.plugins, *runner, diagnostics);
+}
+
+Fixture::Fixture(const PluginOnTrial& trial) : road(walk_on_trial(trial, diagnostics)) {
     const auto file = trial.folder / "toets" / "verwacht.json";
     if (trial.surroundings.exists(file)) {
         const FileContent content = trial.surroundings.read(file, "toets/verwacht.json");
         expected = read_expected_figures((fs::path(trial.shown) / "toets" / "verwacht.json").string(),
                                          content.bytes(), about_expected);
     }
-    if (centre.agreements.size() == 1)
-        evaluation.emplace(evaluate(centre, centre.agreements.front(), trial.plugin->indicators,
-                                    trial.plugin->questions, runner.get(), diagnostics));
 }
 
-/// Of a file of the small centre, or beside it, with its folder: what the user can open.
+/// A fault with the errors in the small centre, each at a path that the user can open.
 CheckVerdict errors_of(const Fixture& fixture, const PluginOnTrial& trial) {
     CheckVerdict verdict = without_errors(fixture.diagnostics);
     for (Diagnostic& each : verdict.findings)
@@ -56,9 +62,9 @@ CheckVerdict errors_of(const Fixture& fixture, const PluginOnTrial& trial) {
 
 CheckVerdict centre_is_readable(const Fixture& fixture, const PluginOnTrial& trial) {
     if (CheckVerdict errors = errors_of(fixture, trial); !errors.findings.empty()) return errors;
-    if (fixture.centre.agreements.size() != 1)
+    if (fixture.agreements().size() != 1)
         return {CheckOutcome::Fault, "in toets/centrum/afspraken moet precies één afspraak staan"};
-    const Agreement& agreement = fixture.centre.agreements.front();
+    const Agreement& agreement = fixture.agreements().front();
     const std::string own_name = trial.folder.filename().string();
     if (agreement.plugin != own_name && agreement.plugin != trial.plugin->manifest.id)
         return {CheckOutcome::Fault, "toets/centrum/" + agreement.place.file + " noemt de plugin '" +
@@ -72,7 +78,7 @@ CheckVerdict centre_is_readable(const Fixture& fixture, const PluginOnTrial& tri
 
 /// What is wrong with one expected figure; empty when it came out.
 std::string fault_in_figure(const Fixture& fixture, const std::string& id, const std::string& wanted) {
-    const auto& results = fixture.evaluation->results;
+    const auto& results = fixture.commission()->evaluation.results;
     const auto found = std::find_if(results.begin(), results.end(),
                                     [&](const Result& each) { return each.indicator.id == id; });
     if (found == results.end()) return "'" + id + "' in toets/verwacht.json is geen indicator van de plugin";
@@ -90,7 +96,8 @@ std::string fault_in_figure(const Fixture& fixture, const std::string& id, const
 
 CheckVerdict figures_are_right(const Fixture& fixture, const PluginOnTrial& trial) {
     if (CheckVerdict errors = without_errors(fixture.about_expected); !errors.findings.empty()) return errors;
-    if (!fixture.evaluation) return {CheckOutcome::Skipped, "er is geen afspraak om mee te rekenen"};
+    if (fixture.commission() == nullptr)
+        return {CheckOutcome::Skipped, "er is geen afspraak om mee te rekenen"};
     if (fixture.expected.empty()) return {CheckOutcome::Fault, "toets/verwacht.json noemt geen cijfers"};
     if (centre_is_readable(fixture, trial).outcome == CheckOutcome::Fault)
         return {CheckOutcome::Skipped, "eerst moet 'toets-leesbaar' goed zijn"};
@@ -110,18 +117,15 @@ CheckVerdict all_figures_are_expected(const Fixture& fixture, const PluginOnTria
 }
 
 CheckVerdict makes_pages(Fixture& fixture, const PluginOnTrial& trial) {
-    if (!fixture.evaluation) return {CheckOutcome::Skipped, "er is geen afspraak om mee te rekenen"};
-    const auto publications =
-        publish(fixture.centre, {*fixture.evaluation}, trial.surroundings.today(), fixture.diagnostics);
-    const ReportFiles files(trial.surroundings, fixture.centre.folder, *trial.plugin);
-    const auto file = files.template_for(fixture.centre.agreements.front(), fixture.diagnostics);
-    if (file) {
-        const Fonts fonts(trial.surroundings.share());
-        const Document document = compose(*file, files.aids(fixture.diagnostics), publications.front(),
-                                          FontMeasure(fonts), fixture.diagnostics);
-        if (fixture.diagnostics.errors() == 0)
-            lay_out(document, files.style(file->folder, fixture.diagnostics), fonts);
-    }
+    if (fixture.commission() == nullptr)
+        return {CheckOutcome::Skipped, "er is geen afspraak om mee te rekenen"};
+    const Commission& commission = *fixture.commission();
+    const ReportFiles files(trial.surroundings, fixture.road.administration.folder, *trial.plugin);
+    const auto file = files.template_for(commission.evaluation.agreement, fixture.diagnostics);
+    Press press(trial.surroundings.share());
+    const auto draft = draft_report(files, file, commission.publication, press, fixture.diagnostics);
+    if (draft && fixture.diagnostics.errors() == 0)
+        lay_out(draft->document, draft->style, press.fonts(draft->style.fonts));
     return errors_of(fixture, trial);
 }
 

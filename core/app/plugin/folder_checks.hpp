@@ -2,8 +2,8 @@
 // small centre with the figures that must come out.
 #pragma once
 
-#include "funder/catalogue.hpp"
 #include "funder/trial/plugin_check.hpp"
+#include "road/walk.hpp"
 
 #include <vector>
 
@@ -14,8 +14,7 @@ struct PluginOnTrial {
     const Surroundings& surroundings;
     std::filesystem::path folder;
     std::string shown;              ///< the folder as the user named it
-    Diagnostics said;               ///< while all plugins were read
-    Catalogue catalogue;            ///< the plugin first
+    Plugins plugins;                ///< the plugin first
     const Plugin* plugin = nullptr; ///< null when its files have errors
 };
 PluginOnTrial plugin_on_trial(const std::filesystem::path& folder, std::string shown,

@@ -1,7 +1,7 @@
 #include "app/plugin/plugin_facts.hpp"
 
-#include "app/line/typed.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/typed.hpp"
 
 namespace verantwoord {
 

@@ -1,6 +1,7 @@
+// The checks of `plugin toets` on the template and the house style of a plugin.
 #include "app/plugin/folder_checks.hpp"
-#include "app/report/report_files.hpp"
 #include "disclosure/judge.hpp"
+#include "road/report_files.hpp"
 
 namespace verantwoord {
 
@@ -32,7 +33,7 @@ CheckVerdict fields_exist(const PluginOnTrial& trial) {
 CheckVerdict style_can_be_used(const PluginOnTrial& trial) {
     Diagnostics diagnostics;
     const ReportFiles files(trial.surroundings, {}, *trial.plugin);
-    Diagnostics of_template; // another check tells of it
+    Diagnostics of_template; // another check tells what is wrong with it
     const auto file = files.template_of_plugin(of_template);
     files.style(file ? file->folder : trial.folder, diagnostics);
     CheckVerdict verdict = without_errors(diagnostics);

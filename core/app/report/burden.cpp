@@ -16,10 +16,10 @@ namespace {
 
 class BurdenReader {
   public:
-    explicit BurdenReader(const Preparation& prepared) : prepared_(prepared) {}
+    explicit BurdenReader(const Road& road) : road_(road) {}
 
     Burden read() {
-        for (std::size_t number = 0; number < prepared_.commissions.size(); ++number) add(number);
+        for (std::size_t number = 0; number < road_.commissions.size(); ++number) add(number);
         std::stable_sort(burden_.items.begin(), burden_.items.end(),
                          [](const BurdenItem& a, const BurdenItem& b) { return order(a) < order(b); });
         find_unasked();
@@ -47,7 +47,7 @@ class BurdenReader {
     }
 
     void add(std::size_t number) {
-        const Commission& commission = prepared_.commissions[number];
+        const Commission& commission = road_.commissions[number];
         const Agreement& agreement = commission.evaluation.agreement;
         burden_.agreements.push_back(agreement.id);
         burden_.funders.push_back(agreement.funder);
@@ -88,7 +88,7 @@ class BurdenReader {
         if (!indicator.crosswalks.empty()) use(indicator.table, activity_kind_field(indicator.table));
     }
 
-    /// Columns without which the others cannot be counted.
+    /// Whether the others cannot be counted without this column: nobody has to ask for it.
     static bool always_needed(const ColumnSchema& column) {
         constexpr std::string_view needed[] = {
             "datum",   "datum_tot",  "vertrek",   "weekdag",      "geldig_van", "geldig_tot", "van",
@@ -99,12 +99,12 @@ class BurdenReader {
     }
 
     void find_unasked() {
-        // Who was where comes from the file of meetings, and steps from the file of roles.
+        // What is asked of attendances and steps is asked of the files that they are made from.
         const std::map<std::string, std::string> derived{{"deelnames", "bijeenkomsten"},
                                                          {"overgangen", "rollen"}};
         for (const auto& [made, from] : derived)
             if (tables_.count(made) > 0) tables_.insert(from);
-        for (const Table& table : prepared_.administration.tables) {
+        for (const Table& table : road_.administration.tables) {
             const TableSchema* known = schema(table.name);
             if (!table.supplied || !known || !read_from_files(*known) || table.files.empty()) continue;
             if (tables_.count(table.name) == 0) {
@@ -135,13 +135,13 @@ class BurdenReader {
         }
     }
 
-    const Preparation& prepared_;
+    const Road& road_;
     Burden burden_;
     std::set<std::string> used_, tables_;
 };
 
 } // namespace
 
-Burden burden_of(const Preparation& prepared) { return BurdenReader(prepared).read(); }
+Burden burden_of(const Road& road) { return BurdenReader(road).read(); }
 
 } // namespace verantwoord

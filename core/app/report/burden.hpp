@@ -1,7 +1,7 @@
 // The burden of accounting: which item is asked by whom, and what a centre keeps although nobody asks for it.
 #pragma once
 
-#include "app/report/preparation.hpp"
+#include "road/walk.hpp"
 
 #include <set>
 #include <string>
@@ -21,8 +21,8 @@ struct Burden {
     std::vector<std::string> agreements; ///< ids, in order
     std::vector<std::string> funders;
     std::vector<BurdenItem> items; ///< by kind, then in the order of the plugins
-    std::vector<std::string>
-        asked_by_nobody; ///< tables and columns that are kept: "scholing", "bezoeken.soort"
+    /// Tables and columns that are kept: "scholing", "bezoeken.soort".
+    std::vector<std::string> asked_by_nobody;
     struct TwoDefinitions {
         std::string code;
         std::vector<std::string> names;
@@ -30,6 +30,6 @@ struct Burden {
     std::vector<TwoDefinitions> same_code; ///< one code of the field's list, more than one definition
 };
 
-Burden burden_of(const Preparation& prepared);
+Burden burden_of(const Road& road);
 
 } // namespace verantwoord

@@ -2,6 +2,7 @@
 
 #include "administration/table/schema.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -13,8 +14,8 @@ namespace {
 
 std::string account_line(const std::string& what, const std::string& text) {
     constexpr std::size_t width = 16;
-    return "  " + what + std::string(width > text::length(what) ? width - text::length(what) : 1, ' ') +
-           text + "\n";
+    return "  " + what + std::string(width > text::width(what) ? width - text::width(what) : 1, ' ') + text +
+           "\n";
 }
 
 std::string on_targets(const Publication& publication) {
@@ -40,7 +41,7 @@ std::string on_stories(const Commission& commission) {
                               : text;
 }
 
-/// Points without an answer, and texts that are asked and not there.
+/// The line about points without an answer, and about texts that are asked and not there.
 std::string on_texts(const Commission& commission, const Administration& administration) {
     const QuestionSet& questions = commission.plugin->questions;
     std::int64_t asked = 0, there = 0;
@@ -118,12 +119,12 @@ std::string account_of(const Commission& commission, const Administration& admin
     return result;
 }
 
-std::string account_of_differences(const Preparation& prepared) {
+std::string account_of_differences(const Road& road) {
     std::string result;
     std::set<std::string> reasons;
     std::vector<std::string> names;
     std::size_t equal = 0;
-    for (const auto& figure : prepared.compared) {
+    for (const auto& figure : road.compared) {
         if (figure.equal) {
             ++equal;
             continue;
@@ -131,10 +132,10 @@ std::string account_of_differences(const Preparation& prepared) {
         names.push_back(figure.name);
         reasons.insert(figure.reasons.begin(), figure.reasons.end());
     }
-    if (prepared.compared.empty()) return {};
+    if (road.compared.empty()) return {};
     result += "Tussen de rapporten\n";
     result += account_line("Gelijk", dutch::number(static_cast<std::int64_t>(equal)) + " van " +
-                                         dutch::number(static_cast<std::int64_t>(prepared.compared.size())) +
+                                         dutch::number(static_cast<std::int64_t>(road.compared.size())) +
                                          " getallen die in meer rapporten staan");
     if (!names.empty()) result += account_line("Verschillend", text::join(names, "; "));
     for (const auto& reason : reasons) result += account_line("Waarom", reason);

@@ -2,7 +2,7 @@
 // it must be done, and which figures stand in several reports with other numbers.
 #pragma once
 
-#include "app/report/preparation.hpp"
+#include "road/walk.hpp"
 
 #include <string>
 
@@ -13,6 +13,6 @@ void report_terms(const Agreement& agreement, Date today, Diagnostics& diagnosti
 
 /// Dutch, for the screen of the centre; numbers only as the reports show them.
 std::string account_of(const Commission& commission, const Administration& administration, Date today);
-std::string account_of_differences(const Preparation& prepared);
+std::string account_of_differences(const Road& road);
 
 } // namespace verantwoord

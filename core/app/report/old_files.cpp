@@ -2,6 +2,7 @@
 
 #include "base/amount/dutch.hpp"
 #include "base/message/sheet_name.hpp"
+#include "road/report_names.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -13,9 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Date changed_on(const fs::path& file) {
+/// The day on which a file changed last. Nothing when it cannot be known: a file without a date is not an old
+/// one.
+std::optional<Date> changed_on(const fs::path& file) {
     std::error_code error;
     const auto time = fs::last_write_time(file, error);
+    if (error) return std::nullopt;
     const auto day = std::chrono::floor<std::chrono::days>(std::chrono::file_clock::to_sys(time));
     return Date{static_cast<std::int32_t>(day.time_since_epoch().count())};
 }
@@ -95,7 +99,8 @@ class FolderSweep {
         if (!fresh) found->second = latest && found->second ? std::max(latest, found->second) : std::nullopt;
     }
 
-    /// A report counts its own period and the year before.
+    /// The final report that can only be explained with this file, in words; empty when none needs it. A
+    /// report counts its own period and the year before.
     std::string report_that_needs(const std::string& file, Date latest) const {
         for (const DossierEntry& entry : dossier_.entries()) {
             const Agreement* agreement = administration_.agreement(entry.agreement);
@@ -123,23 +128,22 @@ class FolderSweep {
         if (!surroundings_.exists(folder)) return;
         for (const std::string& name : surroundings_.files(folder)) {
             if ("rapporten/" + name == Dossier::shown_name) continue;
-            const Date changed = changed_on(folder / name);
             if (const DossierEntry* entry = entry_with(name)) {
                 if (kept_until(*entry) < today_)
                     add("rapporten/" + name,
                         "de bewaartermijn liep tot en met " + dutch::day(kept_until(*entry)), {});
-            } else if (add_years(changed, draft_retention_years) < today_) {
-                add("rapporten/" + name, "een concept van " + dutch::day(changed), {});
+            } else if (const auto changed = changed_on(folder / name);
+                       changed && add_years(*changed, draft_retention_years) < today_) {
+                add("rapporten/" + name, "een concept van " + dutch::day(*changed), {});
             }
         }
     }
 
     /// The final report that the file belongs to. Its trace is not in the dossier, but has its name.
     const DossierEntry* entry_with(const std::string& name) const {
-        const auto stem = [](const std::string& file) { return file.substr(0, file.find('.')); };
         for (const DossierEntry& entry : dossier_.entries())
             for (const auto& [file, hash] : entry.files)
-                if (stem(file) == stem(name)) return &entry;
+                if (without_ending(file) == without_ending(name)) return &entry;
         return nullptr;
     }
 
@@ -155,7 +159,27 @@ class FolderSweep {
     std::vector<OldFile> found_;
 };
 
+bool remove_file(const fs::path& file, Diagnostics& diagnostics) {
+    std::error_code error;
+    fs::remove(file, error);
+    if (!error) return true;
+    diagnostics.error("B03", {},
+                      "kan '" + file.string() + "' niet verwijderen: " + reason_in_dutch(error.value()),
+                      "controleer of u het bestand mag verwijderen");
+    return false;
+}
+
 } // namespace
+
+std::vector<SweptFile> sweep(const std::vector<OldFile>& files, const fs::path& folder, Sweep how,
+                             Diagnostics& diagnostics) {
+    std::vector<SweptFile> swept;
+    for (const OldFile& file : files) {
+        const bool goes = how == Sweep::SourcesToo || (how == Sweep::Unneeded && file.needed_for.empty());
+        swept.push_back({file, goes && remove_file(folder / file.path, diagnostics)});
+    }
+    return swept;
+}
 
 std::vector<OldFile> old_files(const Administration& administration, const Dossier& dossier,
                                const Surroundings& surroundings) {

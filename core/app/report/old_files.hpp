@@ -2,8 +2,9 @@
 #pragma once
 
 #include "administration/administration.hpp"
-#include "app/report/dossier.hpp"
+#include "road/dossier.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,19 @@ inline constexpr int usual_retention_years = 7;
 inline constexpr int draft_retention_years = 1;
 
 /// In the order of the folders. Reads the folder only; never names what a newer report still needs without
-/// saying so.
+/// saying so, nor what cannot be dated.
 std::vector<OldFile> old_files(const Administration& administration, const Dossier& dossier,
                                const Surroundings& surroundings);
+
+/// An old file, and whether it is gone now.
+struct SweptFile {
+    OldFile file;
+    bool removed = false;
+};
+/// What is needed to explain a report goes only with the sources.
+enum class Sweep { Nothing, Unneeded, SourcesToo };
+/// One that cannot be removed is an error (B03), and the others go all the same.
+std::vector<SweptFile> sweep(const std::vector<OldFile>& files, const std::filesystem::path& folder,
+                             Sweep how, Diagnostics& diagnostics);
 
 } // namespace verantwoord

@@ -1,9 +1,9 @@
 #include "app/template/preview.hpp"
 
-#include "app/line/speech.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/files/file_stamp.hpp"
 #include "disclosure/judge.hpp"
+#include "document/edition.hpp"
 #include "layout/flow.hpp"
 #include "output/html/html.hpp"
 
@@ -37,7 +37,8 @@ fs::path Preview::folder_with_code(const fs::path& folder) const {
                   "bouw de plugin in " + (given / "build").string() + ", of noem de gebouwde map");
 }
 
-/// A folder is a centre, a plugin or a template by itself; a file is a template.
+/// Finds out what the user named: a folder is a centre, a plugin or a template by itself; a file is a
+/// template.
 void Preview::find_template() {
     const fs::path given = options_.template_file;
     fs::path folder = given.has_filename() ? given : given.parent_path();
@@ -60,7 +61,7 @@ void Preview::find_template() {
     beside_ = given;
     if (surroundings_.exists(folder / "plugin.json")) {
         options_.plugin = folder.filename().string();
-        options_.plugin_folder = folder_with_code(folder).parent_path();
+        session_.plugin_folder = folder_with_code(folder).parent_path();
         if (options_.centre.empty() && surroundings_.exists(folder / "toets" / "centrum" / "centrum.json"))
             options_.centre = folder / "toets" / "centrum";
         return;
@@ -78,22 +79,20 @@ void Preview::find_template() {
     file_ = (given / (own ? own_name : found.front())).lexically_normal().string();
 }
 
-Preview::Preview(const Options& options, const Surroundings& surroundings)
-    : options_(options), surroundings_(surroundings), press_(surroundings.share()),
-      page_(std::make_shared<const PreviewPage>()) {
+Preview::Preview(const BenchOptions& options, const Session& session)
+    : options_(options), session_(session), surroundings_(session.surroundings),
+      press_(surroundings_.share()), page_(std::make_shared<const PreviewPage>()) {
     find_template();
     if (options_.centre.empty()) {
         options_.centre = surroundings_.share() / "voorbeeld";
         if (options_.plugin.empty() && options_.agreement.empty()) options_.plugin = "wmo";
     }
-    Diagnostics diagnostics;
-    bench_ = template_bench(options_, surroundings_, diagnostics);
+    bench_ = template_bench(options_, session_, said_of_figures_);
     figures_stamp_ = stamp_of_figures();
-    speak(options_, diagnostics, Shown::ErrorsOnly);
     name_ = file_.empty() ? "het sjabloon van " + bench_->agreement->funder : file_;
 }
 
-/// What the page is made of, besides figures.
+/// Changes when anything changes that the page is made of, besides figures.
 std::uint64_t Preview::stamp_of_page() const {
     std::uint64_t stamp = beside_.empty() ? 0 : file_stamp(beside_, surroundings_);
     for (const char* name : {"sjablonen", "teksten", "afbeeldingen", "huisstijl.json"})
@@ -109,7 +108,7 @@ std::uint64_t Preview::stamp_of_figures() const {
     return stamp;
 }
 
-/// The texts of the centre as they are now.
+/// Reads the texts of the centre as they are now.
 void Preview::read_texts() {
     std::vector<CentreText> texts;
     for (const std::string& agreement : {std::string(), bench_->agreement->id}) {
@@ -129,46 +128,44 @@ std::optional<TemplateFile> Preview::read(const ReportFiles& files, Diagnostics&
                            : files.template_of_plugin(diagnostics);
 }
 
-/// The page; empty when an error stands in the way.
-std::string Preview::make(Diagnostics& diagnostics) {
-    const ReportFiles files(surroundings_, bench_->centre, *bench_->plugin, beside_);
+/// The report as a concept; null when an error stands in the way.
+std::shared_ptr<const Draft> Preview::make(const ReportFiles& files, Diagnostics& diagnostics) {
     read_texts();
-    const auto file = read(files, diagnostics);
-    Style style = files.style(file ? file->folder : beside_, diagnostics);
-    if (!file) return {};
-    const FontMeasure measure(press_.fonts(style.fonts));
-    auto document = compose(*file, files.aids(diagnostics), bench_->publication, measure, diagnostics);
-    if (diagnostics.errors() > 0) return {};
-    mark_edition(document, {Edition::Kind::Concept, 1, dutch::day(surroundings_.today())});
-    std::string html = to_html(document, style, files.css());
-    document_ = std::make_shared<const Document>(std::move(document));
-    style_ = std::move(style);
-    return html;
+    auto draft = draft_report(files, read(files, diagnostics), bench_->publication, press_, diagnostics);
+    if (!draft || diagnostics.errors() > 0) return nullptr;
+    mark_edition(draft->document, {Edition::Kind::Concept, 1, dutch::day(surroundings_.today())});
+    return std::make_shared<const Draft>(std::move(*draft));
 }
 
 bool Preview::refresh() {
     const std::uint64_t stamp = stamp_of_page();
     const bool figures_changed = stamp_of_figures() != figures_stamp_;
-    const std::lock_guard lock(mutex_);
-    if (page_->version > 0 && stamp == page_stamp_ && figures_changed == page_->figures_changed) return false;
+    const auto before = page();
+    if (before->version > 0 && stamp == page_stamp_ && figures_changed == before->figures_changed)
+        return false;
     page_stamp_ = stamp;
     const auto begin = std::chrono::steady_clock::now();
     Diagnostics diagnostics;
-    std::string html;
+    std::shared_ptr<const Draft> draft;
+    PreviewPage page;
+    page.version = before->version + 1;
+    page.html = before->html;
     try {
-        html = make(diagnostics);
+        const ReportFiles files(surroundings_, bench_->centre, *bench_->plugin, beside_);
+        draft = make(files, diagnostics);
+        if (draft) page.html = to_html(draft->document, draft->style, files.css());
     } catch (const Failure& failure) {
         diagnostics.add(failure.diagnostic());
+        draft = nullptr;
     }
-    PreviewPage page;
-    page.version = page_->version + 1;
-    page.html = html.empty() ? page_->html : std::move(html);
     page.diagnostics = diagnostics.all();
     page.errors = diagnostics.errors();
     page.figures_changed = figures_changed;
     page.milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    const std::lock_guard lock(mutex_);
     page_ = std::make_shared<const PreviewPage>(std::move(page));
+    if (draft) draft_ = std::move(draft);
     return true;
 }
 
@@ -178,10 +175,14 @@ std::shared_ptr<const PreviewPage> Preview::page() const {
 }
 
 std::string Preview::pdf() {
-    const std::lock_guard lock(mutex_);
-    if (!document_) return {};
-    const Pages pages = lay_out(*document_, *style_, press_.fonts(style_->fonts));
-    return to_pdf(pages, *document_, press_.assets());
+    std::shared_ptr<const Draft> draft;
+    {
+        const std::lock_guard lock(mutex_);
+        draft = draft_;
+    }
+    if (!draft) return {};
+    const Pages pages = lay_out(draft->document, draft->style, press_.fonts(draft->style.fonts));
+    return to_pdf(pages, draft->document, press_.assets());
 }
 
 } // namespace verantwoord

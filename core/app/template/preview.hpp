@@ -2,8 +2,8 @@
 // template, the house style and the texts is done again.
 #pragma once
 
-#include "app/report/print_report.hpp"
 #include "app/template/template_bench.hpp"
+#include "road/draft.hpp"
 
 #include <memory>
 #include <mutex>
@@ -25,10 +25,14 @@ struct PreviewPage {
 class Preview {
   public:
     /// Reads the centre and calculates, which may take a second; throws Failure when there is no template in
-    /// `options.template_file` or nothing to calculate with. Both must outlive this object.
-    Preview(const Options& options, const Surroundings& surroundings);
+    /// `options.template_file` or nothing to calculate with.
+    Preview(const BenchOptions& options, const Session& session);
+    /// What was said while the figures were made, and how to see all of it.
+    const Diagnostics& said_of_figures() const { return said_of_figures_; }
+    std::string how_to_see_all() const { return to_see_all(options_, session_); }
 
-    /// Makes the page anew when a file changed; whether it did.
+    /// Makes the page anew when a file changed; whether it did. Called by one thread; the others may be
+    /// called by any.
     bool refresh();
     std::shared_ptr<const PreviewPage> page() const;
     /// The last page without faults as PDF, with the mark of a concept; empty when there was none yet.
@@ -43,20 +47,23 @@ class Preview {
     std::uint64_t stamp_of_figures() const;
     void read_texts();
     std::optional<TemplateFile> read(const ReportFiles& files, Diagnostics& diagnostics) const;
-    std::string make(Diagnostics& diagnostics);
+    std::shared_ptr<const Draft> make(const ReportFiles& files, Diagnostics& diagnostics);
 
-    Options options_;
+    BenchOptions options_;
+    Session session_;
     const Surroundings& surroundings_;
+    Diagnostics said_of_figures_;
     std::filesystem::path beside_; ///< the folder of the template; empty: the agreement names it
     std::string file_, name_;
     std::optional<TemplateBench> bench_;
     Press press_;
     std::uint64_t page_stamp_ = 0, figures_stamp_ = 0;
 
-    mutable std::mutex mutex_; ///< guards what follows, for the server asks from other threads
+    /// Guards what follows, for the server asks from other threads. What takes time is done without it, so
+    /// that nobody waits.
+    mutable std::mutex mutex_;
     std::shared_ptr<const PreviewPage> page_;
-    std::shared_ptr<const Document> document_; ///< of the last page without faults
-    std::optional<Style> style_;
+    std::shared_ptr<const Draft> draft_; ///< of the last page without faults
 };
 
 } // namespace verantwoord

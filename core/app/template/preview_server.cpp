@@ -28,7 +28,7 @@ namespace net = Poco::Net;
 constexpr int most_threads = 16;
 constexpr auto heartbeat = std::chrono::seconds(10);
 
-/// Whoever waits for a change, and how they are told.
+/// Rings when something changed, for the requests that wait for that.
 struct Bell {
     std::mutex mutex;
     std::condition_variable rung;
@@ -95,7 +95,8 @@ class Handler : public net::HTTPRequestHandler {
     }
 
   private:
-    /// A page elsewhere may let its own name point to 127.0.0.1; the browser then still sends that name.
+    /// Whether the request asks for this computer by its own name. A page elsewhere may let its name point to
+    /// 127.0.0.1, but the browser then still sends that name.
     bool is_meant_for_us(const net::HTTPServerRequest& request) const {
         const std::string port = ":" + std::to_string(port_);
         const std::string host = request.get("Host", "");
@@ -132,7 +133,7 @@ class Handler : public net::HTTPRequestHandler {
                page ? net::HTTPResponse::HTTP_OK : net::HTTPResponse::HTTP_NOT_FOUND);
     }
 
-    /// Until the browser goes away or the program stops.
+    /// Sends an event at every change until the browser goes away or the program stops.
     void send_events(net::HTTPServerResponse& response) {
         response.setContentType("text/event-stream");
         response.setChunkedTransferEncoding(true);

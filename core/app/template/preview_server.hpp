@@ -1,12 +1,11 @@
 // The preview in a browser on this computer: only 127.0.0.1, only who asks for it by that name, and nothing
-// can be changed through it. The addresses below it are also what another page over the same commands would
-// ask.
+// can be changed through it. The addresses are what another page over the same commands would ask too.
 //   /                the page around the report, from templates/kijk.html
 //   /rapport         the report as a web page
 //   /rapport.pdf     the same as PDF
 //   /stand           what there is to see and what is wrong, as JSON
 //   /gebeurtenissen  the same at each change, as server-sent events
-//   /uitleg/S02      what a message means
+//   /uitleg/S02      what a message means.
 #pragma once
 
 #include "app/template/preview.hpp"

@@ -1,21 +1,19 @@
 #include "app/template/template_bench.hpp"
 
 #include "app/plugin/plugin_facts.hpp"
-#include "app/report/preparation.hpp"
 #include "base/text/utf8_text.hpp"
 
 namespace verantwoord {
 
 namespace {
 
-TemplateBench bench_of_centre(const Options& options, const Surroundings& surroundings,
-                              Diagnostics& diagnostics) {
-    Preparation prepared = prepare(options, surroundings, diagnostics);
-    for (const Commission& each : prepared.commissions) {
+TemplateBench bench_of_centre(const BenchOptions& options, const Session& session, Diagnostics& diagnostics) {
+    Walked walked = walk_for(options.request(), session, diagnostics);
+    for (const Commission& each : walked.road.commissions) {
         const Agreement& agreement = each.evaluation.agreement;
         if (!options.plugin.empty() && agreement.plugin != options.plugin) continue;
-        TemplateBench bench{std::move(prepared.catalogue), nullptr, each.publication, agreement,
-                            prepared.administration.folder};
+        TemplateBench bench{std::move(walked.plugins.catalogue), nullptr, each.publication, agreement,
+                            walked.road.administration.folder};
         bench.plugin = bench.catalogue.find(agreement.plugin);
         return bench;
     }
@@ -32,10 +30,16 @@ std::filesystem::path plugin_beside(const std::string& template_file, const Surr
 
 } // namespace
 
-TemplateBench template_bench(const Options& options, const Surroundings& surroundings,
-                             Diagnostics& diagnostics) {
-    if (!options.centre.empty()) return bench_of_centre(options, surroundings, diagnostics);
-    CatalogueOptions about = usual_options(options.plugin_folder);
+void describe_bench(Usage& usage, BenchOptions& options) {
+    usage.option("--plugin", options.plugin, "NAAM", "voor welke plugin (standaard: wmo)");
+    usage.option("--centrum", options.centre, "MAP", "met de cijfers van dit centrum");
+    usage.agreement(options.agreement);
+}
+
+TemplateBench template_bench(const BenchOptions& options, const Session& session, Diagnostics& diagnostics) {
+    const Surroundings& surroundings = session.surroundings;
+    if (!options.centre.empty()) return bench_of_centre(options, session, diagnostics);
+    CatalogueOptions about = usual_options(session.plugin_folder);
     if (options.plugin.empty()) about.tested = plugin_beside(options.template_file, surroundings);
     about.tested_shown = about.tested.string();
     const std::string beside =

@@ -46,6 +46,8 @@ Amount ratio(std::int64_t numerator, std::int64_t denominator) {
 std::optional<Amount> minus(const Amount& a, const Amount& b) {
     if (is_missing(a)) return a;
     if (is_missing(b)) return b;
+    // The products need more than 64 bits; of a difference that does not fit nothing is said, and nothing is
+    // rounded.
     const Ratio left = as_ratio(a), right = as_ratio(b);
     const Wide numerator =
         Wide{left.numerator} * right.denominator - Wide{right.numerator} * left.denominator;

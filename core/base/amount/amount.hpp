@@ -59,8 +59,8 @@ std::optional<int> compare(const Amount& a, const Amount& b);
 enum class Basis { Counted, Administration, Partner, Tallied, Estimated };
 
 std::string_view to_dutch(Basis basis); ///< geteld, administratie, partner, geturfd, geschat
-std::string_view
-to_dutch(MissingReason reason);       ///< niet geregistreerd, niet van toepassing, PM, deler is nul …
+/// "niet geregistreerd", "niet van toepassing", "PM", "deler is nul" …
+std::string_view to_dutch(MissingReason reason);
 std::string_view to_dutch(Unit unit); ///< personen, keer, aantal, uren, euro, procent, fte
 std::optional<Unit> unit_from_dutch(std::string_view word);
 std::optional<Basis> basis_from_dutch(std::string_view word);

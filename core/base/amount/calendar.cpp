@@ -15,7 +15,7 @@ std::chrono::year_month_day as_chrono(Date date) {
     return std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{date.days}}};
 }
 
-/// All digits, at most four of them; else nothing.
+/// The text as a number when it is all digits, from `least` to `most` of them; else nothing.
 std::optional<unsigned> digits(std::string_view text, std::size_t least, std::size_t most) {
     if (text.size() < least || text.size() > most) return std::nullopt;
     unsigned value = 0;
@@ -80,7 +80,7 @@ Period calendar_year(int year) {
 }
 
 Period year_earlier(const Period& period) {
-    // The day after the end, a year earlier, less one: so that a February ends on its own last day.
+    // The end is found by the day after it, so that a February ends on its own last day.
     const Date after{period.until.days + 1};
     return {add_years(period.from, -1), Date{add_years(after, -1).days - 1}};
 }

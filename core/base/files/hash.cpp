@@ -11,7 +11,7 @@ namespace verantwoord {
 
 namespace {
 
-/// HMACEngine asks an engine for its sizes, and this one does not say them.
+/// Poco's engine for SHA-256 with the sizes for which HMACEngine asks.
 class Sha256 : public Poco::SHA2Engine {
   public:
     enum { BLOCK_SIZE = 64, DIGEST_SIZE = 32 };

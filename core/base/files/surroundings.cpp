@@ -19,7 +19,7 @@ namespace verantwoord {
 
 namespace {
 
-/// In the name of what is not finished, before the number of the process that makes it.
+/// What stands in the name of a file that is not finished, before the number of the process that makes it.
 constexpr std::string_view leftover_mark = ".deel-verantwoord-";
 
 /// Smaller files are copied: a map of them costs more than it saves.

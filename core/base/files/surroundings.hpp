@@ -1,5 +1,6 @@
-// The one door to the outside: files, the installed assets and today's date. Stations get it handed, so that
-// a test decides what day it is.
+// The outside as stations see it: files that are read, files that appear whole or not at all, the installed
+// assets and today's date. It is handed to them, so that a test decides what day it is. Who got a path from
+// it (fonts, the colour profile, the library of a plugin) may open that file itself.
 #pragma once
 
 #include "base/amount/calendar.hpp"

@@ -27,7 +27,8 @@ class Value {
   public:
     enum class Kind { Null, Boolean, Integer, Real, Text, List, Object };
 
-    // Made where a value is whole: a value holds values, and clang asks for it earlier than g++ does.
+    // Defined in json.cpp, where the type is complete: a value holds values, and clang wants that sooner than
+    // g++ does.
     Value();
     Value(const Value&);
     Value(Value&&) noexcept;
@@ -92,14 +93,14 @@ class Object {
     std::optional<std::string> text(std::string_view key, const About& about = {});
     std::optional<std::int64_t> integer(std::string_view key, const About& about = {});
     std::optional<bool> boolean(std::string_view key, const About& about = {});
-    std::vector<std::string> texts(std::string_view key,
-                                   const About& about = {});            ///< a list of texts, or one
+    /// A list of texts, or one text.
+    std::vector<std::string> texts(std::string_view key, const About& about = {});
     const Value* list(std::string_view key, const About& about = {});   ///< null when absent
     const Value* object(std::string_view key, const About& about = {}); ///< null when absent
     const Value* any(std::string_view key, const About& about = {});    ///< null when absent
 
-    std::string required_text(std::string_view key,
-                              const About& about = {}); ///< reports when absent or empty
+    /// Reports a text that is absent or empty.
+    std::string required_text(std::string_view key, const About& about = {});
     std::optional<std::int64_t> required_integer(std::string_view key, const About& about = {});
     const Value* required_object(std::string_view key, const About& about = {});
     const Value* required_list(std::string_view key, const About& about = {});

@@ -6,7 +6,7 @@ namespace verantwoord::json {
 
 namespace {
 
-/// What is said once stays: a second reader of the same key has nothing to add but a meaning that was
+/// Tells what stands at a key. The first reader of a key decides; a second one only adds a meaning that was
 /// missing.
 void tell(Description& value, Value::Kind kind, const About& about) {
     if (value.kinds.empty()) value.kinds = {kind};

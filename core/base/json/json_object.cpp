@@ -1,3 +1,4 @@
+// How one object is read key by key; over a described value the same calls write down what may stand there.
 #include "base/json/json.hpp"
 
 #include "base/json/json_description.hpp"

@@ -1,3 +1,4 @@
+// A description of files as JSON Schema, so that an editor completes and checks while somebody writes.
 #include "base/json/json_description.hpp"
 #include "base/json/json_writer.hpp"
 

@@ -1,6 +1,7 @@
 #include "base/message/diagnostic.hpp"
 
 #include "base/person/mask.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -34,21 +35,25 @@ std::string quotation(const Place& place) {
     const std::size_t column = std::max<std::size_t>(place.column, 1);
     const std::size_t first = column > widest - 30 ? column - (widest - 30) : 1; // in characters, from 1
     std::string shown;
-    std::size_t index = 1;
+    std::size_t index = 1, indent = first > 1 ? 1 : 0, carets = 0;
     for (std::size_t position = 0; position < line.size(); ++index) {
-        const std::size_t start = position;
-        text::next(line, position);
-        if (index >= first && index < first + widest) shown += line.substr(start, position - start);
+        const std::string_view character = text::next_character(line, position);
+        if (index < first || index >= first + widest) continue;
+        shown += character;
+        // A caret stands below the character itself, also behind wide ones.
+        if (index < column)
+            indent += text::width(character);
+        else if (index < column + place.length)
+            carets += text::width(character);
     }
+    if (column > index) indent += std::min(column, first + widest) - index; // the line was cut
     const std::string number = std::to_string(place.line);
     const std::string margin(std::max<std::size_t>(number.size(), 3), ' ');
     std::string result =
         " " + margin.substr(number.size()) + number + " | " + (first > 1 ? "…" : "") + shown + "\n";
     if (place.column == 0) return result;
-    const std::size_t room = first + widest > column ? first + widest - column : 1;
-    const std::size_t carets = std::clamp<std::size_t>(place.length, 1, room);
-    const std::size_t indent = column - first + (first > 1 ? 1 : 0);
-    return result + " " + margin + " | " + std::string(indent, ' ') + std::string(carets, '^') + "\n";
+    return result + " " + margin + " | " + std::string(indent, ' ') +
+           std::string(std::max<std::size_t>(carets, 1), '^') + "\n";
 }
 
 /// Nobody can be recognised by a message: the line that it quotes is masked here, before it is kept, shown or

@@ -22,8 +22,8 @@ struct Diagnostic {
     Sentence message; ///< Dutch, one sentence without a full stop
     Sentence help;    ///< Dutch, what the reader can do; may be empty; lines are separated by '\n'
     Place place;
-    std::string subject =
-        {}; ///< the id of what it is about, where the program asks for that: of an agreement, a plugin
+    /// The id of what it is about, where the program asks for that: of an agreement, a plugin.
+    std::string subject = {};
 };
 
 /// What a message is about, for who looks for its messages: no one reads a sentence for that.
@@ -65,7 +65,9 @@ class Diagnostics {
     std::size_t errors_ = 0, warnings_ = 0;
 };
 
-/// Work cannot go on. Caught in `main` and in the plugin worker only.
+/// Work cannot go on. `main` makes a message and an exit code of it, the plugin worker an answer. Only who
+/// can do without what failed (one file of a centre, a side file, a preview) catches it sooner, and reports
+/// it.
 class Failure : public std::exception {
   public:
     explicit Failure(Diagnostic diagnostic);

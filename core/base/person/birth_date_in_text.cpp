@@ -1,3 +1,4 @@
+// A birth date in running text: a whole date behind words such as "geboren op".
 #include "base/person/identifying_numbers.hpp"
 
 #include "base/amount/calendar.hpp"

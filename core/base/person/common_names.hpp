@@ -131,21 +131,22 @@ inline constexpr std::string_view first_names[] = {
 
 /// Written as one word, prefixes included.
 inline constexpr std::string_view family_names[] = {
-    "ali",          "aydin",       "bakker",      "benali",      "blom",         "bos",
-    "bosman",       "bouali",      "brouwer",     "celik",       "deboer",       "debruijn",
-    "degraaf",      "degroot",     "dehaan",      "dejong",      "dejonge",      "dekker",
-    "dekoning",     "demir",       "dewit",       "dijkstra",    "elamrani",     "elidrissi",
-    "evers",        "gerritsen",   "hendriks",    "hermans",     "hoekstra",     "hofman",
-    "huisman",      "jacobs",      "jansen",      "janssen",     "jonker",       "kaya",
-    "kok",          "koster",      "kowalski",    "kramer",      "kuijpers",     "kuiper",
-    "maas",         "martens",     "meijer",      "mohamed",     "molenaar",     "mulder",
-    "nguyen",       "nowak",       "ozturk",      "peeters",     "pengel",       "peters",
-    "pinas",        "postma",      "prins",       "sahin",       "sanders",      "scholten",
-    "schouten",     "singh",       "smit",        "smits",       "vanbeek",      "vandam",
-    "vandenberg",   "vandenbosch", "vandenbrink", "vandenbroek", "vandenheuvel", "vanderheijden",
-    "vanderlinden", "vandermeer",  "vanderpol",   "vanderveen",  "vanderwal",    "vandeven",
-    "vandijk",      "vanleeuwen",  "vanvliet",    "vanwijk",     "veenstra",     "verhoeven",
-    "vermeulen",    "visser",      "vos",         "willems",     "wolters",      "yilmaz",
+    "ali",           "aydin",        "bakker",      "benali",      "blom",        "bos",
+    "bosman",        "bouali",       "brouwer",     "celik",       "deboer",      "debruijn",
+    "degraaf",       "degroot",      "dehaan",      "dejong",      "dejonge",     "dekker",
+    "dekoning",      "demir",        "devries",     "dewit",       "dijkstra",    "elamrani",
+    "elidrissi",     "evers",        "gerritsen",   "hendriks",    "hermans",     "hoekstra",
+    "hofman",        "huisman",      "jacobs",      "jansen",      "janssen",     "jonker",
+    "kaya",          "kok",          "koster",      "kowalski",    "kramer",      "kuijpers",
+    "kuiper",        "maas",         "martens",     "meijer",      "mohamed",     "molenaar",
+    "mulder",        "nguyen",       "nowak",       "ozturk",      "peeters",     "pengel",
+    "peters",        "pinas",        "postma",      "prins",       "sahin",       "sanders",
+    "scholten",      "schouten",     "singh",       "smit",        "smits",       "vanbeek",
+    "vandam",        "vandenberg",   "vandenbosch", "vandenbrink", "vandenbroek", "vandenheuvel",
+    "vanderheijden", "vanderlinden", "vandermeer",  "vanderpol",   "vanderveen",  "vanderwal",
+    "vandeven",      "vandijk",      "vanleeuwen",  "vanvliet",    "vanwijk",     "veenstra",
+    "verhoeven",     "vermeulen",    "visser",      "vos",         "willems",     "wolters",
+    "yilmaz",
 };
 
 /// What may stand between a first name and a family name.

@@ -77,9 +77,7 @@ std::size_t separators_from(std::string_view text, std::size_t at) {
         if (rest.front() == ' ' || rest.front() == '-' || rest.front() == '.' || rest.front() == '/' ||
             rest.front() == '(' || rest.front() == ')')
             ++length;
-        else if (rest.starts_with("\xC2\xA0"))
-            length += 2;
-        else if (rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x91"))
+        else if (rest.starts_with("\u2013"))
             length += 3;
         else
             break;
@@ -199,6 +197,8 @@ Found iban_at(std::string_view text, std::size_t at) {
 
 namespace {
 
+bool is_year(std::string_view digits) { return digits.starts_with("19") || digits.starts_with("20"); }
+
 /// "Kerkstraat 12a, "
 bool ends_with_house_number(std::string_view text) {
     const std::size_t whole = text.size();
@@ -227,6 +227,8 @@ Found postcode_at(std::string_view text, std::size_t at) {
     const std::size_t number = behind > position ? digits_from(text, behind) : 0;
     const bool whole = at == 0 && (number == 0 ? position : behind + number) == text.size();
     if (!capitals && !whole) return std::nullopt;
+    if (number == 4 && is_year(text.substr(at, 4)) && is_year(text.substr(behind, 4))) // "1900 EN 2026"
+        return std::nullopt;
     const bool in_front = ends_with_house_number(text.substr(0, at));
     if ((number > 0 && number < 6 && ends_at(text, behind + number)) || in_front)
         return IdentifyingSpan{Identifying::Address, Sureness::Certain, at,

@@ -1,4 +1,5 @@
-// Numbers that point at a person, recognised where they begin: for identifying_text.cpp.
+// Numbers that point at a person, recognised where they begin in a text in plain letters: for
+// identifying_text.cpp.
 #pragma once
 
 #include "base/person/identifying_text.hpp"

@@ -1,10 +1,13 @@
 #include "base/person/identifying_text.hpp"
 
 #include "base/person/identifying_numbers.hpp"
+#include "base/person/plain_spans.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace verantwoord {
 
@@ -15,17 +18,18 @@ using identifying_numbers::Found;
 
 /// What one look at the bytes tells: most cells hold nothing that needs a second one.
 struct Glance {
-    std::size_t digits = 0, capitals = 0;
-    bool at = false, letters = false;
+    std::size_t digits = 0, letters = 0;
+    bool at = false, capitals = false;
 };
 
 Glance glance(std::string_view text) {
     Glance seen;
     for (const char byte : text) {
+        const bool capital = (byte >= 'A' && byte <= 'Z') || static_cast<unsigned char>(byte) >= 0xC3;
         seen.digits += byte >= '0' && byte <= '9';
-        seen.capitals += byte >= 'A' && byte <= 'Z';
+        seen.letters += capital || (byte >= 'a' && byte <= 'z');
+        seen.capitals |= capital;
         seen.at |= byte == '@';
-        seen.letters |= byte >= 'a' && byte <= 'z';
     }
     return seen;
 }
@@ -71,11 +75,34 @@ void add_emails(std::string_view text, std::vector<IdentifyingSpan>& spans) {
     }
 }
 
-/// "Kerkstraat 12", with a capital.
-void add_streets(std::string_view text, std::vector<IdentifyingSpan>& spans) {
+bool is_street(std::string_view word) {
     static constexpr std::string_view endings[] = {"straat",    "laan",  "plein", "gracht", "singel", "steeg",
                                                    "dreef",     "kade",  "dijk",  "weg",    "hof",    "pad",
                                                    "plantsoen", "markt", "wal",   "haven",  "ring"};
+    std::size_t at = 0;
+    if (word.size() < 7 || !text::is_capital(text::next(word, at))) return false;
+    const std::string small = text::lower(word);
+    // "Uitvoering 3", a heading
+    if (small.ends_with("ering") || small.ends_with("oring") || small.ends_with("uring")) return false;
+    return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
+        return small.ends_with(ending) && small.size() >= ending.size() + 3;
+    });
+}
+
+/// Behind the number of a house that begins at `at`, with its letter; `at` when there is none. "2025" is a
+/// year.
+std::size_t house_number(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && end < at + 5 && text[end] >= '0' && text[end] <= '9') ++end;
+    const std::string_view number = text.substr(at, end - at);
+    const bool year = number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    if (number.empty() || number.size() > 4 || year) return at;
+    if (end < text.size() && static_cast<unsigned char>((text[end] | 0x20) - 'a') < 26) ++end;
+    return end < text.size() && alphanumeric(text[end]) ? at : end;
+}
+
+/// "Kerkstraat 12", with a capital.
+void add_streets(std::string_view text, std::vector<IdentifyingSpan>& spans) {
     for (std::size_t at = 0; at < text.size();) {
         if (!alphanumeric(text[at])) {
             ++at;
@@ -83,18 +110,9 @@ void add_streets(std::string_view text, std::vector<IdentifyingSpan>& spans) {
         }
         const std::size_t begin = at;
         while (at < text.size() && (alphanumeric(text[at]) || text[at] == '-')) ++at;
-        const std::string_view word = text.substr(begin, at - begin);
-        if (word.front() < 'A' || word.front() > 'Z' || word.size() < 7) continue;
-        const bool street = std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
-            return word.ends_with(ending) && word.size() >= ending.size() + 3;
-        });
-        std::size_t number = at;
-        while (street && number < text.size() && number < at + 1 && text[number] == ' ') ++number;
-        std::size_t end = number;
-        while (end < text.size() && end < number + 5 && text[end] >= '0' && text[end] <= '9') ++end;
-        if (end == number || number == at || end - number > 4) continue;
-        if (end < text.size() && static_cast<unsigned char>((text[end] | 0x20) - 'a') < 26) ++end;
-        if (end < text.size() && alphanumeric(text[end])) continue;
+        if (at >= text.size() || text[at] != ' ' || !is_street(text.substr(begin, at - begin))) continue;
+        const std::size_t end = house_number(text, at + 1);
+        if (end == at + 1) continue;
         spans.push_back({Identifying::Address, Sureness::Likely, begin, end - begin});
         at = end;
     }
@@ -148,18 +166,20 @@ bool is_medicine(std::string_view word) {
            std::find(std::begin(names), std::end(names), small) != std::end(names);
 }
 
-std::vector<IdentifyingSpan> identifying_spans(std::string_view text) {
+std::vector<IdentifyingSpan> identifying_spans(std::string_view written) {
+    const text::PlainText plain(written);
+    const std::string_view text = plain.text();
     std::vector<IdentifyingSpan> spans;
     const Glance seen = glance(text);
     if (seen.at) add_emails(text, spans);
     if (seen.digits >= 2) add_numbers(text, spans);
-    if (seen.digits >= 5 && seen.letters) add_birth_dates(text, spans);
-    if (seen.digits > 0 && seen.letters && seen.capitals > 0) add_streets(text, spans);
-    if (seen.letters) add_medicines(text, spans);
-    if (seen.capitals > 0 && seen.letters)
+    if (seen.digits >= 5 && seen.letters >= 3) add_birth_dates(text, spans);
+    if (seen.digits > 0 && seen.letters >= 6 && seen.capitals) add_streets(text, spans);
+    if (seen.letters >= 6) add_medicines(text, spans);
+    if (seen.capitals && seen.letters >= 3)
         for (const IdentifyingSpan& name : names_in(text)) spans.push_back(name);
     if (spans.size() > 1) drop_overlaps(spans);
-    return spans;
+    return as_written(std::move(spans), plain);
 }
 
 std::string_view to_dutch(Identifying what) {

@@ -39,7 +39,8 @@ struct IdentifyingSpan {
     std::size_t end() const { return offset + length; }
 };
 
-/// From the front, without overlap. `text` is UTF-8; a cell or a paragraph.
+/// From the front, without overlap. `text` is a cell or a paragraph in UTF-8; in capitals, with accents or
+/// with characters that nobody sees the same is found as without.
 std::vector<IdentifyingSpan> identifying_spans(std::string_view text);
 
 /// Full names ("Jan de Vries", "J. Jansen", "mevrouw Bakker": likely) and first names alone (possible).

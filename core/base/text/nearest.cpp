@@ -1,6 +1,6 @@
 #include "base/text/nearest.hpp"
 
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -25,13 +25,13 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
     constexpr std::size_t longest = 64; // longer words are no typing errors, and the distance is quadratic
     if (word.empty() || word.size() > longest) return std::nullopt;
-    const std::string sought = text::folded(word);
+    const std::string sought = text::word_form(word);
     std::size_t best = std::max<std::size_t>(2, sought.size() / 4) + 1;
     if (sought.size() <= 3) best = 2;
     std::optional<std::string> found;
     for (const std::string& candidate : known) {
         if (candidate.size() > longest + 8) continue;
-        const std::size_t apart = edit_distance(sought, text::folded(candidate));
+        const std::size_t apart = edit_distance(sought, text::word_form(candidate));
         if (apart < best) best = apart, found = candidate;
     }
     return found;

@@ -1,30 +1,27 @@
-// Text as bytes: UTF-8 in and out, Windows-1252 in, and the few operations on it that every station needs.
+// Text as people and their programs write it, UTF-8 or Windows-1252, and the few operations on it that every
+// station needs.
 #pragma once
 
+#include "base/text/utf8.hpp"
+
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace verantwoord::text {
 
-bool is_utf8(std::string_view bytes);
 std::string from_windows_1252(std::string_view bytes);
-/// The code point at `position`, which moves on; invalid bytes give U+FFFD, one at a time.
-char32_t next(std::string_view utf8, std::size_t& position);
-void append(std::string& utf8, char32_t code_point);
-std::size_t length(std::string_view utf8); ///< in code points
+std::size_t length(std::string_view utf8); ///< in characters as a reader counts them
 
-std::string_view trim(std::string_view text); ///< spaces, tabs, line ends and no-break spaces at both ends
-std::string lower(std::string_view utf8);     ///< ASCII and Latin-1 letters
-/// Lower case, trimmed, accents removed, runs of blanks, '-' and '_' become one '_': for comparing names
-/// people typed.
-std::string folded(std::string_view utf8);
+/// Without blanks of any kind, and what nobody sees, at both ends.
+std::string_view trim(std::string_view text);
+std::string
+lower(std::string_view utf8); ///< letters of every script; for comparing there is base/text/fold.hpp
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string replaced(std::string_view text, std::string_view from, std::string_view to);
-/// For HTML and XML text and attributes.
+/// For HTML and XML, as text and in attributes; control characters, which neither may hold, are left out.
 std::string escaped(std::string_view text);
 
 } // namespace verantwoord::text

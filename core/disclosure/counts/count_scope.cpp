@@ -16,7 +16,8 @@ std::string written(const AgeBand& band) {
            (band.until ? std::to_string(*band.until) : std::string());
 }
 
-/// What the members of a breakdown mean where the agreement decides that.
+/// What the members of a breakdown mean, where an agreement or a plugin decides that: "18–26 jaar" of two
+/// agreements is the same only when their bands are, and "vast" when both ask as many visits.
 std::string division_of(const BreakdownResult& breakdown, const Agreement& agreement) {
     const auto* dimension = find_dimension(breakdown.dimension);
     if (!dimension) return agreement.plugin; // the plugin's own headings
@@ -43,7 +44,7 @@ bool CountScope::within(const CountScope& wider) const {
     if (wider.ages_on &&
         (ages_on != wider.ages_on || age_from < wider.age_from || age_until > wider.age_until))
         return false;
-    if (on_one_day) return until == wider.until;
+    if (on_one_day) return until == wider.until; // two days have no people in common that the words tell of
     return from >= wider.from && until <= wider.until;
 }
 
@@ -53,12 +54,12 @@ bool CountScope::same_deeds(const CountScope& wider) const {
 
 CountScope scope_of(const Indicator& indicator, const Agreement& agreement, const Period& period) {
     CountScope scope;
-    // An average prints over how many rows it is.
+    // An average is compared by what it lets a reader count: the rows that it is over.
     const Calculation counted = std::holds_alternative<Average>(indicator.calculation)
                                     ? Calculation(CountRows{})
                                     : indicator.calculation;
     scope.measure = indicator.table + '|' + std::to_string(counted.index()) + '|' + field_of(counted);
-    // Of what a plugin's code counts only the plugin knows whether it is the same.
+    // Only the plugin knows what its code counts, so that is never taken for the same as anything else.
     if (std::holds_alternative<Coded>(indicator.calculation))
         scope.measure += '|' + indicator.plugin + ':' + indicator.id;
     for (const auto& condition : indicator.conditions) scope.narrow.insert(key_of(condition));

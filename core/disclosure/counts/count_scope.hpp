@@ -22,16 +22,17 @@ struct CountScope {
 
     static constexpr int ages_end = 1000;
     auto operator<=>(const CountScope&) const = default;
-    /// Everything counted here is counted there too, and the words say so; not when they are the same.
+    /// Whether everything counted here is counted there too, and the words of the reports say so. False for
+    /// two that are the same.
     bool within(const CountScope& wider) const;
-    /// Of people within `wider` all that counts there counts here: only people are left out, not days or
-    /// kinds.
+    /// For a scope within `wider`: whether only people are left out, with all that they did, and no days or
+    /// kinds of activity.
     bool same_deeds(const CountScope& wider) const;
 };
 
-/// Of an indicator as a whole in one period.
+/// The scope of an indicator's total in one period.
 CountScope scope_of(const Indicator& indicator, const Agreement& agreement, const Period& period);
-/// Of one member of a breakdown; `scope`: of the whole.
+/// The scope of one member of a breakdown, made from that of the total.
 CountScope scope_of_member(CountScope scope, const BreakdownResult& breakdown, const MemberResult& member,
                            const Agreement& agreement);
 

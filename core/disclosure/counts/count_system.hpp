@@ -18,13 +18,15 @@ struct Count {
         Difference ///< never printed; what one printed count has more than another
     };
     std::int64_t value = 0;
-    std::int64_t threshold = 0; ///< smallest that may be seen, and that a hidden one must be able to be
+    /// The smallest value that may be seen; a hidden one must be able to be as large.
+    std::int64_t threshold = 0;
     Kind kind = Kind::Part;
     bool hidden = false;
     bool fixed = false; ///< printed before: can no longer be hidden
 
     bool small() const { return value > 0 && value < threshold; }
-    /// What a reader knows of it when it is hidden: zeros are shown, so it is at least 1.
+    /// The least that a reader knows it to be when it is hidden: zeros are shown, so a printed count is at
+    /// least 1. A difference is printed nowhere, so it may be zero as well.
     std::int64_t lowest() const { return kind == Kind::Difference ? 0 : std::min<std::int64_t>(value, 1); }
 };
 

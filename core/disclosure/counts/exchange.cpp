@@ -9,6 +9,8 @@ namespace verantwoord {
 
 namespace {
 
+// How many steps a search may try, and the longest row of moves that it looks for. With larger numbers fewer
+// counts are hidden for nothing and the judgement takes longer; no number makes it unsafe.
 constexpr int quick_tries = 60, thorough_tries = 300, most_moves = 64;
 
 /// Raises one count and restores the balances it disturbs by moving other hidden counts, one balance after
@@ -24,7 +26,8 @@ class Exchange {
         move(raised, furthest_);
     }
 
-    /// With at most so many moves of other counts.
+    /// Whether all balances can be restored by at most `moves` moves of other counts. When not, all is again
+    /// as it was.
     bool restore(int moves, int tries) {
         tries_ = tries;
         return restore_within(moves, 0);
@@ -35,7 +38,7 @@ class Exchange {
     struct Step {
         std::size_t count;
         std::int64_t change;
-        std::size_t rank; ///< among equal ones the first stands first
+        std::size_t rank; ///< its place in the balance, so that equal steps keep one order
     };
     bool restore_within(int moves, std::size_t depth);
     void move(std::size_t count, std::int64_t change);
@@ -62,15 +65,18 @@ void Exchange::move(std::size_t count, std::int64_t change) {
     }
 }
 
-/// Ways to bring one balance nearer to zero: first those that disturb nothing else, then those that take the
-/// most.
+/// Puts in `steps` the ways to bring one balance nearer to zero: first those that disturb the fewest other
+/// balances, and of those the ones that take away the most.
 void Exchange::find_steps(std::size_t balance, std::vector<Step>& steps) const {
     steps.clear();
     for (const auto& term : system_.balance(balance)) {
         const Count& count = system_.counts()[term.count];
         if (!count.hidden) continue;
         std::int64_t change = -term.sign * rest_[balance];
+        // What was raised is never lowered again, nor the other way round: else a search could run in
+        // circles.
         if ((change < 0 && moved_[term.count] > 0) || (change > 0 && moved_[term.count] < 0)) continue;
+        // No count goes below what a reader knows of it, and none moves further than the raised one.
         if (change < 0) change = std::max(change, count.lowest() - values_[term.count]);
         change = std::clamp(change, -furthest_ - moved_[term.count], furthest_ - moved_[term.count]);
         if (change != 0) steps.push_back({term.count, change, steps.size()});
@@ -81,7 +87,8 @@ void Exchange::find_steps(std::size_t balance, std::vector<Step>& steps) const {
     });
 }
 
-/// For the disturbed balance that has the fewest ways left; false when all fit.
+/// Puts in `fewest` the steps of the disturbed balance that has the fewest ways left: with one way there is
+/// nothing to choose, and with none the search can turn back at once. False when all balances fit.
 bool Exchange::find_next_steps(std::vector<Step>& fewest) {
     bool found = false;
     for (auto balance = disturbed_.rbegin(); balance != disturbed_.rend(); ++balance) {
@@ -96,7 +103,8 @@ bool Exchange::find_next_steps(std::vector<Step>& fewest) {
 
 bool Exchange::restore_within(int moves, std::size_t depth) {
     std::vector<Step>& next = steps_at_[depth];
-    if (!find_next_steps(next)) return true;
+    if (!find_next_steps(next))
+        return true; // everything printed agrees with these values: they are the proof
     if (moves == 0) return false;
     for (const auto& step : next) {
         if (--tries_ < 0) return false;
@@ -115,7 +123,8 @@ std::optional<std::vector<std::int64_t>> filled_in_otherwise(const CountSystem& 
                                                              Search search) {
     Exchange exchange(system, count);
     const bool quick = search == Search::Quick;
-    for (const int moves : {4, 8, 16, 32, most_moves}) { // the short ways first
+    // Short ways are the rule, so they are looked for first; a search that fails leaves everything as it was.
+    for (const int moves : {4, 8, 16, 32, most_moves}) {
         if (quick && moves > 8) break;
         if (exchange.restore(moves, quick ? quick_tries : thorough_tries))
             return std::move(exchange).values();

@@ -10,9 +10,11 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::size_t most_tried = 60; ///< candidates of which each is tried to be enough
+/// How many candidates are tried one by one before the cheapest is taken unseen.
+constexpr std::size_t most_tried = 60;
 
-/// The counts that another filling moves. It proves as long as all of these are hidden, whatever else is.
+/// A proof of safety, as the counts that another filling moves. It holds as long as all of these are hidden,
+/// whatever else is shown or hidden.
 using Proof = std::vector<std::size_t>;
 
 class Hider {
@@ -30,7 +32,7 @@ class Hider {
     void show_again(const std::vector<std::size_t>& small);
 
     CountSystem& system_;
-    std::vector<Proof> proofs_;      ///< by count; of a count that is not small none
+    std::vector<Proof> proofs_;      ///< by count; a count that is not small has none
     std::vector<std::size_t> added_; ///< hidden to protect others, in that order
 };
 
@@ -39,7 +41,7 @@ bool Hider::holds(const Proof& proof) const {
                                          [&](std::size_t each) { return system_.counts()[each].hidden; });
 }
 
-/// One filling proves every small count safe that is large in it.
+/// Keeps what a filling proves: every small count is safe that is large in it.
 void Hider::remember(const std::vector<std::int64_t>& filling) {
     Proof moved;
     for (std::size_t i = 0; i < filling.size(); ++i)
@@ -56,7 +58,9 @@ bool Hider::safe(std::size_t count, Search search) {
     return filling.has_value();
 }
 
-/// The counts that one is tied to: in the same balances, and through hidden ones in theirs.
+/// The counts that can play a part in working one out: those of its balances and, through each hidden one,
+/// those of the balances of that. A count that shows ends the way, for a reader learns nothing more behind
+/// it.
 std::vector<std::size_t> Hider::near(std::size_t count) const {
     std::vector<std::size_t> reached{count};
     std::set<std::size_t> seen{count}, balances;
@@ -84,7 +88,8 @@ std::vector<std::size_t> Hider::candidates(std::size_t count) const {
     return found;
 }
 
-/// One more count if one is enough, else the cheapest beside it and then again.
+/// Hides more until the count is safe: one other count where one is enough, else the cheapest, and then it
+/// looks again. False when nothing is left that could be hidden.
 bool Hider::protect(std::size_t count) {
     while (!safe(count)) {
         const auto all = candidates(count);
@@ -103,7 +108,8 @@ bool Hider::protect(std::size_t count) {
     return true;
 }
 
-/// What was hidden early may no longer be needed.
+/// Shows what turns out not to be needed: what was hidden for one count may since be covered by what was
+/// hidden for another. The dearest go first: totals before parts, large before small.
 void Hider::show_again(const std::vector<std::size_t>& small) {
     std::stable_sort(added_.begin(), added_.end(), [&](std::size_t a, std::size_t b) {
         const Count &one = system_.counts()[a], &other = system_.counts()[b];
@@ -119,7 +125,8 @@ void Hider::show_again(const std::vector<std::size_t>& small) {
     for (const auto count : added_) {
         system_.count(count).hidden = false;
         const std::set<std::size_t> proven = used_by[count];
-        // Hidden again, the old proofs hold again.
+        // Only proofs that move this count can have ended. Where one of those finds no successor the count is
+        // hidden again, and then the old proofs hold again.
         system_.count(count).hidden =
             std::any_of(proven.begin(), proven.end(), [&](std::size_t each) { return !safe(each); });
         for (const auto each : proven) note_use(each); // one search may have given several a new proof
@@ -138,7 +145,8 @@ std::vector<std::size_t> Hider::hide() {
         count.hidden = true;
         small.push_back(index);
     }
-    // Those with the least room first: what they need often protects the others too.
+    // The smallest go first, for they have the furthest to be raised: what protects them often protects the
+    // others.
     std::stable_sort(small.begin(), small.end(), [&](std::size_t a, std::size_t b) {
         return system_.counts()[a].value < system_.counts()[b].value;
     });

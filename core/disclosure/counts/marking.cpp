@@ -18,7 +18,8 @@ std::vector<std::vector<ResultMarks>> mark_hidden(const std::vector<Evaluation>&
     };
     settle();
     counts.remember_own_marks();
-    // Each adds marks that the other must answer; there are only so many, so it ends.
+    // `hide` looks over all reports, `settle` at each by itself, and what one marks the other must answer.
+    // Marks are only ever added and there are only so many figures, so it ends.
     while (counts.hide()) settle();
     counts.keep_published();
     counts.report_near_twins(diagnostics);

@@ -22,15 +22,15 @@ struct VisibilityMark {
     bool of(Year year) const { return year == Year::This ? now : last_year; }
 };
 
-/// Of one result, in the order of its breakdowns and their members.
+/// The marks of one result, in the order of its breakdowns and their members.
 struct ResultMarks {
     VisibilityMark total;
     std::vector<std::vector<VisibilityMark>> members;
     std::vector<VisibilityMark> earlier; ///< of each year before last year; only `now` is used
 };
 
-/// By report and result, in the same order. What a person released is not hidden, but where an agreement
-/// forbids that (O24, an error).
+/// Judges all figures; the marks come by report and result, in the order of the evaluations. What a person
+/// released is not hidden, unless an agreement forbids that (O24, an error).
 std::vector<std::vector<ResultMarks>> mark_hidden(const std::vector<Evaluation>& evaluations,
                                                   const EarlierPublications& before, const Releases& releases,
                                                   Diagnostics& diagnostics);

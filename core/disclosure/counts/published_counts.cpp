@@ -1,3 +1,6 @@
+// Whoever changes something here must keep three things true: every number that a reader sees or can subtract
+// is a count of the system, every balance holds for the real values, and one count stands in the system once,
+// however often it is printed. A count too many hides too much; one that is forgotten gives people away.
 #include "disclosure/counts/published_counts.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/figure_name.hpp"
@@ -16,12 +19,15 @@ namespace {
 
 bool is_average(const Indicator& indicator) { return std::holds_alternative<Average>(indicator.calculation); }
 
-/// People, what they did, or a sum over them. An average tells over how many.
+/// Whether a reader can add up what the result prints: numbers of people, of what they did, or sums over
+/// them. An average belongs here because it prints over how many rows it is; a proportion is judged with its
+/// halves.
 bool adds_over_people(const Result& result) {
     return result.indicator.about_people && !std::holds_alternative<Proportion>(result.indicator.calculation);
 }
 
-/// What an average is over are times that somebody did something.
+/// The unit of the count in a figure. The count in an average is a number of rows: of times that somebody did
+/// something.
 Unit unit_in(const Indicator& indicator) { return is_average(indicator) ? Unit::Times : indicator.unit; }
 
 const Figure* figure_of(const Figure& now, const std::optional<Figure>& last_year, Year year) {
@@ -29,7 +35,7 @@ const Figure* figure_of(const Figure& now, const std::optional<Figure>& last_yea
     return last_year ? &*last_year : nullptr;
 }
 
-/// The count that a figure prints: itself, or of an average the rows below it.
+/// The count that a figure prints: its own number, or for an average the number of rows that it is over.
 std::optional<std::int64_t> count_in(const Figure* figure, const Indicator& indicator) {
     if (!figure || !figure->names_rows) return std::nullopt;
     if (const auto* ratio = std::get_if<Ratio>(&figure->amount); ratio && is_average(indicator))
@@ -38,9 +44,11 @@ std::optional<std::int64_t> count_in(const Figure* figure, const Indicator& indi
     return whole ? std::optional(whole->value) : std::nullopt;
 }
 
-/// What a hidden amount must be able to be, or more. A count: enough people. What few people did, the hours
-/// and the money of few: a fifth more than it is, so that nobody knows what it is (the p % rule of
-/// statistical offices). Zero where it may be seen.
+/// The smallest value of such an amount that may be seen; while it is hidden it must be able to be as large
+/// as this. A count of people, or of less than the threshold of what they did, must be able to reach the
+/// threshold. What few people did more often than that, and hours or money of few people, must be able to be
+/// a fifth more than they are, so that nobody knows them (the p % rule of statistical offices). Zero for an
+/// amount that may be seen whatever it is.
 std::int64_t smallest_seen(std::int64_t value, bool of_few, Unit unit, std::int64_t threshold) {
     if (is_count_of_people(unit) && (!of_few || unit == Unit::Persons || value < threshold)) return threshold;
     return of_few ? value + (value + 4) / 5 : 0;
@@ -52,7 +60,8 @@ PublishedCounts::PublishedCounts(const std::vector<Evaluation>& evaluations,
                                  const EarlierPublications& before,
                                  std::vector<std::vector<ResultMarks>>& marks)
     : before_(before) {
-    for (const bool averages : {false, true}) // what averages are over is often counted already
+    // Averages come last, for the number of rows that one is over is often a count that stands there already.
+    for (const bool averages : {false, true})
         for (std::size_t report = 0; report < evaluations.size(); ++report)
             for (std::size_t index = 0; index < evaluations[report].results.size(); ++index)
                 if (const auto& result = evaluations[report].results[index];
@@ -61,8 +70,9 @@ PublishedCounts::PublishedCounts(const std::vector<Evaluation>& evaluations,
     add_differences();
 }
 
-/// An average is over the rows in which its field is filled; where those are all of them, the same count may
-/// stand elsewhere.
+/// The scope of the number of rows that an average is over: those in which its field is filled. When all rows
+/// have the same number, the field is filled in all of them and the two are one count; else the scope is
+/// narrowed to the filled rows.
 CountScope PublishedCounts::counted_already(const Source& source, CountScope scope,
                                             std::int64_t value) const {
     if (!is_average(source.indicator)) return scope;
@@ -88,7 +98,7 @@ std::size_t PublishedCounts::add(const Source& source, const CountScope& scope, 
     Behind& behind = behind_[known->second];
     behind.threshold = std::max(behind.threshold, threshold);
     count.threshold = smallest_seen(value, behind.people < behind.threshold, behind.unit, behind.threshold);
-    count.kind = std::max(count.kind, kind); // a part here that is a total there is as dear as a total
+    count.kind = std::max(count.kind, kind); // what is a total in any report is hidden last, as totals are
     const auto* printed =
         before_.that_printed(source.agreement, name,
                              dutch::amount(figure.amount, source.indicator.unit, source.indicator.decimals));
@@ -133,7 +143,8 @@ void PublishedCounts::add_year(const Evaluation& evaluation, const Result& resul
     }
 }
 
-/// What was put together may stand apart in another report, or have stood so in an earlier one.
+/// Members that were put together here may stand apart in another report, or have stood so in an earlier one:
+/// so each of them is a count as well, and together they are the count of the group.
 void PublishedCounts::add_parts(const Source& source, const BreakdownResult& breakdown,
                                 const MemberResult& member, std::size_t count, Year year) {
     if (member.parts.size() < 2) return;
@@ -169,8 +180,9 @@ bool PublishedCounts::in_one_balance(std::size_t a, std::size_t b) const {
     });
 }
 
-/// Where one count is within another, what the wider one has more is of people too. Only that of few needs
-/// protection, and not that of a part and its own total: the other parts are of few then and protected.
+/// Where one count lies within another, a reader subtracts them, and what the wider one has more is of people
+/// as well. Only a difference of few people needs protection. That between a part and its own total needs
+/// none here: it is the sum of the other parts, which are then of few people themselves.
 void PublishedCounts::add_differences() {
     struct Item {
         const CountScope* scope;
@@ -179,7 +191,7 @@ void PublishedCounts::add_differences() {
     std::map<std::string_view, std::vector<Item>> alike; // by measure
     for (const auto& [key, count] : known_) alike[key.first.measure].push_back({&key.first, count});
     for (auto& [measure, items] : alike) {
-        // What lies within another has no more people and rows.
+        // A count within another has no more people and rows, so it comes first in this order.
         std::stable_sort(items.begin(), items.end(), [this](const Item& a, const Item& b) {
             const Behind &one = behind_[a.count], &other = behind_[b.count];
             return std::tie(one.people, one.rows) < std::tie(other.people, other.rows);
@@ -187,14 +199,16 @@ void PublishedCounts::add_differences() {
         for (auto narrow = items.begin(); narrow != items.end(); ++narrow)
             for (auto wide = narrow + 1; wide != items.end(); ++wide) {
                 const Behind &a = behind_[narrow->count], &b = behind_[wide->count];
-                if (b.people - a.people >= std::max(a.threshold, b.threshold)) break; // at least so many
+                // So many people are behind the difference, at least, and behind those that follow even more.
+                if (b.people - a.people >= std::max(a.threshold, b.threshold)) break;
                 if (narrow->scope->within(*wide->scope))
                     add_difference(narrow->count, wide->count, narrow->scope->same_deeds(*wide->scope));
             }
     }
 }
 
-/// `same_deeds`: the one leaves out people, with all that they did.
+/// `same_deeds`: the narrow one leaves out people with all that they did, so the people of the two can be
+/// subtracted.
 void PublishedCounts::add_difference(std::size_t narrow, std::size_t wide, bool same_deeds) {
     const Behind &a = behind_[narrow], &b = behind_[wide];
     const std::int64_t inner = system_.counts()[narrow].value;
@@ -213,10 +227,12 @@ void PublishedCounts::add_difference(std::size_t narrow, std::size_t wide, bool 
 }
 
 bool PublishedCounts::hide() {
-    // Hidden in one place is hidden everywhere, but where it was printed before.
+    // A count that one report hides is hidden in all of them, unless it was printed before. What no report
+    // prints (a difference, a member that was put together with others) a reader does not know either.
     for (std::size_t index = 0; index < stands_.size(); ++index) {
         Count& count = system_.count(index);
-        bool printed = stands_[index].empty(); // a difference
+        bool printed =
+            stands_[index].empty(); // a difference stands nowhere, and is hidden from the beginning
         for (const auto& stand : stands_[index]) {
             printed |= stand.mark != nullptr;
             count.hidden |= stand.mark && stand.hidden() && !count.fixed;
@@ -250,7 +266,7 @@ void PublishedCounts::release(const Releases& releases, Diagnostics& diagnostics
             }
             stand.mark->released(stand.year) = true;
             stand.hidden() = false;
-            system_.count(index).fixed = true; // known to who reads that report, so it protects nothing
+            system_.count(index).fixed = true; // who reads that report knows it, so it can hide nothing else
         }
 }
 

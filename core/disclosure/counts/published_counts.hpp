@@ -24,11 +24,13 @@ class PublishedCounts {
 
     /// Lets what a person released be seen, unless an agreement that has the same count forbids it (O24).
     void release(const Releases& releases, Diagnostics& diagnostics);
-    /// What is marked now, each report hides by itself.
+    /// Remembers what each report hides by itself, so that `report_near_twins` can tell what others made it
+    /// hide.
     void remember_own_marks();
-    /// Hides what gives a small count away, everywhere it stands; whether anything changed.
+    /// Hides what gives a small count away, everywhere it stands. Returns whether any mark was added.
     bool hide();
-    /// Takes the marks off what a final report shows already: it stays as it went out.
+    /// Takes the marks off what a final report shows already: it stays as it went out, unless it is a small
+    /// count.
     void keep_published();
     /// A note (O29) for each two agreements that are about nearly the same people, so that one of them hides
     /// what it would show by itself.
@@ -45,7 +47,7 @@ class PublishedCounts {
         const Indicator* indicator;
         const EarlierPublication* printed; ///< null: not printed before
         std::string name;                  ///< of the figure in its report
-        bool hidden_alone = false;         ///< without looking at other reports
+        bool hidden_alone = false;         ///< its own report hides it, whatever other reports say
         bool& hidden() const { return mark->of(year); }
         bool released() const { return mark && mark->released(year); }
     };

@@ -18,6 +18,7 @@ std::string words_of_member(const std::string& figure) {
 
 } // namespace
 
+/// Where a count is printed, and where the counts are printed from which it can be worked out.
 std::vector<const PublishedCounts::Stand*> PublishedCounts::stands_near(std::size_t count) const {
     std::vector<const Stand*> found;
     for (const auto& stand : stands_[count]) found.push_back(&stand);
@@ -41,7 +42,7 @@ void PublishedCounts::report_near_twins(Diagnostics& diagnostics) const {
                                                           words_of_member(stand.name));
     };
     for (std::size_t index = 0; index < stands_.size(); ++index) {
-        if (!stands_[index].empty()) continue; // no difference
+        if (!stands_[index].empty()) continue; // only differences tie two nearly equal counts together
         const auto terms = system_.balance(system_.balances_of(index).front());
         compare(terms.front().count, terms.back().count);
         compare(terms.back().count, terms.front().count);
@@ -75,7 +76,8 @@ void PublishedCounts::report_unprotected(Diagnostics& diagnostics) const {
         const auto stands = stands_near(count);
         for (const auto* stand : stands)
             if (stand->printed) reports.insert(stand->printed->called);
-        // Everything around it is hidden and no other filling was found: nothing that a person could do.
+        // Nothing around it was printed before, so all of it is hidden now, and there is nothing that a
+        // person could do.
         if (reports.empty()) continue;
         const auto& place = *stands.front();
         const auto list = dutch::list({reports.begin(), reports.end()});

@@ -22,15 +22,16 @@ bool is_zero(const Amount& amount) {
     return false;
 }
 
-/// The same for indicators of the same rows. Which of them its code takes only a plugin knows.
+/// A text that two indicators share when they count the same rows. Which of them a plugin's code takes nobody
+/// else knows, so such an indicator shares it with no other.
 std::string counted_rows(const Indicator& indicator) {
     std::string rows = indicator.table + (indicator.cumulative ? " until" : " in");
     if (std::holds_alternative<Coded>(indicator.calculation)) rows += '\n' + indicator.id;
     return rows + '\n' + key_of(indicator.conditions);
 }
 
-/// Code that does not say which rows it used hides its own figures; it gives no reason to hide those of
-/// others.
+/// Whether the people behind every figure of the result are known. Code that does not say which rows it used
+/// hides its own figures; it gives no reason to hide those of others.
 bool names_all_rows(const Result& result) {
     if (!result.total.names_rows) return false;
     for (const auto& breakdown : result.breakdowns)
@@ -44,7 +45,8 @@ bool names_all_rows(const Result& result) {
 
 bool ReportMarker::few_people(const Result& result, const Figure& figure) const {
     if (is_missing(figure.amount) || !result.indicator.about_people) return false;
-    // Code that does not say whose rows it used cannot be judged, nor can a number of nobody.
+    // Without the rows nobody knows how many people are behind a figure, and one above zero that has nobody
+    // behind it cannot be judged either.
     if (!figure.names_rows || (figure.people == 0 && !is_zero(figure.amount))) return true;
     const auto* whole = std::get_if<Whole>(&figure.amount);
     if (result.indicator.unit == Unit::Persons && whole && is_small(whole->value, threshold_)) return true;
@@ -57,7 +59,8 @@ bool ReportMarker::few_people(const Result& result, const Figure& figure) const 
     return is_small(figure.people, threshold_);
 }
 
-/// Of a proportion the part, the whole, and what is left over of people may each give somebody away.
+/// A proportion gives people away when its part or its whole is of few and, where both are people, when what
+/// is left of the whole is of few.
 bool ReportMarker::few_in_proportion(const Result& result, const Figure& figure) const {
     if (is_missing(figure.amount)) return false;
     if (is_small(figure.people, threshold_) || is_small(figure.people_denominator, threshold_)) return true;
@@ -85,7 +88,7 @@ void ReportMarker::mark_few(std::size_t index) {
         marks.earlier[earlier].now = few(result, &result.earlier[earlier].total);
 }
 
-/// Hides further cells of one breakdown; whether anything changed.
+/// Hides further cells of one breakdown; returns whether anything changed.
 bool ReportMarker::suppress_one(const Place& place, Year year) {
     const auto& result = results_[place.first];
     const auto& members = result.breakdowns[place.second].members;
@@ -94,6 +97,7 @@ bool ReportMarker::suppress_one(const Place& place, Year year) {
     std::vector<std::size_t> numbers;
     for (std::size_t index = 0; index < members.size(); ++index) {
         const auto* figure = figure_of(members[index], year);
+        // A released figure is known to the reader, so it takes no part in what the hidden ones hide.
         if (!figure || is_missing(figure->amount) || marks[index].released(year)) continue;
         cells.push_back({members[index].name, figure->people, marks[index].of(year)});
         numbers.push_back(index);
@@ -112,8 +116,8 @@ bool ReportMarker::suppress_one(const Place& place, Year year) {
     return changed;
 }
 
-/// A member that is hidden in one breakdown of these rows is hidden in all: visits and visitors of the same
-/// municipality would give each other away. Whether anything changed.
+/// Hides a member that is hidden in one breakdown of these rows in all of them: visits and visitors of the
+/// same municipality would give each other away. Returns whether anything changed.
 bool ReportMarker::align(const std::vector<Place>& places, Year year) {
     std::map<std::string_view, bool> hidden;
     for (const auto& [result, breakdown] : places)
@@ -161,7 +165,7 @@ const VisibilityMark* ReportMarker::mark_of(std::string_view id, std::string_vie
     return nullptr;
 }
 
-/// A proportion with a hidden half would give that half away.
+/// Hides a proportion of which a half is hidden: with the other half it would give that one away.
 void ReportMarker::mark_proportion(std::size_t index) {
     const auto& result = results_[index];
     const auto& halves = std::get<Proportion>(result.indicator.calculation);

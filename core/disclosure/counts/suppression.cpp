@@ -12,7 +12,7 @@ bool reveals(std::span<const SuppressionCell> cells, std::int64_t threshold) {
             if (__builtin_add_overflow(people, cell.people, &people)) return false; // far above any threshold
         }
     if (hidden == 0) return false;
-    // Zeros are hidden only together with everything else, and then there is nothing to subtract.
+    // When all cells are hidden no cell is left to subtract from the total, and zeros are among them.
     if (hidden == static_cast<std::int64_t>(cells.size())) return false;
     // Every hidden cell is at least 1, so the most that one of them can be is what the others leave.
     return hidden < 2 || people - (hidden - 1) < threshold;
@@ -30,7 +30,7 @@ void suppress(std::span<SuppressionCell> cells, std::int64_t threshold) {
         }
         if (smallest)
             smallest->hidden = true;
-        else
+        else // only zeros still show: hiding those too leaves nothing to subtract
             for (auto& cell : cells) cell.hidden = true;
     }
 }

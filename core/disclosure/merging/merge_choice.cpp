@@ -16,8 +16,9 @@ std::int64_t people_of(const PeopleByMember& table, const std::string& member) {
     return found == table.end() ? 0 : found->second;
 }
 
-/// Whether the parts together may be seen: a reader who knows that each part is at least 1 must not know that
-/// one of them is below the threshold.
+/// Whether the parts together may be seen. A reader may know that each filled part is at least 1; the most
+/// that a small part can be is then all people minus one for each of the others, and that must reach the
+/// threshold.
 bool enough(const PeopleByMember& table, const std::vector<std::string>& parts, std::int64_t threshold) {
     std::int64_t people = 0, filled = 0;
     bool few = false;
@@ -56,7 +57,8 @@ MemberGroup ages(const std::vector<AgeBand>& bands, std::size_t from, std::size_
     return group;
 }
 
-/// Bands next to each other: as many groups as possible, at least two, of which the fewest have few people.
+/// Puts bands next to each other together: into at least two groups, of which as few as possible have few
+/// people, and with as few bands joined as that takes.
 std::vector<MemberGroup> neighbouring_ages(const Agreement& agreement,
                                            const std::vector<PeopleByMember>& tables) {
     const auto present = members_of(tables);
@@ -64,7 +66,7 @@ std::vector<MemberGroup> neighbouring_ages(const Agreement& agreement,
     std::erase_if(bands, [&](const AgeBand& band) { return present.count(band.name) == 0; });
     constexpr std::int64_t dear = 1000, impossible = 1'000'000'000;
     const std::size_t count = bands.size();
-    if (count < 3) return {};
+    if (count < 3) return {}; // putting two together would leave one, which divides nothing
     const auto cost = [&](std::size_t from, std::size_t until) -> std::int64_t {
         if (until - from == count) return impossible; // one group is no division
         std::vector<std::string> parts;
@@ -74,6 +76,8 @@ std::vector<MemberGroup> neighbouring_ages(const Agreement& agreement,
         });
         return few * dear + static_cast<std::int64_t>(until - from - 1);
     };
+    // By the number of bands from the youngest on: what the best division of those costs, and where its last
+    // group begins.
     std::vector<std::int64_t> best(count + 1, impossible);
     std::vector<std::size_t> begin(count + 1, 0);
     best[0] = 0;
@@ -86,7 +90,8 @@ std::vector<MemberGroup> neighbouring_ages(const Agreement& agreement,
     std::vector<MemberGroup> groups;
     for (std::size_t until = count; until > 0; until = begin[until])
         if (until - begin[until] > 1) groups.insert(groups.begin(), ages(bands, begin[until], until));
-    // What is hidden all the same had better keep its own names.
+    // A group that has few people in every table is hidden all the same, and its parts had better keep their
+    // own names.
     std::erase_if(groups, [&](const MemberGroup& group) {
         return std::none_of(tables.begin(), tables.end(), [&](const PeopleByMember& table) {
             return enough(table, group.parts, agreement.threshold);
@@ -95,7 +100,8 @@ std::vector<MemberGroup> neighbouring_ages(const Agreement& agreement,
     return groups;
 }
 
-/// The small ones, and as many more, the smallest first, as it takes; one must remain.
+/// Puts the small municipalities together with as many others, the smallest first, as it takes to have enough
+/// people. One municipality must keep a line of its own, else nothing is divided any more.
 std::vector<MemberGroup> other_municipalities(const Agreement& agreement,
                                               const std::vector<PeopleByMember>& tables) {
     std::vector<std::pair<std::int64_t, std::string>> by_size;
@@ -127,7 +133,7 @@ std::vector<MemberGroup> other_municipalities(const Agreement& agreement,
     return {group};
 }
 
-/// What the agreement names, where one of its parts has few people.
+/// The groups that the agreement names, as far as one of their parts has few people.
 std::vector<MemberGroup> named(const Dimension& dimension, const Agreement& agreement,
                                const std::vector<PeopleByMember>& tables) {
     std::vector<MemberGroup> groups;
@@ -150,6 +156,7 @@ std::vector<MemberGroup> named(const Dimension& dimension, const Agreement& agre
 std::vector<MemberGroup> choose_groups(const Dimension& dimension, const Agreement& agreement,
                                        const std::vector<PeopleByMember>& tables) {
     if (tables.empty()) return {};
+    // An agreement that has `samenvoegen`, be it an empty list, decides everything itself.
     if (agreement.merges) return named(dimension, agreement, tables);
     if (dimension.kind == DimensionKind::Age) return neighbouring_ages(agreement, tables);
     if (dimension.kind == DimensionKind::Municipality) return other_municipalities(agreement, tables);

@@ -11,7 +11,7 @@
 
 namespace verantwoord {
 
-/// Of one table: how many people each member has.
+/// How many people each member of one table has.
 using PeopleByMember = std::map<std::string, std::int64_t>;
 
 struct MemberGroup {

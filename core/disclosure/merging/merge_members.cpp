@@ -14,7 +14,7 @@ namespace verantwoord {
 
 namespace {
 
-/// What the rows of an indicator are, as far as that decides which members have few people.
+/// A text that indicators share when their members have the same people: they come from the same rows.
 std::string rows_of(const Indicator& indicator) {
     return indicator.table + '\n' + key_of(indicator.conditions);
 }
@@ -23,7 +23,8 @@ bool is_average(const Result& result) {
     return std::holds_alternative<Average>(result.indicator.calculation);
 }
 
-/// What two members can be added by: a whole number over nothing, an average as its sum over its rows.
+/// What a figure brings along when it is added to another: a count its number (over zero), an average its sum
+/// over its number of rows. Nothing for a figure that cannot be added.
 std::optional<Ratio> parts_of(const Figure& figure, bool average) {
     if (!figure.names_rows) return std::nullopt;
     if (const auto* amount = std::get_if<Whole>(&figure.amount); amount && !average)
@@ -43,7 +44,8 @@ bool can_merge(const Result& result, const BreakdownResult& breakdown) {
     });
 }
 
-/// People and rows of two members that share no people when `apart`, else as if they shared all.
+/// People and rows behind two members. Where they may share people (not `apart`) only the larger number of
+/// people is sure, and too few is on the safe side.
 Figure behind_both(const Figure& a, const Figure& b, bool apart) {
     Figure sum = a;
     sum.people = apart ? a.people + b.people : std::max(a.people, b.people);
@@ -63,7 +65,8 @@ Figure together(const Figure& a, const Figure& b, bool apart, bool average) {
     return sum;
 }
 
-/// What code worked out of each member cannot be worked out of two together: it is not shown.
+/// The figure of two members of which code worked out each: for both together nobody can, so it names no rows
+/// and the judgement hides it.
 Figure not_shown(const Figure& a, const Figure& b, bool apart) {
     Figure both = behind_both(a, b, apart);
     if (is_missing(both.amount)) both.amount = b.amount;
@@ -103,7 +106,8 @@ class Merger {
                              [&](const auto& each) { return each.dimension == dimension_.id; });
     }
 
-    /// The halves of a proportion must keep the same members.
+    /// Joins the tables of both halves of a proportion, so that the halves keep the same members and can be
+    /// divided.
     void join_halves(const Result& result) {
         const auto& halves = std::get<Proportion>(result.indicator.calculation);
         const auto table_with = [&](const std::string& id) {
@@ -125,6 +129,7 @@ class Merger {
         std::vector<std::size_t> mergeable;
         for (const auto result : results)
             if (can_merge(evaluation_.results[result], breakdown_of(result))) mergeable.push_back(result);
+        // Halves are put together both or not at all.
         const bool halves = halves_.contains(results.front());
         if (mergeable.empty() || (halves && mergeable.size() < results.size())) return false;
         const auto groups = choose_groups(dimension_, evaluation_.agreement, people_in(mergeable));
@@ -135,7 +140,8 @@ class Merger {
         return !groups.empty();
     }
 
-    /// A table that cannot be put together, about the same rows as one that was, gets the same members.
+    /// Gives a table that cannot be added up the members of one that was, when both come from the same table
+    /// of the centre: else its parts would tell those of the group.
     void follow() {
         for (const auto& [rows, results] : tables_)
             for (const auto index : results) {
@@ -178,7 +184,7 @@ class Merger {
         merged.name = group.name;
         merged.made_of = group.parts;
         std::erase_if(members, in_group);
-        std::size_t at = before;
+        std::size_t at = before; // in front of the members for who is not known
         while (group.last && at > 0 && is_rest_member(members[at - 1].name)) --at;
         members.insert(members.begin() + static_cast<std::ptrdiff_t>(at), std::move(merged));
         breakdown.together += (breakdown.together.empty() ? "" : " ") + group.note;

@@ -5,7 +5,7 @@ namespace verantwoord {
 
 namespace {
 
-/// Null when the report is about something else or does not have the figure.
+/// How that report printed the figure; null when it is about something else or does not have the figure.
 const std::string* printed(const EarlierPublication& report, const Agreement& agreement,
                            const std::string& figure) {
     if (report.agreement != agreement.id || report.period != name(agreement.period)) return nullptr;

@@ -72,7 +72,7 @@ std::map<std::string, std::string> facts_of(const Administration& administration
         {"vorm", agreement.legal_form},
         {"duur", agreement.duration},
         {"regio", agreement.region},
-        {"status", agreement.status == ReportStatus::Final ? "definitief" : "concept"},
+        {"status", evaluation.status == ReportStatus::Final ? "definitief" : "concept"},
         {"verhalen.minstens",
          agreement.stories.at_least > 0 ? dutch::number(agreement.stories.at_least) : ""},
         {"voorbeeldset", questions && questions->example_set ? std::string(example_set) : ""},

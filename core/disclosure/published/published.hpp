@@ -56,8 +56,8 @@ class Published {
 struct PublishedMember {
     std::string name;
     Published value, last_year;
-    std::vector<std::string> made_of{}; ///< of members put together: their names
-    bool rest = false;                  ///< those of whom it is not known where they belong
+    std::vector<std::string> made_of{}; ///< the names of the members that were put together in this one
+    bool rest = false;                  ///< it holds those of whom nobody knows where they belong
 };
 
 struct PublishedBreakdown {
@@ -72,14 +72,14 @@ enum class PublishedVerdict {
     Reached,
     Nearly,
     Missed,
-    Undecided
-}; ///< Undecided: the figure may not be seen
+    Undecided ///< the figure may not be seen, so its verdict may not either
+};
 
 struct PublishedIndicator {
     std::string id, name, definition, source, code;
     std::string unit_name;              ///< personen, keer, uren, euro …
     std::string calculation;            ///< aantal, uniek, som, gemiddelde, verhouding, stand, code
-    std::string numerator, denominator; ///< of a verhouding: ids of its halves
+    std::string numerator, denominator; ///< for a verhouding, the ids of its halves
     std::string basis;                  ///< geteld, geturfd, geschat …
     std::string coverage;               ///< sentence; may be empty
     bool more_is_better = true;
@@ -119,8 +119,8 @@ struct PublishedPersona {
     std::vector<std::string> roles; ///< "bezoeker", "vrijwilliger", "bezoeker (stap terug)"
     std::vector<PublishedPart> story;
     std::vector<PublishedMoment> moments;
-    std::vector<PublishedPart>
-        setbacks; ///< heading: what happened; markdown: how it was handled, may be empty
+    /// The heading says what happened; the Markdown says how it was handled, and may be empty.
+    std::vector<PublishedPart> setbacks;
     std::vector<PublishedOutcome> outcomes;
     std::vector<std::string> illustrates; ///< names of this report's indicators that the story is about
 };
@@ -180,8 +180,8 @@ struct Publication {
     std::optional<PublishedLedger> ledger;
     /// What a person let be seen about few people; the remarks say it to the reader.
     std::vector<std::string> released; ///< figure names
-    std::vector<std::string>
-        remarks; ///< Dutch sentences for the colophon: population, unmapped categories, released cells
+    /// Dutch sentences for the colophon: population, unmapped categories, released cells.
+    std::vector<std::string> remarks;
     Date today;
     /// Whom the figures are about, for who reads them with a program.
     struct Reach {

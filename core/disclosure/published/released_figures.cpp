@@ -15,14 +15,15 @@ std::string sentence_end(std::string text) {
     return text;
 }
 
-void ask_consent(const Release& release, const std::string& words, const Agreement& agreement,
+void ask_consent(const Release& release, const std::string& words, ReportStatus status,
                  Diagnostics& diagnostics) {
     const Sentence message("bij {} is nog niet genoteerd dat de mensen om wie het gaat toestemming gaven",
                            say::quoted(words));
     const Sentence help("vraag het hun; noteer het met: verantwoord vrijgeven \"{}\" --afspraak {} "
                         "--toestemming \"mondeling, {}\"",
-                        say::foreign(release.figure), say::foreign(agreement.id), say::date(release.date));
-    if (agreement.status == ReportStatus::Final)
+                        say::foreign(release.figure), say::foreign(release.agreement),
+                        say::date(release.date));
+    if (status == ReportStatus::Final)
         diagnostics.error("O25", release.place, message, help);
     else
         diagnostics.warning("O25", release.place, message, help);
@@ -30,8 +31,9 @@ void ask_consent(const Release& release, const std::string& words, const Agreeme
 
 } // namespace
 
-void tell_released(Publication& publication, const Agreement& agreement, const Releases& releases,
+void tell_released(Publication& publication, const Evaluation& evaluation, const Releases& releases,
                    Diagnostics& diagnostics) {
+    const Agreement& agreement = evaluation.agreement;
     const auto figures = figures_of(publication);
     for (const Release& release : releases.all()) {
         if (release.agreement != agreement.id || release.period != name(agreement.period)) continue;
@@ -47,7 +49,7 @@ void tell_released(Publication& publication, const Agreement& agreement, const R
             continue;
         }
         if (!found->figure->open()) continue; // the agreement forbids it, or nothing was counted
-        if (release.consent.empty()) ask_consent(release, found->words, agreement, diagnostics);
+        if (release.consent.empty()) ask_consent(release, found->words, evaluation.status, diagnostics);
         publication.released.push_back(found->name);
         publication.remarks.push_back(
             "‘" + found->words + "’ kan over minder dan " + dutch::number(agreement.threshold) +

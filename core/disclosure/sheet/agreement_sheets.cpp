@@ -1,7 +1,9 @@
+// The tables that follow from the agreement itself: deadlines, the settlement of what was delivered, which
+// share of each cost line this funder pays, answers to questions, and breaks in method.
 #include "administration/centre/exact_ratio.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/amount/wide.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "disclosure/published/published_maker.hpp"
 #include "disclosure/sheet/sheets.hpp"
 #include "indicator/consistency.hpp"
@@ -27,7 +29,7 @@ std::optional<Amount> times(const Amount& quantity, Unit unit, std::int64_t pric
     return Ratio{static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
 }
 
-/// What was delivered, at most what is paid.
+/// The quantity that is paid for: what was delivered, up to the most that the agreement pays.
 Amount paid_quantity(const Amount& delivered, const Price& price, Unit unit) {
     if (!price.at_most) return delivered;
     const std::int64_t unit_size = unit == Unit::Minutes ? 60 : unit == Unit::Fte ? 100 : 1;
@@ -115,7 +117,8 @@ PublishedSheet make_allocation_sheet(const SheetContext& context) {
         bool any = false;
         for (std::size_t row = 0; column && row < budget.rows(); ++row) {
             if (years->amounts[row] != year || column->amounts[row] == Column::no_amount) continue;
-            if (text::folded(posts->dictionary.text(posts->codes[row])) != text::folded(allocation.post))
+            if (text::word_form(posts->dictionary.text(posts->codes[row])) !=
+                text::word_form(allocation.post))
                 continue;
             sum += column->amounts[row];
             any = true;

@@ -1,3 +1,4 @@
+// A funder's checklist with what the centre answered on each point, and the figure that is its evidence.
 #include "base/amount/dutch.hpp"
 #include "disclosure/sheet/sheets.hpp"
 

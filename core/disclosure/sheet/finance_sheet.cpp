@@ -1,3 +1,4 @@
+// Who else pays the centre: the income of the year in which the period ends, by source, form and duration.
 #include "base/amount/dutch.hpp"
 #include "disclosure/published/published_maker.hpp"
 #include "disclosure/sheet/sheets.hpp"

@@ -20,7 +20,8 @@ constexpr std::string_view disclaimer = "Deze bedragen zijn een rekenvoorbeeld e
 
 std::string per_euro(const Ratio& ratio) { return "€\u00A0" + dutch::decimal(ratio, 2); }
 
-/// Yearly ratios and those over five years are no comparison: the horizon always stands there.
+/// The words for the horizon of a ratio. It always stands there, for a ratio over one year is not to be
+/// compared with one over five.
 std::string over_years(int years) {
     return years == 0 ? "(de bron noemt geen looptijd)" : "over " + std::to_string(years) + " jaar";
 }

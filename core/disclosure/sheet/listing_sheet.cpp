@@ -1,3 +1,5 @@
+// Rows of a table of the centre shown as they are, with the columns that the plugin chose: never about
+// people.
 #include "base/amount/dutch.hpp"
 #include "disclosure/published/published_maker.hpp"
 #include "disclosure/sheet/sheets.hpp"
@@ -59,7 +61,7 @@ class ListingRows {
         const Column& from = *column.view.column;
         switch (from.kind) {
         case ColumnKind::Text: {
-            const std::string& text = from.dictionary.text(from.codes[row]);
+            const std::string& text = from.dictionary.shown(from.codes[row]);
             return text_in_cell(text.empty() ? "niet ingevuld" : shown(text, column.facts));
         }
         case ColumnKind::Date:
@@ -78,7 +80,7 @@ class ListingRows {
         return text;
     }
 
-    /// How many people came is judged like any other count of people.
+    /// A cell with a number; a number of people below the threshold is hidden, as in any other table.
     SheetCell amount(std::int64_t value, const FieldFacts& facts) const {
         const Unit unit = column_unit(facts.cell);
         if (value == Column::no_amount)

@@ -1,5 +1,6 @@
+// The centre beside the sector, figure by figure, and the literature that a plugin names.
 #include "base/amount/dutch.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "disclosure/published/published_maker.hpp"
 #include "disclosure/sheet/sheets.hpp"
 #include "indicator/counting/plan.hpp"
@@ -23,7 +24,7 @@ std::optional<std::set<std::string>> kinds_that_ran(const SheetContext& context)
     if (!std::holds_alternative<Selection>(selection) || !kinds) return std::nullopt;
     std::set<std::string> ran;
     for (const auto row : std::get<Selection>(selection).rows())
-        ran.insert(text::folded(kinds->dictionary.text(kinds->codes[row])));
+        ran.insert(text::word_form(kinds->dictionary.text(kinds->codes[row])));
     return ran;
 }
 
@@ -60,7 +61,7 @@ PublishedSheet make_sector_sheet(const SectorPack& sector, const SheetContext& c
                 own = figure_in_cell(indicator->total);
         } else if (!item.kinds.empty() && ran) {
             const bool has = std::any_of(item.kinds.begin(), item.kinds.end(), [&](const auto& kind) {
-                return ran->count(text::folded(kind)) > 0;
+                return ran->count(text::word_form(kind)) > 0;
             });
             own = text_in_cell(has ? "ja" : "nee");
         }

@@ -1,5 +1,5 @@
 // Tables of a report that are no figures broken down: checklists, registers, deadlines, settlement, sector.
-// Each maker has its own file; figures in them are those that were judged for the report.
+// Each maker has its own file; the figures of indicators in them are those that were judged for the report.
 #pragma once
 
 #include "disclosure/published/published.hpp"

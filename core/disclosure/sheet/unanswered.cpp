@@ -59,6 +59,7 @@ class Unanswered {
                     suggestion(id, known, "noem een indicator van deze plugin"));
                 continue;
             }
+            // An explanation may stand with the target or among those of the agreement.
             const bool explained = (result->target && !result->target->explanation.empty()) ||
                                    agreement_.explanations.count(id) > 0;
             if (!explained)
@@ -68,7 +69,7 @@ class Unanswered {
                          {"schrijf die in {} bij \"toelichtingen\": { \"{}\": \"…\" }",
                           say::foreign(agreement_.place.file), say::foreign(id)});
         }
-        if (agreement_.status != ReportStatus::Final) return;
+        if (evaluation_.status != ReportStatus::Final) return;
         for (const auto& result : evaluation_.results)
             if ((result.verdict == Verdict::Missed || result.verdict == Verdict::Nearly) &&
                 result.target->explanation.empty())
@@ -110,8 +111,9 @@ class Unanswered {
                            suggestion(id, known, "noem de id van een verhaal uit de map personas"));
     }
 
+    /// What a concept may still lack a final report may not.
     void required(Code code, const Place& place, Sentence message, Sentence help) {
-        if (agreement_.status == ReportStatus::Final)
+        if (evaluation_.status == ReportStatus::Final)
             diagnostics_.error(code, place, std::move(message), std::move(help));
         else
             diagnostics_.warning(code, place, std::move(message), std::move(help));

@@ -1,6 +1,6 @@
 #include "disclosure/story/persona_attributes.hpp"
 
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +9,7 @@ namespace verantwoord {
 
 namespace {
 
+// "75 jaar en ouder" needs an end, at which nobody is.
 constexpr int oldest = 150;
 
 std::vector<int> numbers_in(std::string_view text) {
@@ -46,6 +47,8 @@ std::optional<std::pair<int, int>> decade_in(const std::string& words) {
     return std::nullopt;
 }
 
+/// The ages that the words name, in the form that `text::folded` gives them: small letters, '_' between
+/// words.
 std::optional<std::pair<int, int>> ages_in(const std::string& words) {
     const std::vector<int> numbers = numbers_in(words);
     const bool years = has(words, "jaar") || has(words, "jarig");
@@ -69,7 +72,7 @@ std::string value_in(const std::string& words, const Administration& administrat
     const std::string around = "_" + words + "_";
     for (Dictionary::Code code = 1; values && code < values->dictionary.size(); ++code) {
         const std::string& text = values->dictionary.text(code);
-        if (text.size() > found.size() && has(around, "_" + text::folded(text) + "_")) found = text;
+        if (text.size() > found.size() && has(around, "_" + text::word_form(text) + "_")) found = text;
     }
     return found;
 }
@@ -97,7 +100,7 @@ std::string gender_in(const std::string& words) {
 std::optional<PersonaAttribute> persona_attribute(const std::string& words,
                                                   const Administration& administration) {
     using Kind = PersonaAttribute::Kind;
-    const std::string folded = text::folded(words);
+    const std::string folded = text::word_form(words);
     if (const auto ages = ages_in(folded))
         return PersonaAttribute{Kind::Age, words, ages->first, ages->second, {}};
     if (std::string place = value_in(folded, administration, "gemeente"); !place.empty())

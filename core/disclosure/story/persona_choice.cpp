@@ -35,7 +35,8 @@ std::size_t in_common(const std::vector<std::string>& a, const std::vector<std::
         std::count_if(a.begin(), a.end(), [&](const std::string& word) { return is_in(b, word); }));
 }
 
-/// How far in front a story belongs: lower is earlier.
+/// How far in front a story belongs, lower being earlier: chosen stories in the order of the agreement, then
+/// the others by the number of themes that they share with the funder.
 std::size_t rank(const Persona& persona, const Evaluation& evaluation) {
     const auto& chosen = evaluation.agreement.stories.chosen;
     const auto place = std::find(chosen.begin(), chosen.end(), persona.id);
@@ -100,6 +101,8 @@ PersonaChoice choose_personas(const std::vector<Persona>& personas, const Evalua
                 {"het verhaal {} komt in geen rapport meer: de toestemming is op {} ingetrokken",
                  say::quoted(persona.id), say::date(*persona.withdrawn_on)},
                 "haal het verhaal uit de map, en kies een ander verhaal als dat was afgesproken");
+            // Only of a story that this funder could have had until that day is it told that its consent
+            // ended.
         } else if (persona.consent_until && *persona.consent_until < today &&
                    allowed_on(*persona.consent_until)) {
             ++choice.ended;

@@ -57,7 +57,7 @@ class Crowd {
     std::vector<std::size_t> rows_;
 };
 
-/// Wider bands, the nearest first.
+/// The same attribute in wider bands, the nearest first.
 std::vector<PersonaAttribute> wider(const PersonaAttribute& attribute) {
     std::vector<PersonaAttribute> result;
     if (attribute.kind != Kind::Age) return result;
@@ -70,7 +70,7 @@ std::vector<PersonaAttribute> wider(const PersonaAttribute& attribute) {
     return result;
 }
 
-/// One step that makes the combination common enough, with the fewest people it then fits: the least is lost.
+/// One way to make the attributes fit more people: one of them wider, or left out.
 struct Step {
     std::size_t attribute = 0;
     std::optional<PersonaAttribute> instead; ///< nothing: left out
@@ -114,7 +114,8 @@ PersonaRarity persona_rarity(const std::vector<std::string>& attributes, const A
         const auto least = [](const Step& a, const Step& b) { return a.people < b.people; };
         std::vector<Step> good;
         std::copy_if(all.begin(), all.end(), std::back_inserter(good), enough);
-        // Where no single step is enough, the one that helps most goes first.
+        // Of the steps that are enough the one that fits the fewest people loses the least of the story.
+        // Where none is enough the one that helps most is taken, and then another beside it.
         const Step step = good.empty() ? *std::max_element(all.begin(), all.end(), least)
                                        : *std::min_element(good.begin(), good.end(), least);
         rarity.changes.push_back(
@@ -137,7 +138,7 @@ Sentence advice(const PersonaRarity& rarity) {
     return {"{}; dan past het verhaal bij genoeg mensen", say::joined(changes, ", en ")};
 }
 
-/// The same story stands in several reports: what was said once is not said again.
+/// Adds a message unless it was said already, for the same story stands in several reports.
 void say_once(Diagnostics& diagnostics, Diagnostic diagnostic) {
     for (const Diagnostic& said : diagnostics.all())
         if (said.code == diagnostic.code && said.place.file == diagnostic.place.file &&
@@ -151,7 +152,7 @@ void say_once(Diagnostics& diagnostics, Diagnostic diagnostic) {
 void check_published_personas(const Administration& administration, const Evaluation& evaluation,
                               const Publication& publication, Diagnostics& diagnostics) {
     const Agreement& agreement = evaluation.agreement;
-    const Severity severity = agreement.status == ReportStatus::Final ? Severity::Error : Severity::Warning;
+    const Severity severity = evaluation.status == ReportStatus::Final ? Severity::Error : Severity::Warning;
     for (const Persona& persona : administration.personas) {
         if (!publication.persona(persona.id)) continue;
         const PersonaRarity rarity =

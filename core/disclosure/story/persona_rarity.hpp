@@ -15,12 +15,12 @@ struct Generalisation {
 
 struct PersonaRarity {
     bool rare = false;
-    std::vector<Generalisation> changes; ///< in the order of the attributes
+    std::vector<Generalisation> changes; ///< all of them are needed, in the order in which they were found
 };
 
 /// Counts the participants who came in the period (all that are known, when visits name nobody) and fit every
-/// attribute that can be counted; fewer than `threshold` is rare. No participant at all is rare as well: then
-/// the story fits whoever comes nearest.
+/// attribute that can be counted; fewer than `threshold` is rare. That none fits is rare as well: then the
+/// story points at whoever comes nearest. Where no participants are known nothing is called rare.
 PersonaRarity persona_rarity(const std::vector<std::string>& attributes, const Administration& administration,
                              const Period& period, std::int64_t threshold);
 

@@ -61,7 +61,8 @@ Runs Composing::title(const std::string& raw, std::string_view otherwise) {
     return runs;
 }
 
-/// "bezoeken.vorig_jaar", "bezoeken/maand", "bezoeken.hier".
+/// Notes that the document shows what a field names ("bezoeken.vorig_jaar", "bezoeken/maand",
+/// "bezoeken.hier"): the colophon and the side files are about these figures and no others.
 void Composing::show_field(std::string_view field) {
     const std::string_view name = indicator_of(field);
     const std::size_t slash = std::min(name.find('/'), name.size());

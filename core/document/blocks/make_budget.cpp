@@ -1,3 +1,4 @@
+// The blocks `begroting` and `tweekolommen`: budgeted beside realised, per kind of cost and in total.
 #include "base/amount/dutch.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/words/typography.hpp"
@@ -64,7 +65,7 @@ void explain(const BudgetOptions& options, const std::vector<Line>& lines, Remar
 
 } // namespace
 
-Blocks make_budget(const BudgetOptions& options, Composing& composing) {
+Blocks make_block(const BudgetOptions& options, Composing& composing) {
     DataTable table;
     Remarks remarks;
     table.caption = composing.title(
@@ -85,7 +86,7 @@ Blocks make_budget(const BudgetOptions& options, Composing& composing) {
         for (const PublishedMember& member : indicator->breakdown(options.per)->members)
             if (known.insert(member.name).second) {
                 const Line line = line_of(options, member.name);
-                if (options.percent_of_budget && nothing_in(line)) continue; // not of this project
+                if (options.percent_of_budget && nothing_in(line)) continue; // this project has no such costs
                 lines.push_back(line);
                 table.rows.push_back(row_of(options, member.name, lines.back(), remarks));
             }

@@ -1,3 +1,4 @@
+// The block `grafiek`: one breakdown as a chart, with its message in words and the same numbers as a table.
 #include "document/blocks/makers.hpp"
 #include "document/charts/draw.hpp"
 #include "document/words/shares.hpp"
@@ -43,12 +44,12 @@ DataTable table_of(const ChartOptions& options, Composing& composing) {
     if (options.with_last_year) table.columns.push_back(ColumnChoice::LastYear);
     if (options.kind == ChartOptions::Kind::Stacked) table.columns.push_back(ColumnChoice::Share);
     table.title = options.title;
-    return std::get<DataTable>(make_table(table, composing).front().value);
+    return std::get<DataTable>(make_block(table, composing).front().value);
 }
 
 } // namespace
 
-Blocks make_chart(const ChartOptions& options, Composing& composing) {
+Blocks make_block(const ChartOptions& options, Composing& composing) {
     Blocks blocks;
     const ChartData data = data_of(options, composing);
     if (data.members.empty()) {

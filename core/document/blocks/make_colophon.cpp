@@ -1,3 +1,5 @@
+// The block `colofon` at the end of a report: for every figure that is shown its definition, its source and
+// how it was counted.
 #include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"
 #include "document/blocks/makers.hpp"
@@ -120,7 +122,7 @@ DataTable table_of_figures(const Composing& composing, Sources& sources, Sayings
                      {plain_runs("Wat het betekent en hoe het is geteld"), Align::Left}};
     for (const PublishedIndicator& indicator : composing.publication.indicators) {
         if (!shown(indicator, composing)) continue;
-        // Few columns: a definition is a sentence and needs the width.
+        // A definition is a sentence and needs the width, so there are few columns.
         std::string meaning = wording::ended(indicator.definition),
                     source = sources.number_of(indicator.source);
         add(meaning, basis_of(indicator) + (source.empty() ? "" : ", bron " + source));

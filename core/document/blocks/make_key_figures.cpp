@@ -1,3 +1,4 @@
+// The block `kerncijfers`: large numbers with what they mean, last year and what was agreed.
 #include "document/blocks/makers.hpp"
 #include "document/fields/field_names.hpp"
 #include "document/words/typography.hpp"
@@ -20,7 +21,7 @@ std::string detail_of(const PublishedIndicator& indicator, const Composing& comp
 
 } // namespace
 
-Blocks make_key_figures(const KeyFigureOptions& options, Composing& composing) {
+Blocks make_block(const KeyFigureOptions& options, Composing& composing) {
     KeyFigures figures;
     for (const PublishedIndicator* indicator : options.indicators) {
         KeyFigure tile;

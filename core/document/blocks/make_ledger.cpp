@@ -1,3 +1,5 @@
+// The block `meerwaarde`: the social return with its disclaimer, lines, tornado chart, who gains and
+// ratios, always whole.
 #include "base/amount/dutch.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/charts/draw.hpp"
@@ -149,7 +151,7 @@ Block disclaimer_of(const PublishedLedger& ledger) {
 
 } // namespace
 
-Blocks make_ledger(Composing& composing) {
+Blocks make_block(const LedgerOptions&, Composing& composing) {
     Blocks blocks;
     if (!composing.publication.ledger) return blocks;
     const PublishedLedger& ledger = *composing.publication.ledger;

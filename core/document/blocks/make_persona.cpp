@@ -1,3 +1,5 @@
+// The block `persona`: a story as a card with its attributes, moments, setbacks, outcomes and path through
+// roles.
 #include "base/amount/dutch.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/words/typography.hpp"
@@ -140,7 +142,9 @@ void add_roles(PersonaCard& card, const PublishedPersona& persona) {
 
 } // namespace
 
-Blocks make_persona(const PublishedPersona& persona, Composing&) {
+Blocks make_block(const PersonaOptions& options, Composing&) {
+    if (!options.persona) return {};
+    const PublishedPersona& persona = *options.persona;
     PersonaCard card;
     card.name = persona.alias;
     card.subtitle = persona.represents.empty()

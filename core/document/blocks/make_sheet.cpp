@@ -1,3 +1,4 @@
+// The block `overzicht`: a checklist, a register, deadlines or another sheet as a table.
 #include "base/text/text.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/fields/sheet_fields.hpp"
@@ -10,7 +11,7 @@ namespace verantwoord {
 
 namespace {
 
-/// A text of several lines keeps them.
+/// The runs of a text that may have several lines, and keeps them.
 Runs lines_of(const std::string& text) {
     Runs runs;
     for (const std::string_view line : text::split(text, '\n')) {
@@ -30,7 +31,7 @@ TableCell cell_of(const SheetCell& given, const std::string& field, Remarks& rem
     return cell;
 }
 
-/// The template may have said the sentence by itself, with {{overzicht.partners.zin}}.
+/// Whether the template said the sheet's sentence itself already, with {{overzicht.partners.zin}}.
 bool said_already(const std::string& field, const Composing& composing) {
     return std::any_of(composing.values.begin(), composing.values.end(),
                        [&](const Value& value) { return value.figure == field + ".zin"; });
@@ -38,7 +39,7 @@ bool said_already(const std::string& field, const Composing& composing) {
 
 } // namespace
 
-Blocks make_sheet(const SheetOptions& options, Composing& composing) {
+Blocks make_block(const SheetOptions& options, Composing& composing) {
     Blocks blocks;
     if (!options.sheet) return blocks;
     const PublishedSheet& sheet = *options.sheet;

@@ -1,3 +1,4 @@
+// The block `tabel`: figures in rows with this year, last year, differences and shares as columns.
 #include "base/amount/dutch.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/words/shares.hpp"
@@ -49,7 +50,8 @@ TableCell figure_cell(ColumnChoice column, const Published& value, const Publish
     }
 }
 
-/// In the place of a difference between years that were not counted in the same way.
+/// What stands in the place of a difference between years that were not counted in the same way; nothing
+/// without a break.
 std::optional<TableCell> broken_cell(ColumnChoice column, const PublishedIndicator& indicator,
                                      const std::string& last_year, Remarks& remarks) {
     const bool compares = column == ColumnChoice::Difference || column == ColumnChoice::DifferencePercent;
@@ -186,7 +188,8 @@ void add(TableRow& row, std::vector<TableCell> cells) {
     for (TableCell& cell : cells) row.cells.push_back(std::move(cell));
 }
 
-/// Several indicators beside each other; with several columns each has a heading over its own.
+/// A table with several indicators beside each other; where each has several columns it has a heading over
+/// these.
 DataTable table_side_by_side(const TableOptions& options, Composing& composing) {
     DataTable table;
     Remarks remarks;
@@ -231,7 +234,7 @@ std::string caption_of(const TableOptions& options, const Composing& composing) 
 
 } // namespace
 
-Blocks make_table(const TableOptions& options, Composing& composing) {
+Blocks make_block(const TableOptions& options, Composing& composing) {
     DataTable table = options.per.empty()             ? table_of_indicators(options, composing)
                       : options.indicators.size() > 1 ? table_side_by_side(options, composing)
                                                       : table_of_members(options, composing);

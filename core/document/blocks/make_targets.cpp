@@ -1,3 +1,5 @@
+// The block `doelen`: what was agreed beside what came out, as a table, a chart and the explanation of each
+// result.
 #include "base/amount/dutch.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/charts/draw.hpp"
@@ -9,7 +11,7 @@ namespace verantwoord {
 
 namespace {
 
-/// What "bijna gehaald" means, where the table says it.
+/// The sentence that explains "bijna gehaald"; empty where the table does not use these words.
 std::string meaning_of_nearly(const std::vector<const PublishedIndicator*>& agreed) {
     bool least = false, most = false;
     for (const PublishedIndicator* indicator : agreed)
@@ -93,7 +95,7 @@ FigureBlock chart(const std::vector<const PublishedIndicator*>& agreed, const Ta
 
 } // namespace
 
-Blocks make_targets(const TargetOptions& options, Composing& composing) {
+Blocks make_block(const TargetOptions& options, Composing& composing) {
     const auto agreed = targets(composing.publication);
     Blocks blocks;
     if (agreed.empty()) {

@@ -1,3 +1,5 @@
+// A text of the centre inside a report: Markdown without fields and blocks, with its headings below that of
+// the template.
 #include "document/blocks/makers.hpp"
 #include "document/markdown/markdown.hpp"
 
@@ -46,7 +48,8 @@ class CentreText : public MarkdownUser {
     Diagnostics& diagnostics_;
 };
 
-/// The first heading comes right below `level`, deeper ones follow without skipping.
+/// Moves the headings so that the first comes right below `level` and deeper ones follow without skipping
+/// one.
 void fit_headings(Blocks& blocks, int level) {
     int before = level, top = 0;
     for (Block& block : blocks) {
@@ -62,11 +65,11 @@ std::string without_private_use(std::string_view text) {
     std::string result(text);
     for (std::size_t at = find_private_use(result); at != std::string::npos;
          at = find_private_use(result, at))
-        result.replace(at, value_character_size, "?   "); // as long, so that places stay right
+        result.replace(at, value_character_size, "?   "); // equally long, so that places behind it stay right
     return result;
 }
 
-/// Fields work in a template only; here they would be printed as they are, without a word.
+/// Warns of fields in a text of the centre: they work in a template only, and would be printed as they are.
 void warn_of_fields(std::string_view markdown, const std::string& file, Diagnostics& diagnostics) {
     for (std::size_t at = markdown.find("{{"); at != std::string_view::npos; at = markdown.find("{{", at)) {
         const std::size_t end = markdown.find("}}", at);

@@ -1,3 +1,4 @@
+// The block `trend`: several years beside each other, with breaks in method marked and said.
 #include "base/amount/dutch.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/charts/draw.hpp"
@@ -11,7 +12,8 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::size_t most_years = 4; ///< before this year: more columns do not fit on paper
+/// How many years before this one are shown: paper has no room for more columns.
+constexpr std::size_t most_years = 4;
 
 /// The years before this year that any of the indicators has, oldest first.
 std::vector<std::string> years_of(const TrendOptions& options, const Composing& composing) {
@@ -23,7 +25,8 @@ std::vector<std::string> years_of(const TrendOptions& options, const Composing& 
     return years;
 }
 
-/// The names of years sort as texts, so a break lies between two of them as it does in time.
+/// Whether a year lies before the break in method. Names of years sort as texts, so they can be compared as
+/// such.
 bool before_break(const PublishedIndicator& indicator, const std::string& year) {
     return !indicator.method_break_year.empty() && year < indicator.method_break_year;
 }
@@ -72,7 +75,7 @@ class TrendTable {
             return text_cell(std::string(wording::broken));
         return remarks_.signed_cell(indicator.difference(), indicator.id + ".verschil");
     }
-    /// Where the break lies is also said in words: nobody has to find it in the columns.
+    /// Says in words where the break lies, so that nobody has to find it in the columns.
     void explain(const PublishedIndicator& indicator) {
         std::string reason = indicator.method_break;
         if (!reason.empty() && std::string_view(".!?").find(reason.back()) == std::string_view::npos)
@@ -120,7 +123,7 @@ FigureBlock chart(const TrendOptions& options, Composing& composing) {
     figure.caption = composing.title(options.title, typeset(indicator.name) + " door de jaren");
     figure.data.caption = figure.caption;
     ChartData data;
-    data.total = indicator.total; // for its unit
+    data.total = indicator.total; // only its unit is used
     std::vector<std::string> years = years_of(options, composing);
     years.push_back(composing.year());
     for (const std::string& year : years)
@@ -134,7 +137,7 @@ FigureBlock chart(const TrendOptions& options, Composing& composing) {
 
 } // namespace
 
-Blocks make_trend(const TrendOptions& options, Composing& composing) {
+Blocks make_block(const TrendOptions& options, Composing& composing) {
     Blocks blocks;
     if (options.form == TrendOptions::Form::Chart) {
         blocks.push_back({chart(options, composing)});

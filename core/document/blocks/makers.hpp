@@ -1,4 +1,4 @@
-// From what a fenced block asks for to the block itself; each maker has its own file.
+// From what a fenced block asks for to the block itself; each maker has its own file, make_<what>.cpp.
 #pragma once
 
 #include "document/blocks/composing.hpp"
@@ -6,19 +6,20 @@
 
 namespace verantwoord {
 
-Blocks make_table(const TableOptions& options, Composing& composing);
-Blocks make_chart(const ChartOptions& options, Composing& composing);
-Blocks make_key_figures(const KeyFigureOptions& options, Composing& composing);
+Blocks make_block(const TableOptions& options, Composing& composing);
+Blocks make_block(const ChartOptions& options, Composing& composing);
+Blocks make_block(const KeyFigureOptions& options, Composing& composing);
 /// The table of aimed – realised – judgement, then the explanation of each result.
-Blocks make_targets(const TargetOptions& options, Composing& composing);
-Blocks make_persona(const PublishedPersona& persona, Composing& composing);
+Blocks make_block(const TargetOptions& options, Composing& composing);
+/// Nothing when no persona may be shown.
+Blocks make_block(const PersonaOptions& options, Composing& composing);
 /// Budgeted beside realised, with last year or with the part of the budget that was used.
-Blocks make_budget(const BudgetOptions& options, Composing& composing);
-Blocks make_sheet(const SheetOptions& options, Composing& composing);
-Blocks make_trend(const TrendOptions& options, Composing& composing);
+Blocks make_block(const BudgetOptions& options, Composing& composing);
+Blocks make_block(const SheetOptions& options, Composing& composing);
+Blocks make_block(const TrendOptions& options, Composing& composing);
 /// The social return, always whole: disclaimer, lines, tornado chart, who gains, ratios. Nothing when it is
 /// not in this publication.
-Blocks make_ledger(Composing& composing);
+Blocks make_block(const LedgerOptions&, Composing& composing);
 /// What each figure that the document shows means; asked for last, when all is shown.
 Blocks make_colophon(Composing& composing);
 

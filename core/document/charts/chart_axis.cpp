@@ -8,7 +8,8 @@
 namespace verantwoord {
 
 namespace {
-/// Beyond this an axis says nothing; it also keeps the labels within 64 bits.
+/// A larger number is drawn as if it were this one: an axis says nothing beyond it, and labels stay within 64
+/// bits.
 constexpr double beyond = 1e15;
 } // namespace
 

@@ -45,6 +45,7 @@ std::string extremes(const ChartData& data) {
         return " is " + one.member->value.text() + " en komt " + std::to_string(one.times) + " keer voor";
     };
     std::string low = told(least);
+    // The verb stands once in "… hoort bij mei (12), het laagste bij maart (3)".
     if (most.times == 1 && least.times == 1) low = low.substr(std::string_view(" hoort").size());
     return "Het hoogste getal" + told(most) + ", het laagste" + low + ".";
 }

@@ -1,3 +1,4 @@
+// Upright bars, one or two for each member, with their numbers above them.
 #include "document/charts/chart_axis.hpp"
 #include "document/charts/chart_canvas.hpp"
 #include "document/charts/draw.hpp"
@@ -36,7 +37,7 @@ class Bars {
     ChartAxis axis_;
     ChartCanvas canvas_;
     Plan plan_;
-    bool marks_ = false; ///< a mark stands for a text that did not fit
+    bool marks_ = false; ///< whether a mark stands where "niet getoond" or "onbekend" did not fit
     bool label_this_year_ = false, label_last_year_ = false;
 };
 
@@ -61,7 +62,7 @@ bool Bars::plan() {
     const double room = plan_.slot * 0.76;
     plan_.bar = std::min(data_.with_last_year ? room / 2 : room, 46.0);
     label_last_year_ = data_.with_last_year && labels_fit(plan_.bar + 2, true);
-    // Beside an unlabelled bar of last year, a wider label would stand over that bar.
+    // A label wider than its bar would stand over the bar of last year beside it.
     label_this_year_ =
         label_last_year_ || labels_fit(data_.with_last_year ? plan_.bar + 2 : plan_.slot - 1, false);
     return true;

@@ -1,3 +1,4 @@
+// Steps between roles as arrows between boxes: upwards above the boxes, back and out below them.
 #include "document/charts/chart_canvas.hpp"
 #include "document/charts/draw.hpp"
 
@@ -12,7 +13,8 @@ namespace verantwoord {
 namespace {
 
 constexpr std::string_view arrow = " → ";
-/// From low to high; who left stands at the end. Other names follow in the order in which they come.
+/// The order of the boxes: roles from low to high, and who left at the end. Names that are not here follow as
+/// they come.
 constexpr std::array<std::string_view, 10> ladder{
     "bezoeker",     "deelnemer", "initiatiefnemer", "vrijwilliger", "stagiair",
     "werkervaring", "leerling",  "medewerker",      "vertrokken",   "pauze"};
@@ -50,7 +52,7 @@ class Flow {
     }
     double left(std::size_t box) const { return static_cast<double>(box) * (width_ + space_); }
     bool to_the_right(const Step& step) const { return step.to > step.from; }
-    /// Forward, or in again.
+    /// Whether the step goes forward, or back in after leaving: such steps are drawn above the boxes.
     bool up(const Step& step) const {
         const bool leaves = outside(boxes_[step.to]), returns = outside(boxes_[step.from]);
         return returns || (to_the_right(step) && !leaves);
@@ -108,7 +110,7 @@ void Flow::draw_box(std::size_t index, double top) {
     }
 }
 
-/// A longer arc on the same side runs around this one.
+/// Whether a longer arc on the same side runs around this one.
 bool Flow::within_another(const Step& step) const {
     return std::any_of(steps_.begin(), steps_.end(), [&](const Step& other) {
         return up(other) == up(step) && distance(other) > distance(step) &&
@@ -117,8 +119,8 @@ bool Flow::within_another(const Step& step) const {
     });
 }
 
-/// An arc above the boxes for a step forward, below them for a step back or out: as thick as the figure is
-/// large.
+/// Draws an arc above the boxes for a step forward, below them for a step back or out, as thick as the figure
+/// is large.
 void Flow::draw_step(const Step& step, double edge) {
     const double side = up(step) ? -1 : 1, right = to_the_right(step) ? 1 : -1;
     const double start = left(step.from) + width_ * (0.5 + 0.2 * right);
@@ -141,7 +143,7 @@ void Flow::draw_step(const Step& step, double edge) {
     canvas_.add(std::move(line));
     canvas_.add(ChartPolygon{{{end - half_head, tip}, {end + half_head, tip}, {end, edge}}, paint});
     gaps_ = gaps_ || !open;
-    // Outside its arc, or inside where another arc runs around it.
+    // The number stands outside its arc, or inside where another arc runs around it.
     const bool above = up(step) != within_another(step);
     canvas_.label((start + end) / 2, top + (above ? -width / 2 - 3 : width / 2 + 9),
                   open ? step.figure->text() : std::string(gap_mark(*step.figure)),

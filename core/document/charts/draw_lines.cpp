@@ -1,3 +1,4 @@
+// Figures over time as lines: this year drawn through, last year dashed.
 #include "document/charts/chart_axis.hpp"
 #include "document/charts/chart_canvas.hpp"
 #include "document/charts/draw.hpp"
@@ -36,7 +37,7 @@ class Lines {
     void draw_gaps();
     bool numbers_fit() const;
     void draw_numbers();
-    double end_of(bool this_year) const; ///< height of the last point; negative when there is none
+    double end_of(bool this_year) const; ///< the height of the last point; negative when there is none
 
     const ChartData& data_;
     std::size_t count_;
@@ -53,7 +54,8 @@ void Lines::draw_axis() {
     }
 }
 
-/// Names that would touch the one before are left out; the first always stands.
+/// Writes the names below the points. A name that would touch the one before is left out; the first always
+/// stands.
 void Lines::draw_names() {
     double free_from = -1e9;
     for (std::size_t index = 0; index < count_; ++index) {
@@ -92,7 +94,7 @@ double Lines::end_of(bool this_year) const {
     return -1;
 }
 
-/// The years stand at the ends of their lines; where these meet, the names are moved apart.
+/// Writes the years at the ends of their lines, moved apart where these meet.
 void Lines::draw_series_names() {
     if (!data_.with_last_year) return;
     constexpr double apart = 10;
@@ -108,12 +110,12 @@ void Lines::draw_series_names() {
         canvas_.label(right_ + 4, before + 2.8, data_.last_year, ChartCanvas::Anchor::Start, Paint::Muted);
 }
 
-/// One line with few points says its numbers itself.
+/// Whether there is room for the numbers: one line with few points says them itself.
 bool Lines::numbers_fit() const {
     if (data_.with_last_year || count_ < 2) return false;
     const double apart = x_of(1) - x_of(0);
     for (std::size_t index = 0; index < count_; ++index)
-        // The first and the last are moved inwards by half of themselves at most.
+        // The first and the last number are moved inwards, by at most half of their width.
         if (2 * canvas_.text_width(figure(index, true).text()) + 4 > apart) return false;
     return true;
 }
@@ -128,7 +130,7 @@ void Lines::draw_numbers() {
     }
 }
 
-/// A point that is not shown: a dashed mark on the axis, at the same height whatever the figure is.
+/// Draws a dashed mark on the axis for a point that is not shown, at the same height whatever the figure is.
 void Lines::draw_gaps() {
     bool any = false;
     for (std::size_t index = 0; index < count_; ++index) {

@@ -1,3 +1,4 @@
+// Lying bars, for names that do not fit below upright ones and for many members.
 #include "base/amount/dutch.hpp"
 #include "document/charts/chart_axis.hpp"
 #include "document/charts/chart_canvas.hpp"
@@ -11,7 +12,7 @@ namespace verantwoord {
 namespace {
 
 class LyingBars {
-    /// Room for the names; longer ones are wrapped, and a word that is too long is cut with an ellipsis.
+    /// How much room names get. Longer ones are wrapped, and a word that is too long is cut with an ellipsis.
     static constexpr double most_name_room = 150, line_height = 9.5;
 
   public:

@@ -1,3 +1,4 @@
+// The members of a whole as parts of one bar of 100 %.
 #include "base/amount/dutch.hpp"
 #include "document/charts/chart_canvas.hpp"
 #include "document/charts/draw.hpp"
@@ -50,7 +51,8 @@ std::optional<Chart> draw_stacked_bar(const ChartData& data, const TextMeasure& 
         }
         x += width;
     }
-    // What is hidden is one gap for all together: the rest of the total, which everyone can compute.
+    // All that is hidden is one gap: the rest of the total, which everybody can compute and which tells no
+    // single part.
     if (x < chart_width - 1) {
         canvas.gap(x, label_room, chart_width - x, bar_height);
         const std::string text = "niet getoond";

@@ -1,3 +1,4 @@
+// Agreed results as lying bars, each as a part of its own target, beside last year.
 #include "document/charts/chart_canvas.hpp"
 #include "document/charts/draw.hpp"
 
@@ -33,8 +34,8 @@ class Targets {
     Chart draw();
 
   private:
-    /// Of the target; 1 is as agreed. A bar more than twice as long as agreed would press the others
-    /// together.
+    /// The figure as a part of its target, 1 being as agreed. More than twice that is drawn as twice, for
+    /// such a bar would press the others together.
     static double part(const Published& figure, const TargetBar& bar) {
         const double target = on_axis(bar.target);
         return target > 0 ? std::min(drawn(figure) / target, 2.0) : 0;
@@ -50,7 +51,8 @@ class Targets {
     ChartCanvas canvas_;
     std::vector<std::vector<std::string>> names_;
     double left_ = 0, right_ = 0;
-    double most_ = 1.15; ///< so that the mark of the target never stands at the edge
+    /// The end of the axis; more than 1, so that the mark of the target never stands at the edge.
+    double most_ = 1.15;
 };
 
 void Targets::draw_bar(const Published& figure, const TargetBar& bar, double y, bool this_year) {

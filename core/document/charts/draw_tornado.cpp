@@ -1,3 +1,4 @@
+// The lines of a ledger as bars from low to high around their middle value.
 #include "base/amount/dutch.hpp"
 #include "document/charts/chart_canvas.hpp"
 #include "document/charts/chart_data.hpp"
@@ -61,7 +62,7 @@ class Tornado {
         if (lines.empty()) lines = {canvas_.shortened(name, name_room)};
         return lines;
     }
-    /// The line of zero, but not through the amounts that stand on it.
+    /// Draws the line of zero, with gaps for the amounts that stand on it.
     void draw_zero(double from, double until) {
         for (const double y : crossed_) {
             if (y > from) canvas_.line(x(0), from, x(0), y, Paint::Muted);
@@ -87,7 +88,7 @@ class Tornado {
     ChartCanvas canvas_;
     std::vector<std::vector<std::string>> names_;
     double names_end_ = 0, left_ = 0, right_ = 0, low_room_ = 0, high_room_ = 0;
-    std::vector<double> crossed_; ///< tops of the rows in which an amount stands on the line of zero
+    std::vector<double> crossed_; ///< the tops of the rows in which an amount stands on the line of zero
     double least_ = 0, most_ = 0; ///< the axis always holds zero, so that lengths can be compared
 };
 

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::string_view between = ".vergeleken_met.";
 
-/// Hidden goes before unknown: it says less.
+/// What a comparison may show of two figures. One that is hidden decides, also beside an unknown one: its
+/// words are always the same.
 Visibility least_visible(const Published& a, const Published& b) {
     for (const Visibility each : {Visibility::Hidden, Visibility::Unknown})
         if (a.visibility() == each || b.visibility() == each) return each;

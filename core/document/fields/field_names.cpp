@@ -53,7 +53,8 @@ std::string_view indicator_of(std::string_view field) { return field.substr(0, f
 std::optional<Value> FieldNames::text_value(std::string_view name) const {
     if (const PublishedText* text = publication_.text(name))
         return markdown_of(text->markdown, text->file, no_text);
-    // Almost the name of a text: a slip. Any other name: a text that this centre did not write.
+    // What is almost the name of a known text is a slip; any other name is that of a text that this centre
+    // did not write.
     std::vector<std::string> texts(usual_texts.begin(), usual_texts.end());
     const bool usual = std::find(texts.begin(), texts.end(), name) != texts.end();
     for (const PublishedText& text : publication_.texts) texts.push_back(text.name);

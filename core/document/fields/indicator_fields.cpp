@@ -23,7 +23,8 @@ Value words_about(const Published& figure, std::string text, std::string name) {
 
 using Indicator = PublishedIndicator;
 
-/// Whether it went up (1), down (−1) or stayed the same (0): never so when a difference may not be seen.
+/// Whether the figure went up (1), down (−1) or stayed the same (0). All three are false when the difference
+/// may not be seen.
 Value change_is(int direction, const Indicator& indicator, const Publication& publication) {
     const Published difference = indicator.difference();
     return condition_of(Value::Kind::Condition,
@@ -35,7 +36,7 @@ Value verdict_is(PublishedVerdict verdict, const Indicator& indicator) {
     return condition_of(Value::Kind::Condition, indicator.verdict == verdict);
 }
 
-/// A sentence or a number with its unit takes no noun.
+/// A value of words: a sentence or a number with its unit, behind which no noun may stand.
 Value in_words(const Published& figure, std::string text, std::string name) {
     Value value = words_about(figure, std::move(text), std::move(name));
     value.plurality = Plurality::None;
@@ -126,8 +127,8 @@ const std::array<IndicatorField, 24> known_fields{{
 /// Fields that are a number in the unit of the indicator.
 constexpr std::array<std::string_view, 4> numbers{"vorig_jaar", "twee_jaar_eerder", "verschil", "doel"};
 
-/// Whether words may stand behind a number follows from its unit alone: a template that is right stays right
-/// when a number is missing.
+/// Says whether words may stand behind the number. That follows from its unit alone, so that a template that
+/// is right stays right when a number is missing.
 Value with_plurality_of_unit(Value value, Unit unit) {
     if (!takes_noun(unit))
         value.plurality = Plurality::None;
@@ -136,7 +137,7 @@ Value with_plurality_of_unit(Value value, Unit unit) {
     return value;
 }
 
-/// What the value of a field is in: words have no unit.
+/// The unit of a field's value; empty for words.
 std::string unit_of(std::string_view suffix, const Value& value, const Indicator& indicator) {
     if (value.kind == Value::Kind::Condition) return "voorwaarde";
     if (value.kind != Value::Kind::Figure || suffix == "vergelijking" || suffix == "met_eenheid" ||

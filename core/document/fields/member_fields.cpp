@@ -89,7 +89,8 @@ std::vector<std::string> members(const Publication& publication, std::string_vie
     for (const PublishedIndicator& indicator : publication.indicators)
         if (const PublishedBreakdown* breakdown = indicator.breakdown(dimension))
             for (const PublishedMember& member : breakdown->members) all.push_back(&member);
-    std::set<std::string_view> left_out; // parts of others, and what is there already
+    // Members that stand in a group are left out, and so are those that are there already.
+    std::set<std::string_view> left_out;
     for (const PublishedMember* member : all) left_out.insert(member->made_of.begin(), member->made_of.end());
     std::vector<std::string> apart, together;
     for (const PublishedMember* member : all)

@@ -14,7 +14,7 @@ Value with_noun(Value number, const WordForms& forms) {
         break;
     case Plurality::None: break;
     }
-    number.plurality = Plurality::None; // it has its noun
+    number.plurality = Plurality::None; // the noun stands there now, so no other may follow
     return number;
 }
 

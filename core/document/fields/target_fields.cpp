@@ -12,7 +12,7 @@ namespace {
 
 struct TargetList {
     std::string_view name;
-    std::optional<PublishedVerdict> verdict; ///< nothing: all of them
+    std::optional<PublishedVerdict> verdict; ///< which agreed results are listed; nothing: all of them
     std::string_view meaning;
 };
 const std::array<TargetList, 4> lists{

@@ -23,8 +23,8 @@ struct Value {
     std::string text;     ///< as printed; for Markdown its source
     std::string figure;   ///< field name, for a figure: "bezoeken.vorig_jaar"; also for an explanation
     std::string compared; ///< field name of the figure that this one is compared with; else empty
-    std::string
-        missing; ///< why there is no value, a Dutch sentence without a full stop; empty when there is one
+    /// Why there is no value, a Dutch sentence without a full stop; empty when there is one.
+    std::string missing;
     std::string file;                      ///< Markdown: the centre's file
     bool hidden = false;                   ///< a figure that may not be seen
     Plurality plurality = Plurality::None; ///< of a number of people or things; None for all else

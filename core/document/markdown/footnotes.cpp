@@ -54,7 +54,7 @@ Footnotes::Footnotes(std::string_view markdown) : markdown_(markdown), rest_(mar
             too_many_ = mark->begin;
             break;
         }
-        // It goes on until a blank line or the next footnote.
+        // The text of a footnote goes on until a blank line or the next footnote.
         while (end < markdown.size()) {
             const std::size_t next = end + 1, next_end = end_of_line(markdown, next);
             if (next >= markdown.size() || blank(markdown.substr(next, next_end - next)) ||

@@ -169,7 +169,8 @@ void InlineText::with_footnotes(std::string_view text) {
         from = mark->end;
         const auto number = footnoted_(*mark, offset_of(text) + mark->begin);
         if (!number) continue;
-        // A second mark at the same place, or one without words before it.
+        // A mark hangs on the run before it; where there is none, or it has a mark already, an empty one
+        // takes it.
         if (runs_.empty() || runs_.back().note || runs_.back().line_break)
             runs_.push_back(styled(runs_.empty() ? "" : "\u00A0"));
         runs_.back().note = *number;

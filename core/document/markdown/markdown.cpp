@@ -72,7 +72,7 @@ class Builder {
     bool line_ended_ = true;
     DataTable table_;
     std::size_t cells_ = 0;
-    std::size_t behind_ = 0; ///< of the last rule or underlined heading, which md4c gives no place of
+    std::size_t behind_ = 0; ///< behind the last rule or underlined heading, which md4c gives no place of
 };
 
 /// The line of `text` that begins at `from`.
@@ -89,7 +89,7 @@ bool is_rule(std::string_view line) {
            std::count(line.begin(), line.end(), mark) >= 3;
 }
 
-/// md4c does not say where a rule stands: it is the first line after the last text that looks like one.
+/// Where a rule stands. md4c does not say so: it is the first line behind the last text that looks like one.
 Place Builder::place_of_rule() {
     std::size_t from = std::max(inline_.end(), behind_);
     if (from > 0 && markdown_[from - 1] != '\n') from += line_at(markdown_, from).size() + 1;
@@ -105,7 +105,7 @@ Place Builder::place_of_rule() {
     return user_.place(inline_.offset(), 1);
 }
 
-/// A heading may be underlined instead of marked with #; that line is no rule.
+/// Passes the line below an underlined heading (one without #), so that it is not taken for a rule.
 void Builder::pass_underline() {
     const std::size_t begin = markdown_.rfind('\n', inline_.offset()) + 1; // 0 when there is none
     const std::size_t line = markdown_.find('\n', inline_.end());
@@ -140,7 +140,7 @@ void Builder::close() {
 
 int Builder::enter(MD_BLOCKTYPE type, void* detail) {
     if (type != MD_BLOCK_TR && type != MD_BLOCK_TD && type != MD_BLOCK_TH)
-        end_paragraph(); // a tight item's text
+        end_paragraph(); // of an item without blank lines: md4c opens none for it
     switch (type) {
     case MD_BLOCK_QUOTE:
     case MD_BLOCK_UL:
@@ -295,7 +295,7 @@ Blocks Builder::parse() {
     return std::move(stack_.front().blocks);
 }
 
-/// A footnote is a sentence or a few, no list or table.
+/// The runs of a footnote; one that is more than a paragraph of sentences is reported.
 Runs Builder::runs_of(const Footnote& note) {
     const std::string text = footnotes_->alone(note);
     Blocks blocks = Builder(text, values_, user_, diagnostics_, HeadingCheck::Off, nullptr).parse();

@@ -23,7 +23,8 @@ struct JpegFacts {
     bool whole = false, too_large = false;
 };
 
-/// libjpeg leaves by longjmp: nothing in here may need a destructor.
+/// Decodes line by line to know that the picture is whole. libjpeg leaves by longjmp, so nothing in here may
+/// need a destructor.
 JpegFacts decode(std::string_view bytes, JSAMPLE* row, std::size_t row_size) {
     static_assert(offsetof(JpegError, manager) == 0);
     JpegFacts facts;

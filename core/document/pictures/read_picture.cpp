@@ -1,3 +1,4 @@
+// An image of whatever kind: what its first bytes say it is, not what its name says.
 #include "document/tree/picture.hpp"
 
 #include "base/text/text.hpp"

@@ -23,7 +23,7 @@ using Poco::XML::Element;
 
 constexpr int deepest = 30;
 
-/// What cannot be printed, for the refusal.
+/// Thrown when something in the drawing cannot be printed; `read_svg` makes a refusal of it.
 struct Unusable {
     Sentence what;
 };
@@ -34,7 +34,7 @@ struct Manner {
     bool even_odd = false;
 };
 
-/// A scale and a shift are all that logos use.
+/// Where shapes of the drawing stand: moved and scaled, for logos use nothing else.
 struct Placement {
     double scale_x = 1, scale_y = 1, x = 0, y = 0;
     DrawnPoint operator()(DrawnPoint p) const { return {p.x * scale_x + x, p.y * scale_y + y}; }
@@ -176,6 +176,8 @@ class SvgReader {
                 step = {n[0], n[3], n[4], n[5]};
             else
                 throw Unusable{say::quoted_short(transform.substr(at, close + 1 - at))};
+            // A list of transforms works from right to left: the last is done first, so its shift is moved
+            // and scaled by those before it.
             const DrawnPoint shift = result({step.x, step.y});
             result = {result.scale_x * step.scale_x, result.scale_y * step.scale_y, shift.x, shift.y};
             at = close + 1;
@@ -231,6 +233,7 @@ PictureResult read_svg(std::string_view bytes) {
         Poco::XML::DOMParser parser;
         parser.setFeature(Poco::XML::XMLReader::FEATURE_EXTERNAL_GENERAL_ENTITIES, false);
         parser.setFeature(Poco::XML::XMLReader::FEATURE_EXTERNAL_PARAMETER_ENTITIES, false);
+        // An entity that holds others can grow to gigabytes.
         if (bytes.find("<!ENTITY") != std::string_view::npos) throw Unusable{"eigen entiteiten"};
         const Poco::XML::AutoPtr<Poco::XML::Document> document = parser.parseString(std::string(bytes));
         const Element* root = document->documentElement();

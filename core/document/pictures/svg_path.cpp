@@ -25,7 +25,7 @@ class PathParser {
                 return std::nullopt;
             if (steps_.empty() && command_ != 'M' && command_ != 'm') return std::nullopt;
             if (!take() || steps_.size() > most_steps) return std::nullopt;
-            // More pairs behind a move are lines.
+            // Pairs that follow a move without a letter of their own are lines.
             if (command_ == 'M') command_ = 'L';
             if (command_ == 'm') command_ = 'l';
         }
@@ -68,6 +68,7 @@ class PathParser {
         here_ = quadratic_ = to;
         handle_ = second;
     }
+    /// A quadratic curve is a cubic one whose handles lie two thirds of the way to its own.
     void quadratic_to(DrawnPoint handle, DrawnPoint to) {
         const DrawnPoint from = here_;
         curve_to({from.x + 2 * (handle.x - from.x) / 3, from.y + 2 * (handle.y - from.y) / 3},
@@ -79,6 +80,7 @@ class PathParser {
         return {2 * around.x - handle.x, 2 * around.y - handle.y};
     }
 
+    /// Takes the numbers of one step of the command at hand; false when they are not there.
     bool take() {
         DrawnPoint a, b, to;
         double value = 0;
@@ -135,8 +137,8 @@ class PathParser {
         }
     }
 
-    /// From end points to centre as in the SVG specification, appendix B.2.4; then curves of at most a
-    /// quarter turn.
+    /// Reads an arc: finds its centre from its end points as the SVG specification does (appendix B.2.4), and
+    /// draws it as curves of at most a quarter turn.
     bool arc() {
         double rx = 0, ry = 0, turn = 0;
         bool large = false, sweep = false;
@@ -150,6 +152,7 @@ class PathParser {
         const double angle = turn * std::numbers::pi / 180, c = std::cos(angle), s = std::sin(angle);
         const double dx = (from.x - to.x) / 2, dy = (from.y - to.y) / 2;
         const double x = c * dx + s * dy, y = c * dy - s * dx;
+        // Radii that are too small to reach from one end to the other are made as large as it takes.
         const double stretch = x * x / (rx * rx) + y * y / (ry * ry);
         if (stretch > 1) rx *= std::sqrt(stretch), ry *= std::sqrt(stretch);
         const double below = rx * rx * y * y + ry * ry * x * x;
@@ -163,6 +166,7 @@ class PathParser {
         if (!sweep && span > 0) span -= 2 * std::numbers::pi;
         const int parts =
             std::max(1, static_cast<int>(std::ceil(std::abs(span) / (std::numbers::pi / 2) - 1e-9)));
+        // How far the handles of a curve lie from its ends, for the best arc of that angle.
         const double part = span / parts, reach = 4.0 / 3 * std::tan(part / 4);
         const auto place = [&](double u, double v) {
             return DrawnPoint{centre.x + c * rx * u - s * ry * v, centre.y + s * rx * u + c * ry * v};

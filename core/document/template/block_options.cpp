@@ -53,7 +53,7 @@ Options read_targets(const FencedBlock& block, const OptionSurroundings& around)
     return settings.faultless() ? Options(TargetOptions{form, settings.raw("titel")}) : std::nullopt;
 }
 
-/// The first, second … persona that may be shown; none when there are fewer.
+/// A block for the first, second … persona that may be shown; it stays empty when there are fewer.
 Options numbered_persona(BlockSettings& settings) {
     const std::string text = settings.plain("nummer");
     if (text.size() != 1 || text[0] < '1' || text[0] > '9') {

@@ -93,6 +93,7 @@ void BlockSettings::error(Code code, std::string_view key, Sentence message, Sen
         report(code, offset_, kind_.size(), std::move(message), std::move(help));
 }
 
+// Words keep their own place in the line, so that a message points at the wrong one among several.
 std::vector<BlockSettings::Word> BlockSettings::words(const Setting& setting) const {
     std::vector<Word> result;
     const std::string_view whole = setting.value;

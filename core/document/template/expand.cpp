@@ -9,7 +9,8 @@
 namespace verantwoord {
 
 namespace {
-/// Parts that use parts could grow without end.
+/// How large a filled-in template may become: parts that use parts, and lists in parts, could grow without
+/// end.
 constexpr std::size_t most_nodes = 100'000, largest_markdown = 4U << 20;
 
 Sentence advice_on_missing(const Value& value, const std::string& name) {
@@ -84,7 +85,8 @@ void Expander::nodes(const Template& file, const std::vector<TemplateNode>& list
     }
 }
 
-/// The lines of a part stand as far to the right as its tag, so that a part can be an item of a list.
+/// Begins a line of a part as far to the right as the tag of that part stands, so that a part can be an item
+/// of a list.
 void Expander::begin_line() {
     if (indent_.empty() || (!result_.markdown.empty() && result_.markdown.back() != '\n')) return;
     result_.markdown += indent_;
@@ -101,7 +103,7 @@ void Expander::text(const Template& file, const TemplateNode& node) {
     }
 }
 
-/// A value that can stand in a text; what cannot is reported.
+/// Whether the value can stand in a text; one that cannot is reported.
 bool Expander::printable(const Template& file, const TemplateNode& node, const Value& value) {
     const std::string name(node.text);
     const Sentence condition("als voorwaarde kan {{#{}}} wel", say::foreign(name));
@@ -194,6 +196,8 @@ void Expander::field(const Template& file, const TemplateNode& node, const Field
                              advice_on_missing(*value, name));
     const bool in_words = value->kind == Value::Kind::Figure || !node.words.empty();
     if (in_words && begins_sentence(result_.markdown)) value->text = dutch::capitalised(value->text);
+    // Within {{#bezoeken}} the figure is there, so that nobody has to try the sentence without it
+    // (reading_trial).
     value->certain = std::find(open_blocks_.begin(), open_blocks_.end(), node.text) != open_blocks_.end();
     begin_line();
     result_.map.add(result_.markdown.size(), *file.file, node.offset, node.text.size());
@@ -243,7 +247,7 @@ void Expander::part(const Template& file, const TemplateNode& node, const FieldS
     nodes(*content, content->nodes, scope);
     open_parts_.pop_back();
     indent_.resize(indented);
-    // On its own line it ends its last line, so that what follows does not stick to it.
+    // A part on a line of its own ends its last line, so that what follows does not stick to it.
     if (node.own_line && !result_.markdown.empty() && result_.markdown.back() != '\n')
         result_.markdown += '\n';
 }

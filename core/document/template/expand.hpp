@@ -23,7 +23,7 @@ class SourceMap {
     struct Piece {
         std::size_t position;
         const TemplateFile* file;
-        std::size_t offset, length; ///< length of a tag; 0 for text, which is copied one to one
+        std::size_t offset, length; ///< in the template; length 0 stands for text, which is copied as it is
     };
     std::vector<Piece> pieces_; ///< ascending by position
 };
@@ -80,7 +80,7 @@ class Expander {
     Expansion result_;
     Values values_;
     std::vector<std::string_view> open_parts_, open_blocks_;
-    std::string indent_; ///< of the lines of a part that stands indented
+    std::string indent_; ///< what stands before every line of the part that is being filled in
     std::set<std::pair<const TemplateFile*, std::size_t>> reported_; ///< a part that is used twice errs once
     std::size_t visited_ = 0;
     bool stopped_ = false;

@@ -47,7 +47,7 @@ bool is_plural(std::string_view word) {
     return word.ends_with("en") || word.ends_with("s");
 }
 
-/// "waren er " or "kwamen " right before the number.
+/// Whether a verb in the plural stands right before the number: "waren er ", "kwamen ".
 bool behind_plural_verb(std::string_view before) {
     std::vector<std::string_view> words;
     const std::string lower = text::lower(text::replaced(before, "\n", " "));
@@ -57,10 +57,10 @@ bool behind_plural_verb(std::string_view before) {
     return !words.empty() && one_of(plural_verbs, words.back());
 }
 
-/// The sentence of running text around `at`; empty in a table, a block or a heading.
 struct Extent {
     std::size_t begin = 0, end = 0;
 };
+/// The sentence of running text around `at`; nothing in a table, a block or a heading.
 std::optional<Extent> sentence_around(std::string_view text, std::size_t at) {
     const auto line_begin = [&](std::size_t position) {
         const std::size_t before = position == 0 ? std::string_view::npos : text.rfind('\n', position - 1);
@@ -126,7 +126,8 @@ class Trial {
         if (!reading.attempts.empty() && seen_.insert(place).second) found_.push_back(std::move(reading));
     }
 
-    /// A number by itself: not an agreement ("minstens 5") and not one that has its noun already.
+    /// Whether the value is a number by itself: no agreement ("minstens 5"), and none that has its noun
+    /// already.
     static bool is_bare(const Value& value) {
         if (value.kind != Value::Kind::Figure || value.plurality == Plurality::None) return false;
         return !value.figure.ends_with(".doel") && !value.figure.ends_with(".verschil");
@@ -151,7 +152,8 @@ class Trial {
     const Expansion& expansion_;
     const Values& values_;
     std::vector<BadReading> found_;
-    std::set<std::tuple<std::string, std::size_t, std::size_t>> seen_; ///< a part that is used twice
+    /// The places that were told: a part that is used twice is told once.
+    std::set<std::tuple<std::string, std::size_t, std::size_t>> seen_;
 };
 
 } // namespace

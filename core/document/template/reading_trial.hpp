@@ -13,8 +13,8 @@ namespace verantwoord {
 /// A sentence that reads badly, with how it would stand there.
 struct BadReading {
     Place place;
-    std::string
-        behind; ///< the word behind the number, "bezoekers"; empty when it is the verb that does not fit
+    /// The word behind the number ("bezoekers"); empty when the verb before it is what does not fit.
+    std::string behind;
     struct Attempt {
         std::string number, sentence; ///< "1", "Er waren 1 bezoekers."
     };

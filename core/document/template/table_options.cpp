@@ -17,7 +17,7 @@ const std::vector<std::string> column_words{
     "dit jaar", "vorig jaar", "twee jaar eerder", "verschil", "verschil in procenten",
     "aandeel",  "doel",       "oordeel",          "afspraak"};
 
-/// In the order of `column_words`.
+/// What each word of `column_words` means, in the same order.
 constexpr ColumnChoice columns[] = {
     ColumnChoice::ThisYear,   ColumnChoice::LastYear,          ColumnChoice::TwoYearsBefore,
     ColumnChoice::Difference, ColumnChoice::DifferencePercent, ColumnChoice::Share,

@@ -94,8 +94,9 @@ bool Reader::well_formed(const Tag& tag) {
     return false;
 }
 
-/// A block tag, comment or part alone on its line takes the whole line with it, so that it leaves no empty
-/// line. Gives where the text goes on; cuts the blanks before the tag off the text already added.
+/// Skips a block tag, comment or part that is alone on its line together with that line, so that it leaves no
+/// empty one. Adds the text before the tag, without the blanks right before it, and returns where the text
+/// goes on.
 std::size_t Reader::skip_own_line(Tag& tag, std::size_t text_from, std::size_t until) {
     std::size_t before = tag.begin;
     while (before > text_from && (text_[before - 1] == ' ' || text_[before - 1] == '\t')) --before;
@@ -155,8 +156,8 @@ void Reader::close(const Tag& tag) {
                        {"het blok {} (regel {}) wordt gesloten als {}", say::quoted(last.text),
                         say::digits(line), say::quoted(tag.name)},
                        {"schrijf {{/{}}}", say::foreign(last.text)});
-    // A block further out with this name: the inner ones were forgotten. Else this is a slip in the name
-    // itself.
+    // When a block further out has this name the inner ones were forgotten, and all of them close here. Else
+    // the name itself is a slip, and it closes the last one.
     std::size_t depth = open_.size();
     while (depth > 0 && open_[depth - 1].node.text != tag.name) --depth;
     const std::size_t keep = depth == 0 ? open_.size() - 1 : depth - 1;

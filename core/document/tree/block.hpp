@@ -21,8 +21,8 @@ struct Run {
     bool bold = false, italic = false, code = false;
     bool line_break = false; ///< text is empty; the line ends here
     std::string link;        ///< "https://…", "mailto:…" or "#id" of a heading; empty: none
-    std::string
-        figure; ///< field name of the figure that this text shows, e.g. "bezoeken.vorig_jaar"; or empty
+    /// The field name of the figure that this text shows, e.g. "bezoeken.vorig_jaar"; or empty.
+    std::string figure;
     std::optional<std::size_t> note; ///< index in Document::notes: a reference mark follows this run
     std::string language{}; ///< of words in another language than the document's, "en"; empty: the document's
     std::string expansion{}; ///< what an abbreviation stands for; then it is the whole text
@@ -68,8 +68,8 @@ struct ColumnGroup {
 };
 struct TableCell {
     Runs runs;
-    std::string
-        status; ///< "" or the traffic light of an agreed result: "gehaald", "bijna", "niet", "onbekend"
+    /// "" or the traffic light of an agreed result: "gehaald", "bijna", "niet", "onbekend".
+    std::string status;
 };
 struct TableRow {
     std::vector<TableCell> cells; ///< as many as columns; the first is the row's heading
@@ -81,7 +81,7 @@ struct DataTable {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
     std::vector<Runs> remarks; ///< small print under the table
-    bool small = false;        ///< to look something up in, such as definitions: set in small type
+    bool small = false;        ///< set in small type: a table to look something up in, such as definitions
 };
 /// A chart with its caption; the numbers are in `data`, shown as a table beside it in HTML and in the PDF's
 /// structure.

@@ -61,7 +61,7 @@ struct PictureRefusal {
 };
 using PictureResult = std::variant<Picture, PictureRefusal>;
 
-/// Chooses by the first bytes, not by the name.
+/// Reads a picture of the kind that its first bytes say, whatever the name of its file.
 PictureResult read_picture(std::string_view bytes);
 PictureResult read_png(std::string_view bytes);
 PictureResult read_jpeg(std::string_view bytes);

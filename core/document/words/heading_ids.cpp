@@ -1,7 +1,7 @@
 #include "document/words/heading_ids.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <map>
 
@@ -31,7 +31,7 @@ void give(Blocks& blocks, std::map<std::string, int>& used) {
 
 std::string readable_id(std::string_view text) {
     std::string result;
-    for (const char c : text::folded(text)) {
+    for (const char c : text::word_form(text)) {
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
             result += c;
         else if (c == '_' && !result.empty() && result.back() != '-')

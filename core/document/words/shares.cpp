@@ -19,7 +19,7 @@ std::optional<std::int64_t> whole(const Published& figure) {
 /// The members' amounts when they may all be seen and add up to a total above zero; else empty.
 std::vector<std::int64_t> parts_of(const PublishedBreakdown& breakdown, const Published& total) {
     const auto sum = whole(total);
-    // Below: a hundred times an amount must fit.
+    // Percentages multiply an amount by a hundred, and that must fit in 64 bits.
     constexpr std::int64_t largest = INT64_MAX / 200;
     if (!breakdown.adds_up || !sum || *sum <= 0 || *sum > largest) return {};
     std::vector<std::int64_t> parts;

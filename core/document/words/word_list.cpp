@@ -10,7 +10,7 @@ namespace verantwoord {
 
 namespace {
 
-/// As `is_language` judges it.
+/// What `is_language` accepts, for the schema.
 constexpr std::string_view language_pattern = "^[A-Za-z0-9-]{2,12}$";
 
 bool is_language(std::string_view tag) {
@@ -25,7 +25,8 @@ bool in_word(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            static_cast<unsigned char>(c) >= 0x80;
 }
-/// A hyphen or apostrophe makes one word of two: "Wmo-subsidie" is broken as a word of its own.
+/// Whether the sign at `at` belongs to the word before it: a letter, or a sign that makes one word of two
+/// ("Wmo-subsidie", an address), in which no abbreviation stands by itself.
 bool joins(std::string_view text, std::size_t at) {
     return at < text.size() && (in_word(text[at]) || text[at] == '-' || text[at] == '/' || text[at] == '@' ||
                                 (text[at] == '.' && at + 1 < text.size() && in_word(text[at + 1])));
@@ -151,7 +152,7 @@ class WordMarker {
 
     const WordList& words_;
     std::size_t longest_ = 0;
-    std::map<std::string, bool, std::less<>> said_; ///< abbreviations, in this chapter
+    std::map<std::string, bool, std::less<>> said_; ///< the abbreviations that were explained in this chapter
 };
 
 WordList read_words(const json::Value& value, Diagnostics& diagnostics) {

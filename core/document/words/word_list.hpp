@@ -13,8 +13,8 @@
 namespace verantwoord {
 
 struct WordList {
-    std::map<std::string, std::string, std::less<>>
-        abbreviations; ///< "Wmo" → "Wet maatschappelijke ondersteuning"
+    /// What abbreviations stand for: "Wmo" → "Wet maatschappelijke ondersteuning".
+    std::map<std::string, std::string, std::less<>> abbreviations;
     std::map<std::string, std::string, std::less<>> foreign; ///< "recovery college" → "en"; small letters
 
     /// What is here already stays.

@@ -138,7 +138,7 @@ std::string comparison(const PublishedIndicator& indicator, std::string_view las
         difference.unit() == Unit::Percent || std::holds_alternative<Ratio>(difference.amount());
     if (direction == 0) return (level ? "gelijk aan " : "evenveel als in ") + year;
     const std::string size = magnitude(difference);
-    // Rounded to nothing: "0 procentpunt hoger" would be no sentence.
+    // A difference that is rounded to nothing: "0 procentpunt hoger" would be no sentence.
     if (size.find_first_of("123456789") == std::string::npos) return "bijna gelijk aan " + year;
     const std::string unit = difference.unit() == Unit::Percent ? "" : unit_behind(difference.unit());
     const std::string word =

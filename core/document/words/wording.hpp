@@ -44,7 +44,7 @@ std::string magnitude(const Published& difference);
 int sign(const Published& figure);
 /// With a full stop, unless the sentence ends by itself.
 std::string ended(std::string text);
-std::string
-uncapitalised(std::string_view text); ///< the first letter small, unless it begins an abbreviation (GGZ)
+/// The text with its first letter small, unless that begins an abbreviation (GGZ).
+std::string uncapitalised(std::string_view text);
 
 } // namespace verantwoord::wording

@@ -9,7 +9,7 @@ namespace {
 enum Kind : std::int64_t { loaded = 1, not_loaded, begun, answered };
 constexpr std::int64_t most_findings = 10'000;
 
-/// One bit a row.
+/// The rows as bits, eight in a byte.
 std::string packed(const std::vector<bool>& rows) {
     std::string bits((rows.size() + 7) / 8, '\0');
     for (std::size_t row = 0; row < rows.size(); ++row)
@@ -107,7 +107,8 @@ std::optional<WorkerRecord> from_record(std::string_view bytes) {
     switch (reader.number()) {
     case loaded: record = Loaded{}; break;
     case not_loaded: {
-        NotLoaded refused{read_code(reader), reader.text(), reader.text()}; // braces: read in this order
+        // Between braces the three are read in this order; between parentheses the compiler could choose.
+        NotLoaded refused{read_code(reader), reader.text(), reader.text()};
         record = std::move(refused);
         break;
     }

@@ -20,8 +20,8 @@ struct Session {
     std::optional<std::size_t> current; ///< the task that was begun and not answered
 };
 
-/// In the worker: opens the library and answers the tasks. After an answer that cannot be used, the other
-/// tasks of that indicator are skipped.
+/// Runs in the worker: opens the library and answers the tasks. After an answer that cannot be used, the
+/// other tasks of that indicator are skipped.
 void work(const WorkerPipe& pipe, const PluginCode& code, const std::vector<std::size_t>& pending,
           const std::vector<CodedTask>& tasks, const Administration& administration,
           const Agreement& agreement) {
@@ -48,7 +48,7 @@ void work(const WorkerPipe& pipe, const PluginCode& code, const std::vector<std:
     }
 }
 
-/// Whether the row was refused when it was read: what a plugin says about it follows from that.
+/// Whether the row was refused when it was read: then what a plugin says about it is no news.
 bool said_about_row(const Diagnostics& diagnostics, const Place& row) {
     if (row.line == 0) return false;
     const auto& said = diagnostics.all();
@@ -140,7 +140,8 @@ PluginRunner::Numbers PluginRunner::run_in_worker(const PluginCode& code, const 
     if (session.garbled) end.kind = WorkerEnd::Kind::Garbled;
 
     if (!session.loaded || (end.kind != WorkerEnd::Kind::Finished && !session.current)) {
-        // Nothing to point at but the plugin as a whole: it will not do better for the next indicator.
+        // It failed outside any indicator, so it is the plugin as a whole and would do no better for the next
+        // one.
         failed_plugins_.insert(code.manifest.id);
         for (const auto number : open) failed_.insert({code.manifest.id, batch.tasks[number].indicator->id});
         batch.diagnostics.add(session.refused ? messages::refused(code, *session.refused)
@@ -192,7 +193,7 @@ PluginFinding PluginRunner::without_counts(const PluginCode& code, const CodedTa
     return finding;
 }
 
-/// An indicator of which one figure failed has none: half a table would be believed.
+/// Takes back all figures of an indicator of which one failed: half a table would be believed.
 void PluginRunner::fail_indicator(const Indicator& indicator, Batch& batch) {
     failed_.insert({indicator.plugin, indicator.id});
     for (std::size_t number = 0; number < batch.tasks.size(); ++number) {

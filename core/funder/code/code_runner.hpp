@@ -1,6 +1,5 @@
 // Runs coded indicators: one worker process for the figures of a plugin, and a new one for the rest after an
-// indicator that crashed, hung or ended it. The program must have no other threads at work while `run` is
-// called: see worker.hpp.
+// indicator that crashed, hung or ended it.
 #pragma once
 
 #include "funder/code/fixed_texts.hpp"
@@ -56,8 +55,8 @@ class PluginRunner : public CodeRunner {
     TrustedLibraries trusted_;
     WorkerLimits limits_;
     std::set<std::string> allowed_, failed_plugins_;
-    std::set<std::pair<std::string, std::string>>
-        failed_;                                    ///< plugin and indicator: not tried or reported twice
+    /// Plugin and indicator of what failed, so that it is not tried or told twice.
+    std::set<std::pair<std::string, std::string>> failed_;
     std::map<std::string, FixedTexts> fixed_texts_; ///< by plugin
     std::set<std::string> said_;                    ///< findings that were reported before
 };

@@ -51,8 +51,8 @@ vw_run& writable(const vw_run* run) { return *const_cast<vw_run*>(run); }
 
 } // namespace
 
-/// Null, with a finding, when the plugin may not read this cell in this way; also null when there is no such
-/// column.
+/// The field of a cell. Null, with a finding, when the plugin may not read it in this way; null without one
+/// when nobody supplied the column.
 const VisibleField* vw_run::readable(std::size_t row, vw_text name, ColumnKind kind) {
     if (row >= task.rows.size()) {
         complain("P12",
@@ -165,8 +165,8 @@ void judge(vw_run& run, std::int32_t status) {
         run.complain("P12", "de plugin geeft geen antwoord");
     answer.usable = std::none_of(answer.findings.begin(), answer.findings.end(), is_error);
     if (!answer.usable) answer.amount = Missing{MissingReason::NoAnswer};
-    // Nothing stands behind a zero or behind what is missing; for the rest somebody must be able to ask who
-    // it is about.
+    // Nobody stands behind a zero or a missing answer. For any other it must be known which rows it is about,
+    // or the judgement hides it.
     const auto* whole = std::get_if<Whole>(&answer.amount);
     answer.names_rows = is_missing(answer.amount) || (whole && whole->value == 0) ||
                         std::find(answer.used.begin(), answer.used.end(), true) != answer.used.end();

@@ -74,7 +74,8 @@ void check_table(const vw_plugin_v1* table, const PluginCode& code) {
 
 const vw_plugin_v1* open_library(const PluginCode& code) {
     const auto path = std::filesystem::absolute(code.folder / code.manifest.library).string();
-    // RTLD_NOW: a function that is missing is an answer here, not the end of the program later.
+    // With RTLD_NOW a missing function is found here, and does not end the worker in the middle of an
+    // indicator.
     void* library = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!library)
         refuse(code, "P09",

@@ -20,7 +20,7 @@ Diagnostic error(Code kind, const PluginCode& code, Sentence message, Sentence a
 
 Sentence seconds(unsigned count) { return say::counted(count, "seconde", "seconden"); }
 
-/// Text of somebody else, made fit for one line of a message.
+/// What somebody else's code said, made fit for one line of a message.
 std::string tidy(std::string_view said) {
     auto readable = text::is_utf8(said) ? std::string(said) : text::from_windows_1252(said);
     for (auto& c : readable)

@@ -1,5 +1,6 @@
 #include "funder/code/spoken_numbers.hpp"
 
+#include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 
 #include <array>
@@ -9,7 +10,7 @@ namespace verantwoord {
 
 namespace {
 
-/// Blocks of digits and numbers beside our own.
+/// The blocks of Unicode in which digits and signs for numbers stand, our own and others.
 constexpr std::array<std::pair<char32_t, char32_t>, 13> digit_blocks{{{U'0', U'9'},
                                                                       {0xB2, 0xB3},
                                                                       {0xB9, 0xB9},
@@ -52,7 +53,7 @@ bool is_pieces(std::string_view word) {
 
 bool is_number_word(std::string_view word) {
     const bool one = text::lower(word) == "één";
-    const std::string plain = text::folded(word);
+    const std::string plain = text::word_form(word);
     constexpr std::array<std::string_view, 6> usual{"een", "en", "de", "ende", "ste", "eende"};
     for (const std::string_view each : usual)
         if (plain == each) return one;

@@ -28,7 +28,7 @@ std::string_view VisibleField::text(std::uint32_t row) const {
     if (!target || column->kind != ColumnKind::Text) return {};
     const auto code = column->codes[*target];
     return pseudonyms_ ? std::string_view(pseudonym_of_[code])
-                       : std::string_view(column->dictionary.text(code));
+                       : std::string_view(column->dictionary.shown(code));
 }
 
 std::optional<std::int64_t> VisibleField::amount(std::uint32_t row) const {

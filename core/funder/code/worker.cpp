@@ -1,5 +1,7 @@
 #include "funder/code/worker.hpp"
 
+#include "funder/code/still_moment.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -46,7 +48,7 @@ void write_all(int descriptor, const char* data, std::size_t size) {
     }
 }
 
-/// A lower soft limit; never above what the system allows.
+/// Sets a soft limit, never above what the system allows.
 void limit(__rlimit_resource resource, rlim_t value) {
     rlimit current{};
     if (::getrlimit(resource, &current) != 0) return;
@@ -63,6 +65,8 @@ std::uint64_t memory_in_use() {
     return std::uint64_t{pages} * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
 }
 
+/// Gives every signal its usual meaning: handlers of the program are not for the child, and a plugin gets
+/// what it expects.
 void reset_signals() {
     for (int number = 1; number < NSIG; ++number) {
         struct sigaction plain {};
@@ -90,7 +94,8 @@ void keep_only(int pipe) {
 [[noreturn]] void be_child(int pipe, const WorkerLimits& limits, pid_t program,
                            const std::function<void(const WorkerPipe&)>& work) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (::getppid() != program) ::_exit(lost_pipe_code); // it ended before we asked
+    if (::getppid() != program)
+        ::_exit(lost_pipe_code); // the program ended before the child asked to die with it
     reset_signals();
     keep_only(pipe);
     limit(RLIMIT_CORE, 0);
@@ -179,7 +184,7 @@ class Child {
         ::kill(id_, SIGKILL);
         status(0);
     }
-    /// How it ended, when it does so within these seconds of itself.
+    /// How the child ended, when it does so by itself within these seconds.
     std::optional<int> end_within(unsigned seconds) {
         const auto deadline = Clock::now() + std::chrono::seconds(seconds);
         for (timespec pause{0, 100'000}; Clock::now() < deadline; ::nanosleep(&pause, nullptr)) {
@@ -210,6 +215,11 @@ WorkerEnd end_of(int status) {
     return {number == SIGXCPU ? WorkerEnd::Kind::OutOfTime : WorkerEnd::Kind::Signalled, number};
 }
 
+pid_t fork_in_a_still_moment() {
+    const StillMoment still;
+    return ::fork();
+}
+
 } // namespace
 
 void WorkerPipe::send(std::string_view record) const {
@@ -231,7 +241,7 @@ WorkerEnd run_worker(const WorkerLimits& limits, const std::function<void(const 
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0) return {WorkerEnd::Kind::NotStarted, errno};
     const pid_t program = ::getpid();
-    const pid_t id = ::fork();
+    const pid_t id = fork_in_a_still_moment();
     if (id == 0) be_child(ends[1], limits, program, work);
     const int error = errno;
     ::close(ends[1]);
@@ -243,7 +253,7 @@ WorkerEnd run_worker(const WorkerLimits& limits, const std::function<void(const 
     auto end = Listener(ends[0], limits, on_record).listen();
     if (!end) {
         if (const auto status = child.end_within(limits.wall_seconds)) return end_of(*status);
-        end = WorkerEnd::Kind::OutOfTime; // it closed its pipe and stayed
+        end = WorkerEnd::Kind::OutOfTime; // the child closed its pipe and went on
     }
     child.stop();
     return {*end, 0};

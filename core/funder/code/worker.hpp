@@ -1,9 +1,8 @@
 // Runs work that may crash, hang or end the process in a process of its own, with limits, and brings its
 // records back through a pipe. It guards against accidents, not against malice.
 //
-// The child is a copy of the program made by fork(): it sees everything in memory without copying. Only the
-// calling thread lives on in the child, so no other thread may be at work (it could hold the lock of the
-// allocator).
+// The child is a copy of the program made by fork(): it sees everything in memory without copying. It is made
+// in a moment in which no other thread is at work: see still_moment.hpp.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +12,8 @@
 namespace verantwoord {
 
 struct WorkerLimits {
-    unsigned cpu_seconds = 60;                      ///< calculating, from the start or the last `fresh_time`
-    unsigned wall_seconds = 120;                    ///< waiting included, from the last record on
+    unsigned cpu_seconds = 60;   ///< calculating, from the start or the last `fresh_time`
+    unsigned wall_seconds = 120; ///< of the clock, waiting included, from the last record on
     std::uint64_t memory = std::uint64_t{1} << 30U; ///< bytes above what the program uses at the start
 };
 

@@ -18,7 +18,7 @@ auto from_file(const PluginFolder& folder, const char* name, Read read)
     return read(shown, content.bytes());
 }
 
-/// A list may point at figures as evidence: only at those that there are.
+/// Reports points of a list that name a figure as evidence which the plugin does not have.
 void check_evidence(const std::vector<Checklist>& lists, const std::vector<Indicator>& indicators,
                     Diagnostics& diagnostics) {
     std::vector<std::string> known;
@@ -48,6 +48,7 @@ QuestionSet read_question_set(const PluginFolder& folder, const Manifest& manife
     QuestionSet set;
     set.plugin_name = manifest.name;
     set.plugin_version = manifest.version;
+    set.threshold = manifest.threshold;
     set.example_set = manifest.example_set;
     set.themes = manifest.themes;
     set.crosswalks = std::move(crosswalks);
@@ -72,7 +73,8 @@ QuestionSet read_question_set(const PluginFolder& folder, const Manifest& manife
     set.sector = from_file(folder, "sector.json", [&](const std::string& file, std::string_view bytes) {
         return read_sector(file, bytes, diagnostics);
     });
-    // The sector's figures live once, with what the sector shares; a plugin may bring others.
+    // The figures of the sector live in `basis`, with all that the sector shares, unless the plugin brings
+    // its own.
     if (const QuestionSet* shared = set.sector ? nullptr : others("basis")) set.sector = shared->sector;
     return set;
 }

@@ -1,3 +1,5 @@
+// The checks of `plugin toets` on how the code calculates: it is asked about invented rows, none, one, odd
+// and very many, twice and in another order.
 #include "funder/trial/code_checks.hpp"
 #include "funder/trial/trial_questions.hpp"
 
@@ -11,8 +13,10 @@ constexpr std::size_t many_rows = 100'000;
 constexpr unsigned most_seconds = 5;
 constexpr std::uint64_t most_memory = std::uint64_t{256} << 20U;
 
-/// The first error in an answer; what the plugin says itself about rows that are odd is its good right.
+/// Whether an error that the plugin tells about a row counts as a fault: about odd rows that is its good
+/// right.
 enum class OwnWords { Allowed, Refused };
+/// The first error in an answer; empty when there is none.
 std::string fault_in(const PluginAnswer& answer, OwnWords own) {
     for (const auto& finding : answer.findings)
         if (finding.severity == Severity::Error && (own == OwnWords::Refused || finding.code != "P08"))
@@ -24,10 +28,10 @@ std::string about(const Indicator& indicator, const std::string& fault) {
     return "'" + indicator.id + "': " + fault;
 }
 
-using Judge =
-    std::function<std::string(const TrialQuestions&, const Indicator&)>; ///< what is wrong; empty: nothing
+/// Says what is wrong with the answers to one indicator; empty when nothing is.
+using Judge = std::function<std::string(const TrialQuestions&, const Indicator&)>;
 
-/// A check that asks every coded indicator.
+/// A check that asks about every coded indicator, and fails at the first that is wrong.
 PluginCheck each_indicator(const CodeOnTrial& trial, std::string name, std::string promise, std::size_t rows,
                            Filling filling, Judge judge, CheckOutcome when_wrong = CheckOutcome::Fault) {
     return {std::move(name), std::move(promise),

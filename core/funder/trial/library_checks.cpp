@@ -1,3 +1,5 @@
+// The checks of `plugin toets` on the library: that it opens, has every function it needs and shows only
+// its entry.
 #include "funder/code/library.hpp"
 #include "funder/trial/code_checks.hpp"
 #include "funder/trial/exported_symbols.hpp"

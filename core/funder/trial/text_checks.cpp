@@ -1,3 +1,5 @@
+// The checks of `plugin toets` on what the code says to people, and on whether it reads all that it asks
+// for.
 #include "base/text/text.hpp"
 #include "funder/code/fixed_texts.hpp"
 #include "funder/code/spoken_numbers.hpp"
@@ -11,7 +13,8 @@ namespace {
 
 constexpr std::array fillings{Filling::Usual, Filling::Empty, Filling::Odd};
 
-/// A plugin that puts a count in what it says would carry it past the protection of small numbers.
+/// Whether the plugin puts numbers that it worked out in what it says: there a count would get past the
+/// protection of small ones.
 CheckVerdict says_no_counts(const CodeOnTrial& trial, const PluginCheck::Busy& busy) {
     const FixedTexts fixed(trial.code.folder / trial.code.manifest.library);
     for (const Filling filling : fillings)
@@ -30,7 +33,7 @@ CheckVerdict says_no_counts(const CodeOnTrial& trial, const PluginCheck::Busy& b
     return {};
 }
 
-/// What is asked of people must be needed.
+/// Whether the code reads every field that it asks for in `leest`: what is asked of people must be needed.
 CheckVerdict reads_all_it_asks(const CodeOnTrial& trial, const PluginCheck::Busy& busy) {
     std::set<std::string> read;
     for (const Filling filling : fillings) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t people = 7, long_text = 100'000;
 
-/// No more than a cell can hold: the reader refuses larger numbers.
+/// Amounts at the edges of what a cell can hold: the reader refuses larger ones.
 constexpr std::array<std::int64_t, 5> odd_amounts{0, -1, 1'000'000'000'000, -1'000'000'000'000, 1};
 
 std::int64_t usual_amount(CellKind kind, std::size_t row) {

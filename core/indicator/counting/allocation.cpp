@@ -1,12 +1,13 @@
 #include "indicator/counting/allocation.hpp"
 
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 
 #include <numeric>
 
 namespace verantwoord {
 
 std::optional<std::int64_t> allocation_denominator(const Agreement& agreement) {
+    // Amounts are multiplied by the denominator: a larger one would soon leave 64 bits.
     constexpr std::int64_t most = 1'000'000;
     std::int64_t common = 1;
     for (const auto& allocation : agreement.allocations) {
@@ -22,9 +23,9 @@ std::optional<Measure> allocated(const Measure& measure, const Table& table, con
     if (!denominator || !posts || !measure.amounts) return std::nullopt;
     std::vector<std::int64_t> parts(posts->dictionary.size(), 0); // by code of the cost line
     for (std::size_t code = 1; code < parts.size(); ++code) {
-        const auto post = text::folded(posts->dictionary.text(static_cast<Dictionary::Code>(code)));
+        const auto post = text::word_form(posts->dictionary.text(static_cast<Dictionary::Code>(code)));
         for (const auto& allocation : agreement.allocations)
-            if (text::folded(allocation.post) == post)
+            if (text::word_form(allocation.post) == post)
                 parts[code] = allocation.share.numerator * (*denominator / allocation.share.denominator);
     }
     Measure made = measure;

@@ -18,7 +18,7 @@ Figure missing_figure(MissingReason reason) {
     return figure;
 }
 
-/// Only the part that this agreement pays; without shares of its own it pays all.
+/// Whether only the part that this agreement pays is counted; an agreement without shares pays all.
 bool is_allocated(const Indicator& indicator, const Agreement& agreement) {
     const auto* sum = std::get_if<Sum>(&indicator.calculation);
     return sum && sum->allocated && !agreement.allocations.empty();
@@ -35,7 +35,7 @@ Figure figure_of(const Indicator& indicator, const Cell& cell) {
     figure.amount = Whole{cell.amount};
     if (std::holds_alternative<Average>(indicator.calculation)) figure.amount = ratio(cell.amount, cell.rows);
     if (std::holds_alternative<CountRows>(indicator.calculation)) figure.amount = Whole{cell.rows};
-    // Rows without the amount that is added up: not recorded, which is not nothing.
+    // Rows of which none has the amount that is added up: it was not recorded, and that is not zero.
     if (std::holds_alternative<Sum>(indicator.calculation) && cell.rows == 0 && cell.empty > 0)
         figure.amount = Missing{MissingReason::NotRecorded};
     if (cell.overflow) figure.amount = Missing{MissingReason::NotApplicable};
@@ -94,6 +94,7 @@ void Counting::run() {
         passes.push_back(shared.get());
         rows += shared->selection.table().rows();
     }
+    // The longest pass goes first, so that the two threads end at about the same time.
     std::sort(passes.begin(), passes.end(), [](const Shared* a, const Shared* b) {
         return a->selection.table().rows() > b->selection.table().rows();
     });

@@ -24,9 +24,10 @@ class Counting {
   public:
     explicit Counting(Plan& plan) : plan_(plan) {}
 
-    /// Asks for an indicator that is counted from rows; returns its number for `figures`.
+    /// Asks for an indicator that is counted from rows and returns its number for `figures`. The indicator
+    /// must outlive this object.
     std::size_t ask(const Indicator& indicator, Year year);
-    /// One pass for each distinct selection.
+    /// Passes once over the rows of each distinct selection, for all that was asked.
     void run();
     /// After `run`. An overflow is reported and leaves the figure missing.
     YearFigures figures(std::size_t number, Diagnostics& diagnostics) const;

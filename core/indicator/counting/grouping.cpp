@@ -1,6 +1,6 @@
 #include "indicator/counting/grouping.hpp"
 #include "base/amount/dutch.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/counting/age.hpp"
 #include "indicator/counting/selection.hpp"
 #include "indicator/counting/visits.hpp"
@@ -23,7 +23,7 @@ class MemberList {
 
     std::uint32_t number(std::string_view name, Shown shown = Shown::WhenItOccurs) {
         const auto number = static_cast<std::uint32_t>(grouping_.members.size());
-        const auto [place, added] = numbers_.try_emplace(text::folded(name), number);
+        const auto [place, added] = numbers_.try_emplace(text::word_form(name), number);
         if (added) grouping_.members.push_back({std::string(name), shown});
         return place->second;
     }
@@ -33,24 +33,26 @@ class MemberList {
     std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
+/// The codes, by row, of the cell that decides: of the key when the words lie one key away.
 const std::vector<Dictionary::Code>& deciding_codes(const FieldView& field) {
     return field.key ? field.key->codes : field.column->codes;
 }
 
-/// For each code of the deciding column the row in which its value stands; no_row when there is none.
+/// How many codes the cell that decides can have.
 std::size_t code_count(const FieldView& field) {
     return field.key ? field.rows_of_key->size() : field.column->dictionary.size();
 }
 
 /// The word for a code: of the cell itself, or of the row that the key leads to.
 std::string_view word_of(const FieldView& field, std::size_t code) {
-    if (!field.key) return field.column->dictionary.text(static_cast<Dictionary::Code>(code));
+    if (!field.key) return field.column->dictionary.shown(static_cast<Dictionary::Code>(code));
     const auto row = (*field.rows_of_key)[code];
     return row == FieldView::no_row ? std::string_view()
-                                    : field.column->dictionary.text(field.column->codes[row]);
+                                    : field.column->dictionary.shown(field.column->codes[row]);
 }
 
-/// Words in their own order first, then the others by the alphabet, then the rest members.
+/// Members are the given words in their own order, then the others by the alphabet, then those for who is not
+/// known.
 void group_by_word(Grouping& grouping, const FieldView& field, const std::vector<std::string>& first_words,
                    Shown first_shown, bool others_are_unknown) {
     MemberList list(grouping);
@@ -59,8 +61,8 @@ void group_by_word(Grouping& grouping, const FieldView& field, const std::vector
         std::vector<std::string> others;
         const auto& dictionary = field.column->dictionary;
         for (std::size_t code = 1; code < dictionary.size(); ++code) {
-            const auto& word = dictionary.text(static_cast<Dictionary::Code>(code));
-            if (text::folded(word) != unknown_member) others.push_back(word);
+            const auto& word = dictionary.shown(static_cast<Dictionary::Code>(code));
+            if (text::word_form(word) != unknown_member) others.push_back(word);
         }
         std::sort(others.begin(), others.end());
         for (const auto& word : others) list.number(word);
@@ -70,6 +72,8 @@ void group_by_word(Grouping& grouping, const FieldView& field, const std::vector
     const auto unregistered = grouping.of_person ? list.number(unregistered_member) : unknown;
     grouping.codes = &deciding_codes(field);
     grouping.member_of.assign(code_count(field), unknown);
+    // Where other words are unknown, `number` still gives each a place behind the last member; those go again
+    // below.
     for (std::size_t code = 1; code < grouping.member_of.size(); ++code)
         if (const auto word = word_of(field, code); !word.empty()) {
             const auto number = list.number(word);
@@ -77,6 +81,7 @@ void group_by_word(Grouping& grouping, const FieldView& field, const std::vector
         }
     grouping.members.resize(
         std::min<std::size_t>(grouping.members.size(), std::max(unknown, unregistered) + 1));
+    // Code 0 is the empty cell: of a key, a row that names nobody.
     grouping.member_of[0] = unregistered;
 }
 
@@ -96,6 +101,7 @@ void group_by_age(Grouping& grouping, const FieldView& field, const GroupingCont
         if (!age) continue;
         const auto band = std::find_if(bands.begin(), bands.end(),
                                        [&](const AgeBand& candidate) { return in_band(*age, candidate); });
+        // An age in no band gives the end of the bands, and that is the number of `other`.
         grouping.member_of[code] = static_cast<std::uint32_t>(band - bands.begin());
     }
     grouping.member_of[0] = other + 2;

@@ -14,7 +14,7 @@ namespace verantwoord {
 
 inline constexpr std::string_view unknown_member = "onbekend";
 inline constexpr std::string_view unregistered_member = "niet geregistreerd";
-/// Of whom it is not known to which member they belong.
+/// Whether the member holds those of whom nobody knows where they belong.
 inline bool is_rest_member(std::string_view name) {
     return name == unknown_member || name == unregistered_member;
 }
@@ -33,12 +33,15 @@ struct Grouping {
     bool too_many = false;       ///< so many members that it is no division; then not supplied either
     std::string note;            ///< Dutch; may be empty
 
-    const std::vector<Dictionary::Code>* codes =
-        nullptr; ///< of the cell that decides; null: the day or nothing does
+    /// By row, the code of the cell that decides. Null when the day decides, or when all rows are one member.
+    const std::vector<Dictionary::Code>* codes = nullptr;
+    /// By row, the day that decides.
     const std::vector<std::int32_t>* days = nullptr;
     std::int32_t first_day = 0;
     std::vector<std::uint32_t> member_of; ///< by code, or by days since first_day
 
+    /// Only for rows of the period for which the grouping was made: the days of others lie outside
+    /// `member_of`.
     std::uint32_t member(std::size_t row) const {
         if (codes) return member_of[(*codes)[row]];
         if (days) return member_of[static_cast<std::size_t>((*days)[row] - first_day)];
@@ -46,7 +49,8 @@ struct Grouping {
     }
 };
 
-/// Above this a column is no division into groups but something else, such as names or remarks.
+/// A column with more different words than this divides nothing into groups: it holds names, remarks or the
+/// like.
 inline constexpr std::size_t most_members = 500;
 
 /// What a grouping depends on besides the table: the agreement, the period shown and the period counted.
@@ -60,7 +64,7 @@ struct GroupingContext {
 /// The dimension must be one that the table can have (see dimension_field).
 Grouping make_grouping(const Dimension& dimension, const Table& table, const GroupingContext& context);
 
-/// All rows together.
+/// The grouping with one member that holds all rows.
 Grouping whole_table();
 
 } // namespace verantwoord

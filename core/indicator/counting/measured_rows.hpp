@@ -5,7 +5,7 @@
 
 namespace verantwoord {
 
-/// Rows that count and in which the measured field is filled; none when they were not supplied.
+/// The rows that count and in which the measured field is filled; none when nobody supplied them.
 RowSet measured_rows(const Indicator& indicator, Plan& plan, Year year);
 
 } // namespace verantwoord

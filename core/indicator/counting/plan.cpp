@@ -1,5 +1,5 @@
 #include "indicator/counting/plan.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/counting/population.hpp"
 #include "indicator/counting/tally.hpp"
 #include "indicator/definition/field.hpp"
@@ -13,24 +13,26 @@ namespace {
 using Days = std::numeric_limits<std::int32_t>;
 using Amounts = std::numeric_limits<std::int64_t>;
 
-/// Whether a text passes a word test or a test on being filled in.
+/// By code of the column: whether its text passes a test on words or on being filled in. Words are compared
+/// folded, as people write them with other capitals and accents.
 std::vector<std::uint8_t> passing_words(const Column& column, const Condition& condition) {
     std::vector<std::string> wanted;
-    for (const auto& word : condition.words) wanted.push_back(text::folded(word));
+    for (const auto& word : condition.words) wanted.push_back(text::word_form(word));
     std::vector<std::uint8_t> passes(column.dictionary.size());
     for (std::size_t code = 0; code < passes.size(); ++code) {
         if (condition.test == Condition::Test::Filled) {
             passes[code] = (code != Dictionary::empty) == condition.filled ? 1 : 0;
             continue;
         }
-        const auto word = text::folded(column.dictionary.text(static_cast<Dictionary::Code>(code)));
+        const auto word = text::word_form(column.dictionary.text(static_cast<Dictionary::Code>(code)));
         const bool found = std::find(wanted.begin(), wanted.end(), word) != wanted.end();
         passes[code] = found == (condition.test == Condition::Test::Is) ? 1 : 0;
     }
     return passes;
 }
 
-/// The bounds of a condition on numbers; the lowest number is kept out, for it means empty.
+/// Between which numbers a value passes. The lowest number there is stands for an empty cell
+/// (Column::no_date, Column::no_amount), so only the test on being empty lets it through.
 template <typename Number>
 std::pair<Number, Number> bounds(const Condition& condition) {
     using Limits = std::numeric_limits<Number>;
@@ -52,7 +54,8 @@ RowTest test_of_column(const Column& column, const Condition& condition) {
     return AmountTest{&column.amounts, low, high};
 }
 
-/// The same through a key: the test is done once a key.
+/// The test of a field that lies one key away, done once for each key instead of once for each row. A key
+/// that leads nowhere passes where an empty cell would pass.
 RowTest test_of_key(const FieldView& field, const Condition& condition) {
     const RowTest there = test_of_column(*field.column, condition);
     const bool empty_passes = (condition.test == Condition::Test::Filled && !condition.filled) ||
@@ -65,10 +68,13 @@ RowTest test_of_key(const FieldView& field, const Condition& condition) {
     return test;
 }
 
-/// Of a cumulative indicator: before any centre began.
+/// The year from which a cumulative indicator counts: before any centre began. `calendar_years` knows by it
+/// that all years count.
 constexpr int first_year = 1900;
 
-/// A date's age as the days it may lie between: issued 29 February it is a year old on 28 February.
+/// A test on how old a date is becomes a test on the days between which it lies. On 29 February the day so
+/// many years ago is taken as 28 February, and what dates from then was exactly so old a day before: hence
+/// the day after it.
 Condition on_day(const Condition& condition, Date reference) {
     if (condition.test != Condition::Test::YearsOld) return condition;
     const int years = static_cast<int>(condition.high);
@@ -86,7 +92,8 @@ bool whole_years(const Period& period) {
     return from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
 }
 
-/// A budget is for a calendar year; a period across two years has the one in which it ends.
+/// The first and the last calendar year of which rows count in a table by year. A budget cannot be cut into
+/// months, so a period that is not made of whole years takes the one year in which it ends.
 std::pair<std::int64_t, std::int64_t> calendar_years(const Period& period) {
     const std::int64_t last = civil(period.until).year;
     const bool all_years = civil(period.from).year == first_year;
@@ -141,6 +148,7 @@ bool Plan::add_population(Selection& selection, Year year) {
     return true;
 }
 
+// A population says which participants count. Volunteers, staff and money are the centre's as a whole.
 bool Plan::restricted(const Indicator& indicator) const {
     return agreement_.population.restricts() && indicator.about_people &&
            person_column(indicator.table) == "deelnemer";
@@ -158,6 +166,8 @@ std::variant<Selection, MissingReason> Plan::selection(const Indicator& indicato
     return selection;
 }
 
+// The key must name all that `selection` looks at: what is forgotten here gives one indicator the rows of
+// another.
 std::string Plan::selection_key(const Indicator& indicator, Year year) const {
     std::string key = indicator.table + (year == Year::This ? "|dit" : "|vorig");
     if (std::holds_alternative<Standing>(indicator.calculation)) key += "|stand";
@@ -198,6 +208,8 @@ bool Plan::knows(Year year) {
 bool Plan::recorded(const Table& rows, Year year) {
     // A table without dates says nothing about how it was a year ago.
     if (rows.time == RowTime::Timeless) return false;
+    // A row that goes on since long reaches into years of which nothing was kept, so some day of that year
+    // must be known.
     if (rows.time == RowTime::Interval && !knows(year)) return false;
     return reaches(rows, year);
 }
@@ -229,6 +241,7 @@ std::int64_t Plan::tallied_outside_population(const Indicator& indicator) {
 }
 
 std::int64_t Plan::people_of_unknown_population() {
+    // Whoever came is asked after; where visits name nobody, everybody on the list of participants is.
     const Table& visits = lookup_.administration().table("bezoeken");
     const bool has_visits = Lookup::available(visits, "deelnemer");
     const Table& rows = has_visits ? visits : lookup_.administration().table("deelnemers");
@@ -239,7 +252,7 @@ std::int64_t Plan::people_of_unknown_population() {
     auto people = belonging(agreement_.population, rows, agreement_.period.until, lookup_);
     if (!people) return 0;
     const auto& codes = rows.column("deelnemer")->codes;
-    (*people)[Dictionary::empty] = Belonging::No;
+    (*people)[Dictionary::empty] = Belonging::No; // rows without a person are told of elsewhere
     std::int64_t unknown = 0;
     in_period.each_block([&](std::span<const std::uint32_t> block) {
         for (const auto row : block)

@@ -29,7 +29,8 @@ class Plan {
         return year == Year::This ? agreement_.period : year_earlier(agreement_.period);
     }
 
-    /// Of a cumulative indicator all days up to the end.
+    /// The days of which rows count: those of the year's period, or for a cumulative indicator all days up to
+    /// its end.
     Period counted(const Indicator& indicator, Year year) const;
     /// A period of more than a year has days in common with the one a year earlier.
     bool years_overlap() const { return period(Year::Last).until >= agreement_.period.from; }
@@ -38,7 +39,7 @@ class Plan {
 
     /// The rows that count, or why there are none to be had.
     std::variant<Selection, MissingReason> selection(const Indicator& indicator, Year year);
-    /// Two indicators with the same key have the same rows.
+    /// Two indicators with the same key have the same rows, so they share one pass over the table.
     std::string selection_key(const Indicator& indicator, Year year) const;
     /// Stays valid as long as the plan.
     const Grouping& grouping(const Dimension& dimension, const Table& table, Year year);
@@ -50,17 +51,20 @@ class Plan {
     bool recorded(const Table& table, Year year);
     /// Whether that year is recorded at all: some table with dates reaches it.
     bool knows(Year year);
-    /// The agreement's population restricts which of this indicator's rows count.
+    /// Whether only rows of people of the agreement's population count for this indicator.
     bool restricted(const Indicator& indicator) const;
-    /// Rows without a person that the population leaves out: how many heads.
+    /// How many heads stand in rows without a person. Nobody knows whether they belong to the population, so
+    /// they are left out, and the report says so.
     std::int64_t tallied_outside_population(const Indicator& indicator);
-    /// Persons in the period of whom the municipality or age is not known, so that they cannot be of the
-    /// population.
+    /// How many people came in the period of whom the municipality or age is not known: they cannot be said
+    /// to belong to the population, and the report says how many they are.
     std::int64_t people_of_unknown_population();
 
   private:
+    /// Keeps the rows of the period, or those that hold on its last day. False when no column says when a row
+    /// was.
     bool add_period(Selection& selection, Period period, bool on_last_day);
-    /// `reference` is the day on which ages of dates are judged.
+    /// `reference` is the day on which ages of dates are judged. False when nobody supplied the field.
     bool add_condition(Selection& selection, const Condition& condition, Date reference);
     bool add_population(Selection& selection, Year year);
     Lookup lookup_;

@@ -1,5 +1,5 @@
 #include "indicator/counting/population.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/counting/age.hpp"
 
 #include <set>
@@ -16,11 +16,11 @@ Belonging worse(Belonging a, Belonging b) {
 void restrict_to_municipalities(std::vector<Belonging>& people, const std::vector<std::string>& names,
                                 const FieldView& field) {
     std::set<std::string> wanted;
-    for (const auto& name : names) wanted.insert(text::folded(name));
+    for (const auto& name : names) wanted.insert(text::word_form(name));
     const auto& dictionary = field.column->dictionary;
     std::vector<Belonging> by_word(dictionary.size(), Belonging::Unknown);
     for (std::size_t code = 1; code < by_word.size(); ++code) {
-        const auto word = text::folded(dictionary.text(static_cast<Dictionary::Code>(code)));
+        const auto word = text::word_form(dictionary.text(static_cast<Dictionary::Code>(code)));
         if (word != "onbekend") by_word[code] = wanted.count(word) ? Belonging::Yes : Belonging::No;
     }
     for (std::size_t code = 0; code < people.size(); ++code) {

@@ -13,8 +13,8 @@ namespace verantwoord {
 
 enum class Belonging : std::uint8_t { No, Yes, Unknown };
 
-/// By code of the table's `deelnemer` column; code 0 (no person) is Unknown. Nothing when what the population
-/// asks for was not supplied.
+/// For each code of the table's `deelnemer` column whether that person belongs; code 0, a row without a
+/// person, is Unknown. Nothing when nobody supplied what the population asks for.
 std::optional<std::vector<Belonging>> belonging(const Population& population, const Table& table,
                                                 Date last_day, Lookup& lookup);
 

@@ -15,8 +15,8 @@ namespace verantwoord {
 /// An amount with what disclosure control and provenance need to know about it.
 struct Figure {
     Amount amount;
-    std::int64_t people =
-        0; ///< distinct persons behind it, tallied heads included; of a ratio: its numerator
+    /// How many distinct persons are behind it, tallied heads included; for a ratio, behind its numerator.
+    std::int64_t people = 0;
     std::int64_t people_denominator = 0; ///< of a ratio about people: persons behind its denominator
     std::size_t rows = 0;                ///< number of rows behind it
     Basis basis = Basis::Counted;        ///< the weakest of its rows
@@ -28,15 +28,15 @@ struct MemberResult {
     std::string name; ///< as shown
     Figure figure;
     std::optional<Figure> last_year;
-    std::vector<std::string> made_of{}; ///< of members put together: their names
-    std::vector<MemberResult> parts{};  ///< and those of them that were counted
+    std::vector<std::string> made_of{}; ///< the names of the members that were put together in this one
+    std::vector<MemberResult> parts{};  ///< those of them that were counted
 };
 
 struct BreakdownResult {
     std::string dimension; ///< id, e.g. "geslacht"
     std::string label;     ///< "Geslacht"
-    std::string
-        note; ///< Dutch; the definition used (regular visitor), or why parts do not add up; may be empty
+    /// Says in Dutch which definition was used (regular visitor) or why parts do not add up; may be empty.
+    std::string note;
     bool adds_up = true;               ///< members add up to the total
     std::vector<MemberResult> members; ///< in the order of the dimension
     std::string together{};            ///< Dutch; which members were put together, and why; may be empty
@@ -47,8 +47,8 @@ enum class Verdict { None, Reached, Nearly, Missed };
 struct Result {
     Indicator indicator;
     Figure total;
-    std::optional<Figure>
-        last_year; ///< same definition, the period a year earlier; none when there are no data of it
+    /// The same definition over the period a year earlier; none when nothing was kept of it.
+    std::optional<Figure> last_year;
     /// The same definition over earlier years still, nearest first (two years ago, three …); only years that
     /// were recorded.
     struct EarlierYear {
@@ -58,8 +58,8 @@ struct Result {
     std::vector<EarlierYear> earlier;
     std::vector<BreakdownResult> breakdowns;
     std::optional<Target> target; ///< amount already in the smallest unit
-    Verdict verdict =
-        Verdict::None;    ///< on the raw figure: Nearly from 90 % (AtLeast) or up to 110 % (AtMost)
+    /// Judged on the raw figure: Nearly from 90 % of the target (AtLeast) or up to 110 % of it (AtMost).
+    Verdict verdict = Verdict::None;
     std::string coverage; ///< Dutch sentence on what the figure does not cover; may be empty
 };
 

@@ -60,6 +60,8 @@ Tally::Tally(Measure measure, RowPeople people)
 }
 
 std::size_t Tally::divide(const Grouping& grouping) {
+    // Rows, amounts and persons of several people add up, so for what follows from the person they are kept
+    // per person and divided at the end. Other distinct values are not: two people may have the same one.
     Division division{&grouping, false, {}, {}, {}};
     const bool adds_up_per_person =
         people_.person && (measure_.kind != Measure::Kind::Distinct || of_person_);
@@ -80,6 +82,8 @@ std::size_t Tally::divide(const Grouping& grouping) {
 
 Tally::Rows Tally::without_empty(Rows rows) {
     if (measure_.kind == Measure::Kind::Rows) return rows;
+    // Both lists are written to and only one of them grows: this has no branch that the processor can guess
+    // wrong.
     std::size_t filled = 0, empty = 0;
     for (const auto row : rows) {
         const bool has_value = measure_.filled(row);
@@ -150,6 +154,7 @@ void Tally::mark_people(Division& division, Rows rows) {
             mark(division.seen_people, people_words_, members_[index], code);
             continue;
         }
+        // Nobody can tell the heads of a tallied row apart, so each counts as somebody else.
         auto& cell = division.cells[members_[index]];
         add_checked(cell.people, people_.heads_of(row), cell.overflow);
         if (people_.person && measure_.kind != Measure::Kind::Distinct)
@@ -166,7 +171,7 @@ std::vector<Cell> Tally::from_people(const Grouping& grouping) const {
         cell.rows += person.rows;
         cell.empty += person.empty;
         cell.bases |= person.bases;
-        cell.overflow |= overflow_;
+        cell.overflow |= overflow_; // whose sum did not fit is not kept, so no cell can be trusted
         if (person.rows == 0) continue;
         add_checked(cell.amount, of_person_ ? 1 : person.amount, cell.overflow);
         add_checked(cell.people, code == Dictionary::empty ? unregistered_heads_ : 1, cell.overflow);

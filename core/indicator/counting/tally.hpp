@@ -29,8 +29,8 @@ struct RowPeople {
     const Column* person = nullptr;
     const std::vector<std::int64_t>* heads = nullptr; ///< `aantal`
     const std::vector<Dictionary::Code>* basis_codes = nullptr;
-    std::vector<std::uint8_t>
-        basis_bits; ///< by code of basis_codes; without that column one bit, for every row
+    /// The bit of a basis by its code in basis_codes; without that column one bit, which every row has.
+    std::vector<std::uint8_t> basis_bits;
 
     explicit RowPeople(const Table& table);
     std::uint8_t basis_bit(std::size_t row) const {
@@ -49,12 +49,12 @@ class Tally {
   public:
     Tally(Measure measure, RowPeople people);
 
-    /// Asks for a division; returns its number for `cells`. Only before the first `add`; the grouping must
-    /// stay.
+    /// Asks for a division and returns its number for `cells`. Only before the first `add`; the grouping must
+    /// outlive the tally.
     std::size_t divide(const Grouping& grouping);
-    /// At most Selection::block_rows at a time.
+    /// Counts these rows, at most Selection::block_rows of them, each row once over all calls.
     void add(std::span<const std::uint32_t> rows);
-    /// By member of the grouping; after the last `add`.
+    /// What was counted, by member of the grouping; after the last `add`.
     std::vector<Cell> cells(std::size_t division) const;
 
   private:

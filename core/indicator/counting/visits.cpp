@@ -13,7 +13,7 @@ std::optional<std::vector<std::int64_t>> visits_of_people(const Administration& 
     std::vector<std::int64_t> counts(person.dictionary.size(), 0);
     for (std::size_t row = 0; row < visits.rows(); ++row)
         counts[person.codes[row]] += period.contains(Date{days[row]}) ? 1 : 0;
-    if (&table == &visits) return counts;
+    if (&table == &visits) return counts; // its codes are the very ones that were counted by
 
     std::vector<std::int64_t> by_key(key.dictionary.size(), 0);
     for (std::size_t code = 1; code < by_key.size(); ++code) {

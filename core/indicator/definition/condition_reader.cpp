@@ -19,7 +19,8 @@ bool is_numeric(const FieldFacts& field) {
     return is_date(field) || field.cell == CellKind::Year || is_amount(field.cell);
 }
 
-/// Decimals in which the field is written beyond its smallest unit: euros have two, hours are parsed apart.
+/// The number in the smallest unit of the field: euros are written with two decimals. Hours have a reader of
+/// their own.
 std::optional<std::int64_t> scaled(const std::string& written, CellKind cell) {
     const char mark = written.find(',') != std::string::npos ? ',' : '.';
     if (cell == CellKind::Euros || cell == CellKind::Fte) return dutch::parse_number(written, 2, mark);

@@ -1,6 +1,6 @@
 #include "indicator/definition/crosswalk.hpp"
 
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/definition/field.hpp"
 
 #include <algorithm>
@@ -16,8 +16,9 @@ std::vector<std::string> own_words_of(const Centre& centre, const std::string& c
     const auto own = centre.crosswalks.find(crosswalk);
     if (own == centre.crosswalks.end()) return words;
     for (const auto& [word, headings] : own->second)
-        if (std::any_of(headings.begin(), headings.end(),
-                        [&](const std::string& each) { return text::folded(each) == text::folded(heading); }))
+        if (std::any_of(headings.begin(), headings.end(), [&](const std::string& each) {
+                return text::word_form(each) == text::word_form(heading);
+            }))
             words.push_back(word);
     return words;
 }

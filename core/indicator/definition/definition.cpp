@@ -136,7 +136,9 @@ void IndicatorReader::read_table(json::Object& object, Indicator& indicator) {
         return;
     }
     const json::Value* conditions = nullptr;
-    object.form("berekening/soort", "verhouding", false, [] {}); // has neither of these:
+    // Only what is no proportion has these keys; the empty form tells the schema that a proportion exists as
+    // well.
+    object.form("berekening/soort", "verhouding", false, [] {});
     object.form_unless("berekening/soort", "verhouding", false, [&] {
         indicator.table =
             object.required_text("tabel", json::About{"De tabel waaruit wordt geteld"}.one_of(table_names()));
@@ -210,7 +212,7 @@ void IndicatorReader::read_relations(json::Object& object, Indicator& indicator)
                       "haal 'maand' of 'periode' weg");
 }
 
-/// Headings of a funder are no dimensions of the data.
+/// Takes the ids of crosswalks out of the breakdowns: a funder's headings are no dimension of the data.
 void IndicatorReader::separate_crosswalks(Indicator& indicator, const json::Object& object) {
     for (const auto& crosswalk : crosswalks_) {
         const auto named = std::find(indicator.breakdowns.begin(), indicator.breakdowns.end(), crosswalk.id);
@@ -280,7 +282,8 @@ std::optional<Indicator> IndicatorReader::read_reference(json::Object& object, c
                 ? Sentence("schrijf de plugin en de indicator, bijvoorbeeld \"basis:bezoeken\"")
                 : Sentence("kijk met 'verantwoord plugin lijst' welke plugins en indicatoren er zijn"));
         if (colon != std::string::npos) broken_.push_back(reference.substr(colon + 1));
-        Indicator nothing; // its keys are known, whatever it refers to
+        Indicator nothing; // the keys are read although there is no indicator, so that none of them counts as
+                           // unknown
         read_relations(object, nothing);
         return std::nullopt;
     }

@@ -13,24 +13,31 @@
 
 namespace verantwoord {
 
-struct CountRows {}; ///< aantal: rows
+/// "aantal": how many rows there are.
+struct CountRows {};
+/// "uniek": how many different values a field has, empty cells left out.
 struct CountDistinct {
     std::string field;
-}; ///< uniek: distinct filled values of a field
+};
+/// "som": the amounts of a field added up.
 struct Sum {
     std::string field;
     bool allocated = false; ///< toegerekend: only the part that the agreement pays of each row's cost line
-};                          ///< som: of an amount
+};
+/// "gemiddelde": the sum of a field over the number of rows in which it is filled.
 struct Average {
     std::string field;
-}; ///< gemiddelde: of an amount over the rows in which it is filled
+};
+/// "verhouding": one indicator divided by another, both named by id.
 struct Proportion {
     std::string numerator, denominator;
-}; ///< verhouding: one indicator by another, by id
+};
+/// "stand": how many different values a field has on the last day of the period.
 struct Standing {
     std::string field;
-};               ///< stand: distinct values of a field on the last day of the period
-struct Coded {}; ///< code: a function in the plugin
+};
+/// "code": what a function in the plugin answers.
+struct Coded {};
 using Calculation = std::variant<CountRows, CountDistinct, Sum, Average, Proportion, Standing, Coded>;
 
 /// aantal, uniek, som, gemiddelde, verhouding, stand, code: as indicatoren.json has it.
@@ -45,21 +52,23 @@ struct Condition {
         AtMost,
         Between,
         Filled,
-        YearsOld ///< a date at most `high` years before the last day of the period; exactly that long is
-                 ///< allowed
+        /// The date lies at most `high` years before the last day of the period; exactly that long is
+        /// allowed.
+        YearsOld
     };
     std::string field; ///< a column, or key.column of the table that a key refers to
     Test test = Test::Filled;
     std::vector<std::string> words; ///< Is, IsNot
-    std::int64_t low = 0,
-                 high = 0; ///< AtLeast (low), AtMost (high), Between (both, inclusive); smallest unit or days
-    bool filled = true;    ///< Filled
+    /// AtLeast (low), AtMost (high), Between (both, inclusive): in the smallest unit of the field, or in
+    /// days.
+    std::int64_t low = 0, high = 0;
+    bool filled = true; ///< Filled
     Place place;
 };
 
 /// The same text for conditions that leave the same rows; for comparing, not for reading.
 std::string key_of(const Condition& condition);
-/// The same, in whatever order they are written.
+/// The same for all conditions of an indicator, in whatever order they are written.
 std::string key_of(const std::vector<Condition>& conditions);
 
 /// Another division of the same activities: the centre registers once, each funder has its own headings. A
@@ -77,9 +86,10 @@ struct Crosswalk {
 inline constexpr std::string_view unassigned_member = "niet toegedeeld";
 
 enum class Additivity {
-    Sum,       ///< parts add up to the whole
-    Recompute, ///< recomputed from rows for every total; parts need not add up (unique persons, averages,
-               ///< ratios)
+    Sum, ///< parts add up to the whole
+    /// Every total is computed anew from rows, for its parts need not add up (unique persons, averages,
+    /// ratios).
+    Recompute,
 };
 
 struct Indicator {

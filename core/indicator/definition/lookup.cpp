@@ -29,6 +29,7 @@ const std::vector<std::uint32_t>& Lookup::rows_of_key(const Column& key, const T
     const auto [place, added] = rows_of_key_.try_emplace(&key);
     auto& rows = place->second;
     if (!added) return rows;
+    // From the last row to the first, so that a key that stands there twice means its first row.
     std::vector<std::uint32_t> row_of_target_code(target_key.dictionary.size(), FieldView::no_row);
     for (std::size_t row = target.rows(); row-- > 0;)
         row_of_target_code[target_key.codes[row]] = static_cast<std::uint32_t>(row);

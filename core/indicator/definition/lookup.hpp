@@ -18,8 +18,8 @@ struct FieldView {
     static constexpr std::uint32_t no_row = std::numeric_limits<std::uint32_t>::max();
     const Column* column = nullptr; ///< with the values
     const Column* key = nullptr;    ///< of the table itself, when the values are one key away
-    const std::vector<std::uint32_t>* rows_of_key =
-        nullptr; ///< by code of `key`: row in the other table, or no_row
+    /// For each code of `key` the row of the other table that it names, or no_row.
+    const std::vector<std::uint32_t>* rows_of_key = nullptr;
 };
 
 class Lookup {

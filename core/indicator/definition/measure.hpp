@@ -18,8 +18,10 @@ struct Measure {
     Kind kind = Kind::Rows;
     std::string field;
 
-    const std::vector<std::int64_t>* amounts = nullptr; ///< Added
-    /// Distinct: a code for each row's value, 0 when empty; through `value_of` when that is not empty.
+    /// Added: the amount of each row.
+    const std::vector<std::int64_t>* amounts = nullptr;
+    /// Distinct: a code for the value of each row, 0 when that is empty. Where `value_of` holds anything
+    /// these are the codes of a key, and `value_of` leads from those to the values.
     const std::vector<Dictionary::Code>* codes = nullptr;
     std::vector<std::uint32_t> value_of;
     std::shared_ptr<std::vector<Dictionary::Code>> own_codes; ///< of a column that has no dictionary

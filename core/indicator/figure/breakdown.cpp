@@ -1,5 +1,5 @@
 #include "indicator/figure/breakdown.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/definition/field.hpp"
 
 #include <algorithm>
@@ -8,7 +8,8 @@ namespace verantwoord {
 
 namespace {
 
-/// An average of nobody is no reason to name a member; that it cannot be known is.
+/// Whether a member is worth a line: it has rows, or its figure is missing for a reason that people want to
+/// know. An average over nobody is no such reason.
 bool occurs(const Figure& figure) {
     if (const auto* missing = std::get_if<Missing>(&figure.amount))
         return figure.rows > 0 || missing->reason != MissingReason::ZeroDenominator;
@@ -23,13 +24,15 @@ bool one_member_each(const Indicator& indicator, const Dimension& dimension) {
         return false;
     const auto field = field_of(indicator.calculation);
     const auto path = dimension_field(dimension, indicator.table);
+    // Persons counted and divided by what a person is have one member each.
     if (path.substr(0, path.find('.')) == field) return true;
     // One row a person or activity, so its own columns have one value each.
     return (indicator.table == "deelnemers" || indicator.table == "activiteiten") &&
            field == key_of_table(indicator.table);
 }
 
-/// The shown members are the whole: nothing was counted twice.
+/// Whether the members together are the total. Parts of a share count when they have the denominator of the
+/// total.
 bool sums_to_total(const std::vector<Figure>& members, const Figure& total) {
     const auto part = [&](const Amount& amount) -> std::optional<std::int64_t> {
         if (const auto* whole = std::get_if<Whole>(&amount)) return whole->value;
@@ -45,6 +48,7 @@ bool sums_to_total(const std::vector<Figure>& members, const Figure& total) {
     return part(total.amount) == sum;
 }
 
+/// The sentence that tells a reader why the members do not add up.
 std::string why_not(const Indicator& indicator) {
     if (std::holds_alternative<CountDistinct>(indicator.calculation) ||
         std::holds_alternative<Standing>(indicator.calculation))
@@ -61,7 +65,7 @@ void largest_first(std::vector<MemberResult>& members) {
         if (is_rest_member(a.name) || is_rest_member(b.name))
             return !is_rest_member(a.name) && is_rest_member(b.name);
         const int order = compare(a.figure.amount, b.figure.amount).value_or(0);
-        return order != 0 ? order > 0 : text::folded(a.name) < text::folded(b.name);
+        return order != 0 ? order > 0 : text::word_form(a.name) < text::word_form(b.name);
     });
 }
 

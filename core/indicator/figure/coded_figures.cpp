@@ -11,6 +11,7 @@ std::vector<RowSet> divided_rows(const RowSet& rows, const Grouping& grouping) {
 }
 
 Figure figure_of(const CodedTask& task, const CodedAnswer& answer) {
+    // What code says about its rows is not trusted: a row that is not there counts for nobody.
     RowSet used = answer.names_rows ? answer.used : task.rows;
     std::erase_if(used, [&](std::uint32_t row) { return row >= task.table->rows(); });
     const Grouping whole = whole_table();

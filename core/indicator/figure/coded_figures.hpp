@@ -24,8 +24,8 @@ class CodedFigures {
         Year year;
         std::optional<MissingReason> missing;
         std::size_t total = 0; ///< number of its task
-        std::vector<std::vector<std::size_t>>
-            members; ///< by breakdown and member; no_task when nothing to ask
+        /// The numbers of the tasks by breakdown and member; no_task where there is nothing to ask.
+        std::vector<std::vector<std::size_t>> members;
     };
     static constexpr std::size_t no_task = static_cast<std::size_t>(-1);
     std::size_t add_task(const Question& question, RowSet rows, std::string cell);
@@ -39,7 +39,7 @@ class CodedFigures {
     std::vector<CodedAnswer> answers_;
 };
 
-/// The rows by member of a grouping.
+/// The rows divided over the members of a grouping.
 std::vector<RowSet> divided_rows(const RowSet& rows, const Grouping& grouping);
 
 /// The answer as a figure, with the people behind its rows.

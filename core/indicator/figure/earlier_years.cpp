@@ -12,7 +12,7 @@ bool counted(const Indicator& indicator) {
            !std::holds_alternative<Coded>(indicator.calculation);
 }
 
-/// The agreement as it would have been two years before: its `this year` and `last year` are those sought.
+/// The agreement as it would have been two years before.
 Agreement two_years_earlier(Agreement agreement) {
     agreement.period = year_earlier(year_earlier(agreement.period));
     return agreement;
@@ -23,6 +23,8 @@ Agreement two_years_earlier(Agreement agreement) {
 void add_earlier_years(std::vector<Result>& results, const Administration& administration,
                        const Agreement& agreement, Diagnostics& diagnostics) {
     const Agreement before = two_years_earlier(agreement);
+    // The whole evaluation is asked again two years back, without breakdowns: what it calls this year and
+    // last year are the two years sought.
     Plan plan(administration, before);
     if (plan.years_overlap()) return;
     Counting counting(plan);

@@ -27,8 +27,9 @@ Ratio as_ratio(const Amount& amount) {
     return std::get<Ratio>(amount);
 }
 
-/// a / b in the smallest unit of the proportion; both halves stay as they were counted where the units allow
-/// it.
+/// a / b in the smallest unit of the proportion. Each half is first brought to shown units (hours, euros): up
+/// and down hold these factors with what they share taken out, so that both halves stay as counted where the
+/// units allow it.
 Amount divided(const Amount& a, const Amount& b, const Halves& halves) {
     if (is_missing(a)) return a;
     if (is_missing(b)) return b;

@@ -12,7 +12,7 @@ namespace verantwoord {
 /// target that was not reached and is not explained.
 void judge_targets(std::vector<Result>& results, const Agreement& agreement, Diagnostics& diagnostics);
 
-/// The target as an amount in the smallest unit of the indicator: 79 percent is 79/100.
+/// A target that was scaled already as an amount to compare with: 79 percent is 79/100.
 Amount target_amount(const Target& target, Unit unit);
 
 } // namespace verantwoord

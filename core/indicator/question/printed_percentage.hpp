@@ -1,5 +1,5 @@
 // Whether a percentage that a source prints follows from its count and base, so that 10 of 25 printed as 37 %
-// is seen (errors ERR-01 and ERR-02 in source 003).
+// is seen: the sector's own publication (NVZH, 2025) does that twice.
 #pragma once
 
 #include "base/amount/amount.hpp"

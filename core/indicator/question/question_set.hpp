@@ -130,7 +130,8 @@ struct QuestionSet {
     std::optional<SectorPack> sector;
     std::vector<std::string> themes; ///< from plugin.json: outcome domains this funder cares about
     std::string plugin_name, plugin_version;
-    bool example_set = false; ///< from plugin.json: no source prescribes it; said in the report
+    std::int64_t threshold = 0; ///< from plugin.json: people, at least this many; 0: no demand of its own
+    bool example_set = false;   ///< from plugin.json: no source prescribes it; said in the report
 };
 
 /// Another plugin's questions, for "verwijzing": "basis:kwaliteitseisen"; null when there is none.

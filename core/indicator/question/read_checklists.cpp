@@ -1,3 +1,5 @@
+// Reads lijsten.json: what a funder wants answered point by point, and references to the lists of other
+// plugins.
 #include "indicator/question/question_reader.hpp"
 
 #include "base/text/text.hpp"
@@ -25,7 +27,7 @@ ChecklistPoint read_point(const Value& value, Diagnostics& diagnostics) {
     return point;
 }
 
-/// A reference may name some of the points.
+/// Keeps the points that a reference names; one that names none takes the whole list.
 void choose_points(Object& object, Checklist& list) {
     const auto ids =
         object.texts("punten", json::About{"Welke punten van die lijst; zonder: allemaal"}.in_this_form());

@@ -1,3 +1,5 @@
+// Reads indelingen.json: a funder's own headings for the kinds of activities that the centre registers
+// once.
 #include "indicator/definition/describe.hpp"
 #include "indicator/definition/dimension.hpp"
 #include "indicator/question/question_reader.hpp"

@@ -1,3 +1,5 @@
+// Reads overzichten.json: which rows and columns of a table are shown as they are; none of them may be
+// about people.
 #include "indicator/definition/condition_reader.hpp"
 #include "indicator/definition/describe.hpp"
 #include "indicator/definition/field.hpp"

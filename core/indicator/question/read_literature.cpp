@@ -1,3 +1,4 @@
+// Reads literatuur.json: general research that a report may name, never a result of the centre.
 #include "indicator/definition/describe.hpp"
 #include "indicator/question/question_reader.hpp"
 

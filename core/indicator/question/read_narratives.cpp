@@ -1,3 +1,4 @@
+// Reads teksten.json: what the centre is asked to tell instead of count.
 #include "indicator/definition/describe.hpp"
 #include "indicator/question/question_reader.hpp"
 

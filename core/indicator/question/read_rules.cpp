@@ -1,3 +1,4 @@
+// Reads regels.json: how figures of one report must fit together, and what is asked when they do not.
 #include "administration/centre/exact_ratio.hpp"
 #include "base/text/text.hpp"
 #include "indicator/definition/describe.hpp"

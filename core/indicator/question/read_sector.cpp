@@ -1,3 +1,5 @@
+// Reads sector.json: figures of the whole sector, each held against its own count so that misprints are
+// explained.
 #include "administration/centre/exact_ratio.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"

@@ -1,7 +1,7 @@
 #include "indicator/trace/trace.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
-#include "base/text/text.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/counting/measured_rows.hpp"
 #include "indicator/definition/crosswalk.hpp"
 #include "indicator/figure/coded_figures.hpp"
@@ -26,7 +26,7 @@ const Indicator* find(const std::vector<Indicator>& indicators, std::string_view
 
 const Dimension& dimension_of(const Indicator& indicator, const std::string& name) {
     for (const auto& id : indicator.breakdowns)
-        if (text::folded(id) == text::folded(name)) return *find_dimension(id);
+        if (text::word_form(id) == text::word_form(name)) return *find_dimension(id);
     if (indicator.breakdowns.empty())
         throw Failure("B02", {}, {"{} heeft geen uitsplitsingen", say::quoted(indicator.id)},
                       {"vraag het spoor van het totaal: verantwoord spoor {}", say::foreign(indicator.id)});
@@ -36,16 +36,16 @@ const Dimension& dimension_of(const Indicator& indicator, const std::string& nam
 
 /// The name under which the member is shown; a location may be asked for by its id too.
 std::string shown_name(const CellName& cell, const Centre& centre) {
-    if (text::folded(cell.dimension) == "locatie")
+    if (text::word_form(cell.dimension) == "locatie")
         for (const Location& location : centre.locations)
-            if (text::folded(location.id) == text::folded(cell.member)) return location.name;
+            if (text::word_form(location.id) == text::word_form(cell.member)) return location.name;
     return cell.member;
 }
 
 std::uint32_t member_of(const Grouping& grouping, const CellName& cell, const Centre& centre) {
-    const std::string shown = text::folded(shown_name(cell, centre));
+    const std::string shown = text::word_form(shown_name(cell, centre));
     for (std::size_t index = 0; index < grouping.members.size(); ++index)
-        if (text::folded(grouping.members[index].name) == shown) return static_cast<std::uint32_t>(index);
+        if (text::word_form(grouping.members[index].name) == shown) return static_cast<std::uint32_t>(index);
     std::vector<std::string> names;
     for (const auto& member : grouping.members) names.push_back(member.name);
     refuse({"{} heeft geen onderdeel {}", say::quoted(cell.dimension), say::quoted(cell.member)}, cell.member,
@@ -56,7 +56,7 @@ Indicator part_of(const Indicator& indicator, const Crosswalk& crosswalk, const 
                   const Centre& centre) {
     std::vector<std::string> names;
     for (auto& part : crosswalk_parts(indicator, crosswalk, centre)) {
-        if (text::folded(part.heading) == text::folded(cell.member)) return std::move(part.indicator);
+        if (text::word_form(part.heading) == text::word_form(cell.member)) return std::move(part.indicator);
         names.push_back(part.heading);
     }
     refuse({"{} heeft geen onderdeel {}", say::quoted(cell.dimension), say::quoted(cell.member)}, cell.member,
@@ -105,7 +105,7 @@ std::vector<RowPlace> rows_behind(const Administration& administration, const Ag
     }
     if (cell)
         for (const auto& crosswalk : indicator.crosswalks)
-            if (text::folded(crosswalk.id) == text::folded(cell->dimension))
+            if (text::word_form(crosswalk.id) == text::word_form(cell->dimension))
                 return rows_behind(administration, agreement, indicators,
                                    part_of(indicator, crosswalk, *cell, administration.centre), std::nullopt,
                                    year, runner, diagnostics);
@@ -120,7 +120,7 @@ std::vector<RowPlace> rows_behind(const Administration& administration, const Ag
     if (std::holds_alternative<Coded>(indicator.calculation))
         rows = used_by_code(indicator, std::move(rows), plan, year, runner, diagnostics);
     places.reserve(rows.size());
-    // A line of a week's schedule, or of a meeting, is several rows and is shown once.
+    // One line of a file may be several rows (a week's schedule, a list of participants) and is shown once.
     for (const auto row : rows) {
         const RowPlace place = table.place(row);
         const bool again =

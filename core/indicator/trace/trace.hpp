@@ -27,8 +27,6 @@ std::vector<RowPlace> rows_behind(const Administration& administration, const Ag
 
 /// The whole .spoor.json: versions, hash of each input file, and per indicator the definition, the amounts
 /// with both halves and the lines as ranges ("2-840"); no cell contents.
-std::string trace_json(const Administration& administration, const Evaluation& evaluation,
-                       const std::vector<Indicator>& indicators, CodeRunner* runner,
-                       Diagnostics& diagnostics);
+std::string trace_json(const Administration& administration, const Evaluation& evaluation);
 
 } // namespace verantwoord

@@ -1,3 +1,5 @@
+// The .spoor.json beside a report: per figure which lines of which files stand behind it, for the centre
+// only.
 #include "base/amount/dutch.hpp"
 #include "base/files/hash.hpp"
 #include "base/files/surroundings.hpp"
@@ -55,8 +57,7 @@ class TraceWriter {
 };
 
 std::string TraceWriter::write() {
-    // Hashing takes as long as all the rest, and needs nothing of it. No plugin runs meanwhile: a worker is
-    // forked, and must not be while another thread is at work.
+    // Hashing takes as long as all the rest, and needs nothing of it.
     auto hashes = std::async(std::launch::async, [this] { return hashes_of(administration_); });
     json_.begin_object();
     json_.number("schema", 1);
@@ -182,8 +183,7 @@ void TraceWriter::write_result(const Result& result) {
 
 } // namespace
 
-std::string trace_json(const Administration& administration, const Evaluation& evaluation,
-                       const std::vector<Indicator>&, CodeRunner*, Diagnostics&) {
+std::string trace_json(const Administration& administration, const Evaluation& evaluation) {
     return TraceWriter(administration, evaluation).write();
 }
 

@@ -7,6 +7,8 @@ namespace verantwoord {
 
 namespace {
 
+// What is bad about the end of a page, all in one currency: a page that is all white costs 100. White counts
+// by the square of its share, so that two pages a little short are better than one that is half empty.
 constexpr double most_notes_share = 0.4;
 constexpr double page_cost = 30;     ///< so that fewer pages win
 constexpr double white_cost = 100;   ///< of a page that is all white; by the square of the share
@@ -16,10 +18,10 @@ constexpr double bad_break = 55;
 constexpr double broken_card = 7; ///< a page that ends within a frame
 constexpr double short_page = 40; ///< a last page that holds nothing; less as it is fuller
 constexpr double short_page_share = 0.25;
-constexpr double forbidden_break = 100'000; ///< only when nothing else fits
+constexpr double forbidden_break = 100'000; ///< more than all else together, for when nothing else fits
 constexpr double unreached_page = std::numeric_limits<double>::infinity();
 
-/// What stands on a page so far.
+/// How full a page is that begins with one slice and takes the slices behind it one by one.
 class Filling {
   public:
     Filling(const std::vector<Slice>& slices, const std::vector<Slice>& notes, double height,
@@ -30,6 +32,7 @@ class Filling {
     void add(std::size_t i) {
         used_ += gap_above(slices_, first_, i) + slices_[i].height;
         for (const std::size_t note : slices_[i].notes) {
+            // A page shows a note once, however often it refers to it.
             if (note >= notes_.size() || std::find(seen_.begin(), seen_.end(), note) != seen_.end()) continue;
             seen_.push_back(note);
             below_ += notes_[note].height + (below_ == 0 ? note_rule_gap : 0);
@@ -48,7 +51,8 @@ class Filling {
     std::vector<std::size_t> seen_;
 };
 
-/// The best way to end a page in front of a slice.
+/// The best way to end a page in front of one slice: what all pages up to there cost, and where the last
+/// begins.
 struct PageEnd {
     double cost = unreached_page;
     std::size_t from = 0;
@@ -71,18 +75,22 @@ class PageBreaker {
     }
 
   private:
+    /// Tries every end of a page that begins with `first`. When that is tried, the best way to come there is
+    /// known, for no page begins earlier than the one before it ends.
     void fill_from(std::size_t first) {
         Filling page(slices_, notes_, height_, first);
         for (std::size_t i = first; i < slices_.size(); ++i) {
             if (i > first && slices_[i].break_before == BreakBefore::Forced) return;
             page.add(i);
-            if (i > first && !page.fits()) return;
+            if (i > first && !page.fits()) return; // a slice that is higher than a page stands alone on one
             const double cost = ends_[first].cost + page_cost + cost_of_end(i + 1, page.share());
             PageEnd& end = ends_[i + 1];
             if (cost < end.cost) end = {cost, first};
         }
     }
 
+    /// `share`: how much of the page is filled. A page that has to end here is only asked to hold more than a
+    /// few lines.
     double cost_of_end(std::size_t end, double share) const {
         if (end == slices_.size() || slices_[end].break_before == BreakBefore::Forced)
             return short_page * std::max(0.0, 1 - share / short_page_share);

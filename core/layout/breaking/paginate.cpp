@@ -39,6 +39,7 @@ class Paginator {
             set_page(first, end);
             first = end;
         }
+        // Notes for which the last page had no room get pages behind it.
         while (!waiting_.empty()) {
             begin_page();
             set_notes(top());
@@ -56,6 +57,8 @@ class Paginator {
     void set_page(std::size_t first, std::size_t end) {
         begin_page();
         double y = top();
+        // A table that goes on from the page before shows its head again, for the eye only: in the structure
+        // it stands once.
         if (first > 0 && slices_[first].head) {
             for (const RepeatedHead::Band& band : slices_[first].head->bands) {
                 append(page().background, band.background, y);
@@ -72,6 +75,8 @@ class Paginator {
             frame.reset();
         };
         for (std::size_t i = first; i < end; ++i) {
+            // A frame is drawn when its last slice on this page is known: one that goes on is closed here and
+            // begins anew on the next page.
             const double above = y;
             y += gap_above(slices_, first, i);
             if (slices_[i].frame != frame) {
@@ -84,6 +89,7 @@ class Paginator {
             y += height;
         }
         end_frame(y);
+        // Frames lie behind everything that has a background of its own.
         page().background.insert(page().background.begin(), frames.begin(), frames.end());
         set_notes(y);
     }
@@ -104,6 +110,8 @@ class Paginator {
         if (slice.contents_entry) {
             Area area = slice.links.empty() ? Area{} : slice.links.front().area;
             area.y += y;
+            // The page that a line of the contents points to is known only when all pages are set; it is
+            // filled in then.
             contents_.push_back({*slice.contents_entry, page_index(), page().marks.size() - 1, area});
         }
         for (PageLink& link : slice.links) place_link(std::move(link), y);
@@ -125,7 +133,7 @@ class Paginator {
     void place_mark(Mark mark, double y) {
         for (Shape& shape : mark.shapes) move(shape, y);
         std::vector<Mark>& marks = page().marks;
-        // What goes on in the same element needs no mark of its own.
+        // Shapes that go on in the same element are said in one breath with those before.
         if (!marks.empty() && marks.back().element == mark.element) {
             for (Shape& shape : mark.shapes) marks.back().shapes.push_back(std::move(shape));
             return;
@@ -149,6 +157,7 @@ class Paginator {
         std::size_t count = 0;
         for (; count < waiting_.size(); ++count) {
             const double next = notes_[waiting_[count]].height;
+            // A page that holds nothing else takes a note in any case: else the rest would wait for ever.
             if (height + next > room && (count > 0 || below > top())) break;
             height += next;
         }

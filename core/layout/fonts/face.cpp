@@ -81,6 +81,7 @@ Face::Face(const std::filesystem::path& path, std::string name)
     for (unsigned i = 0; i < advances_.size(); ++i)
         advances_[i] = thousandths(hb_font_get_glyph_h_advance(font, i));
 
+    // A PDF's font descriptor asks for these; they are read from the tables of the font themselves.
     const TableReader head(face, HB_TAG('h', 'e', 'a', 'd')), os2(face, HB_TAG('O', 'S', '/', '2'));
     const TableReader post(face, HB_TAG('p', 'o', 's', 't'));
     hb_font_extents_t extents{};
@@ -127,6 +128,8 @@ std::vector<Glyph> Face::shape(std::string_view text, Numerals numerals) const {
     return glyphs;
 }
 
+// A PDF moves on by the width that its font says, in whole thousandths. What kerning asks beyond that is
+// written between the glyphs; the rest of rounding is carried along, so that it never adds up to a drift.
 void Face::append_glyphs(std::string& array, const Glyph* first, std::size_t count) const {
     float behind = 0;
     bool open = false;
@@ -150,6 +153,8 @@ std::string Face::subset(const std::vector<bool>& used) const {
     hb_set_t* const glyphs = hb_subset_input_glyph_set(input.get());
     for (unsigned i = 0; i < used.size(); ++i)
         if (used[i]) hb_set_add(glyphs, i);
+    // Glyphs keep their numbers, for the pages name them already. Tables that only shaping and printing on
+    // old systems need are left out.
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING |
                                                HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     hb_set_t* const dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);

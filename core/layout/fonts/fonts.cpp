@@ -17,7 +17,7 @@ struct Family {
 constexpr std::array<Family, 3> families{
     {{"Lato", "Lato"}, {"Gentium", "GentiumBookPlus"}, {"Andika", "Andika"}}};
 
-/// The first family when the house style was not checked.
+/// The files of a family; those of the first one when nobody checked that the house style names one.
 std::string files_of(std::string_view family) {
     for (const Family& each : families)
         if (each.name == family) return std::string(each.files);
@@ -51,7 +51,7 @@ void Fonts::load() {
 }
 
 double FontMeasure::width(std::string_view text, double size, bool bold) const {
-    // A browser sets no thin spaces, and a chart is drawn the same in both.
+    // A browser makes no thin spaces, and a chart is drawn alike on paper and on a screen.
     const std::string wide = text::replaced(text, "\u00A0", " ");
     return words_of_thread(fonts_).width(wide, bold ? Typeface::Bold : Typeface::Regular, Numerals::Tabular) *
            size / 1000;

@@ -53,6 +53,8 @@ std::vector<bool> breaks(HyphenDict* dictionary, const std::string& word) {
     int *positions = nullptr, *cuts = nullptr;
     hnj_hyphen_hyphenate2(dictionary, word.data(), length, values.data(), hyphenated.data(), &replacements,
                           &positions, &cuts);
+    // A break that would change the spelling (omaatje, oma-tje) is not used: what is drawn must be what is
+    // said.
     std::vector<bool> result(word.size());
     for (std::size_t i = 0; i < word.size(); ++i)
         result[i] = (values[i] & 1) != 0 && !(replacements && replacements[i]);
@@ -88,6 +90,7 @@ std::vector<std::size_t> Hyphenation::points(std::string_view word) const {
         const std::size_t length = last - first;
         if (length < 2 * letters_beside_hyphen - 1) continue;
         const std::vector<bool> allowed = breaks(patterns_->dictionary, letters.bytes.substr(first, length));
+        // In front of a trema a Dutch word would have to lose it (zeeën, zee-en), so it is not broken there.
         for (std::size_t i = letters_beside_hyphen; i + letters_beside_hyphen <= length; ++i)
             if (allowed[i - 1] && !has_trema(static_cast<unsigned char>(letters.bytes[first + i])))
                 points.push_back(letters.places[first + i]);

@@ -10,6 +10,8 @@ namespace verantwoord {
 
 namespace {
 
+// A run over many reports must not keep every word, and a "word" without end (a pasted key, a long line of
+// signs) is cut.
 constexpr std::size_t most_words = 50'000, longest_part = 4'000;
 constexpr float thin_share = 0.6F; ///< of a word space
 constexpr char32_t stand_in = U'□';
@@ -26,7 +28,7 @@ bool breaks_behind(char32_t c) {
 }
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
-/// Of mail or the web.
+/// Whether the word is an address of mail or the web: a hyphen in it would be read as a part of it.
 bool is_address(std::string_view word) {
     return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos ||
            word.starts_with("www.");
@@ -67,7 +69,8 @@ class Cleaner {
             text::append(cleaned_.missing, c);
             character.value = stand_in;
         }
-        // Between numbers a hyphen or slash belongs to them: 16-26, 1/2.
+        // Behind a hyphen or slash a line may end, but not in front of a digit: 16-26 and 1/2 belong
+        // together.
         if (breaks_pending_ && !is_digit(c) && cleaned_.characters.size() > 1) character.break_before = true;
         cleaned_.characters.push_back(character);
         breaks_pending_ = breaks_behind(c) || (address_ && (c == '.' || c == '?' || c == '&'));
@@ -192,7 +195,8 @@ ShapedWords& words_of_thread(const Fonts& fonts) {
         std::uint64_t serial = 0;
         std::unique_ptr<ShapedWords> words;
     };
-    // The reports of one run may have two house styles; more at a time are rare.
+    // The reports of one run may have two house styles. With more of them at a time words are only shaped
+    // again.
     thread_local std::array<Cache, 3> caches;
     for (std::size_t i = 0; i < caches.size(); ++i)
         if (caches[i].words && caches[i].serial == fonts.serial()) {

@@ -40,7 +40,7 @@ class ShapedWords {
 
     /// `word` has no spaces. Valid until `trim`.
     const ShapedWord& word(std::string_view word, Typeface typeface, Numerals numerals);
-    /// Of a text with spaces, in thousandths of the type size.
+    /// The width of a text that may have spaces, in thousandths of the type size.
     double width(std::string_view text, Typeface typeface, Numerals numerals);
     /// Forgets everything when it has grown beyond what reports need.
     void trim();

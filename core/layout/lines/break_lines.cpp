@@ -8,6 +8,7 @@ namespace verantwoord {
 
 namespace {
 
+// What is bad about a line, all in one currency: the square of the percentage by which it is too short.
 constexpr int most_hyphens = 2;              ///< lines in a row that may end in one
 constexpr double line_cost = 30;             ///< so that fewer lines win
 constexpr double hyphen_cost = 450;          ///< as bad as a line that is a fifth too short
@@ -18,7 +19,9 @@ constexpr double short_last_line = 300, short_line_share = 0.12;
 constexpr double too_wide = 1'000'000;
 constexpr double unreached_line = std::numeric_limits<double>::infinity();
 
-/// The best way to end a line at a place, having ended the last `hyphens` lines with a hyphen.
+/// The best way to end a line at one place: what all lines up to there cost, where the last begins, and how
+/// many lines in a row ended in a hyphen before it. `Ways` has one for each number of such lines; the last
+/// stands for more than may be.
 struct Way {
     double cost = unreached_line;
     std::size_t from = 0;
@@ -33,7 +36,7 @@ double cost_of_line(double used, double width, bool last, bool alone) {
     return line_cost + slack * slack;
 }
 
-/// As most cells of a table do.
+/// Whether the atoms fit on one line, as those of most cells of a table do: then there is nothing to weigh.
 bool fits_on_one_line(const std::vector<AtomWidth>& atoms, double width) {
     double used = 0;
     for (std::size_t i = 0; i < atoms.size() && used <= width; ++i) {
@@ -61,6 +64,8 @@ class Breaker {
   private:
     bool may_begin(std::size_t at) const { return at == 0 || atoms_[at - 1].end != AtomEnd::Joined; }
 
+    /// Looks for the best line that ends in front of atom `end`. Its beginning goes back atom by atom until
+    /// the line is too long; when not even the shortest line fits, that one is taken.
     void reach(std::size_t end) {
         const AtomWidth& final_atom = atoms_[end - 1];
         const bool paragraph_end = end == atoms_.size() || final_atom.end == AtomEnd::LineEnd;
@@ -79,6 +84,7 @@ class Breaker {
         }
     }
 
+    /// Keeps the line when it is better than what was found for `end` with as many hyphens in a row.
     void enter(std::size_t begin, std::size_t end, double cost, bool hyphen, bool paragraph_end) {
         for (int before = 0; before <= most_hyphens + 1; ++before) {
             const double so_far = ways_[begin][static_cast<std::size_t>(before)].cost;

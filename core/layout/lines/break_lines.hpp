@@ -12,7 +12,7 @@ enum class AtomEnd { Joined, Space, Hyphen, Break, LineEnd };
 
 struct AtomWidth {
     double width = 0;
-    double after = 0; ///< of the space, or of the hyphen that shows only at a line end
+    double after = 0; ///< the width of the space behind it, or of the hyphen that shows only at a line end
     AtomEnd end = AtomEnd::Joined;
 };
 

@@ -8,9 +8,10 @@ namespace verantwoord {
 namespace {
 
 constexpr double note_size = 0.66, note_rise = 0.34;
-/// Of a word that is broken only because nothing else fits.
+/// How many letters stay together in a word that is broken only because nothing else fits.
 constexpr std::size_t letters_of_forced_break = 2;
 
+/// The typeface of a run: bold and slanting words within a text, a heading staying as it is unless it slants.
 Typeface with(Typeface typeface, bool bold, bool italic) {
     if (typeface == Typeface::Heading && !italic) return typeface;
     const bool heavy = bold || typeface == Typeface::Heading || typeface == Typeface::Bold ||
@@ -20,6 +21,8 @@ Typeface with(Typeface typeface, bool bold, bool italic) {
     return slanted ? Typeface::Italic : Typeface::Regular;
 }
 
+/// Notes which glyphs are used and what each says: the file brings along these, and who copies text out of it
+/// gets that.
 void use_glyphs(FaceUses& uses, const WordPart& part, std::size_t first, std::size_t last) {
     std::vector<std::string>& text = uses[static_cast<std::size_t>(part.typeface)].text;
     for (std::size_t i = first; i < last; ++i) {
@@ -31,8 +34,7 @@ void use_glyphs(FaceUses& uses, const WordPart& part, std::size_t first, std::si
     }
 }
 
-/// Adds to the shape that is being made, or begins one.
-/// "<04A1>"
+/// Appends a code as four hexadecimal digits: "<04A1>".
 void append_code(std::string& array, std::size_t code) {
     constexpr char digits[] = "0123456789ABCDEF";
     array += '<';
@@ -85,6 +87,7 @@ class LineMaker {
         std::string& said = uses_[static_cast<std::size_t>(typeface)].text[id];
         if (said.empty()) said = std::string(1, c);
     }
+    /// The piece that is being made, or a new one where the manner changes.
     LinePiece& piece(Typeface typeface, std::size_t span) {
         const bool same = !line_.pieces.empty() && line_.pieces.back().span == span &&
                           line_.pieces.back().shape.face == static_cast<std::size_t>(typeface);
@@ -120,7 +123,7 @@ TextBlock::TextBlock(const Runs& runs, const TextStyle& style, const Style& hous
                      double shrunk_to)
     : fonts_(fonts), words_(words_of_thread(fonts)), shrunk_to_(shrunk_to) {
     for (const Run& run : runs) add_run(run, style, house);
-    // Nothing hangs behind the last word.
+    // A space behind the last word would hang in the margin.
     if (!widths_.empty() && widths_.back().end == AtomEnd::Space)
         widths_.back() = {widths_.back().width, 0, AtomEnd::Joined};
 }
@@ -141,6 +144,7 @@ void TextBlock::add_run(const Run& run, const TextStyle& style, const Style& hou
     mark.style.size *= note_size;
     mark.style.colour = house.accent;
     spans_.push_back(mark);
+    // The number of a note stands against its word, so a space between the two goes.
     const bool space_behind = !widths_.empty() && widths_.back().end == AtomEnd::Space;
     if (space_behind) widths_.back() = {widths_.back().width, 0, AtomEnd::Joined};
     add_text(std::to_string(*run.note + 1), spans_.size() - 1);
@@ -238,6 +242,7 @@ double TextBlock::part_width() const {
 double TextBlock::balanced_width(double width) const {
     const std::size_t count = break_lines(widths_, width).size();
     if (count < 2) return width;
+    // Halving the distance ten times leaves less than half a point on any page.
     double too_narrow = word_width() - 0.01, enough = width;
     for (int step = 0; step < 10 && too_narrow < enough; ++step) {
         const double middle = (too_narrow + enough) / 2;

@@ -47,7 +47,7 @@ struct Line {
     double width = 0;
 };
 
-/// Where a text has glyphs registered for the font programs to embed.
+/// By face, which glyphs the file must bring along; a text notes here what it uses.
 using FaceUses = std::vector<FaceUse>;
 
 class TextBlock {
@@ -56,9 +56,9 @@ class TextBlock {
     TextBlock(const Runs& runs, const TextStyle& style, const Style& house, const Fonts& fonts,
               double shrunk_to);
 
-    double natural_width() const; ///< of the longest line when nothing is broken
-    double word_width() const;    ///< of the widest word, unhyphenated
-    double part_width() const;    ///< of the widest part, with every word hyphenated
+    double natural_width() const; ///< the width of the longest line when nothing is broken
+    double word_width() const;    ///< the width of the widest word, when none is hyphenated
+    double part_width() const;    ///< the width of the widest part, when every word is hyphenated
     bool empty() const { return atoms_.empty(); }
     const std::vector<Span>& spans() const { return spans_; }
     const std::string& missing() const { return missing_; } ///< characters that no face has

@@ -1,3 +1,5 @@
+// Pages as lines of text that a person can read and approve: where every text stands, what it is and what
+// it says.
 #include "layout/page/page.hpp"
 
 #include <array>
@@ -21,7 +23,7 @@ void add(std::string& dump, std::size_t page, Point at, std::string_view name, s
     dump += "'\n";
 }
 
-/// Neighbouring texts on one baseline are one line.
+/// Adds the texts of one part of a page; neighbours on one baseline are told as one line.
 void add_shapes(std::string& dump, std::size_t page, std::string_view name,
                 const std::vector<Shape>& shapes) {
     std::string line;

@@ -31,14 +31,15 @@ struct RepeatedHead {
 
 /// Positions: x on the page, y from the top of the slice.
 struct Slice {
-    double before = 0, height = 0,
-           after = 0; ///< of two distances that meet the larger counts; none at a page's top
+    /// Where the distances of two slices meet (`after`, `before`) the larger counts; at a page's top there is
+    /// none.
+    double before = 0, height = 0, after = 0;
     BreakBefore break_before = BreakBefore::Free;
     std::vector<Mark> marks;
     std::vector<Shape> background, decoration;
     std::vector<PageLink> links;
-    std::vector<std::size_t> notes;           ///< that it refers to
-    std::shared_ptr<const RepeatedHead> head; ///< shown above when a page begins here
+    std::vector<std::size_t> notes;           ///< the notes that it refers to
+    std::shared_ptr<const RepeatedHead> head; ///< shown above it when a page begins here
     std::optional<std::size_t> frame;
     std::string anchor;                  ///< id of a heading
     bool chapter = false;                ///< a heading of the first level: a good top of a page

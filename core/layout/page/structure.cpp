@@ -15,6 +15,8 @@ std::size_t Structure::add(Role role, std::size_t parent) {
     return elements_.size() - 1;
 }
 
+// A parent takes its place before its child does, so that the tree has all of them in the order of their
+// first content.
 void Structure::attach(std::size_t element) {
     while (!attached_[element]) {
         attached_[element] = true;

@@ -18,7 +18,7 @@ constexpr double text_contrast = 4.5, shape_contrast = 3.0; ///< WCAG 2.1: 1.4.3
 /// Reads the colours of huisstijl.json one by one.
 class ColourReader {
   public:
-    /// Complete: every colour must be there; else what is not there stays as it is.
+    /// When `complete`, every colour must be there; else what is not there stays as it is.
     ColourReader(const json::Value& value, bool complete, Diagnostics& diagnostics)
         : object_(value, json::Family::Template, diagnostics), complete_(complete),
           diagnostics_(diagnostics) {}
@@ -58,7 +58,7 @@ class ColourReader {
             colours[i] = parsed.value_or(Rgb{});
         }
     }
-    /// "3,9 op 1", never more than it is.
+    /// The contrast in words, "3,9 op 1", rounded down so that it never looks like enough.
     static std::string ratio(double contrast) {
         const auto tenths = static_cast<std::int64_t>(contrast * 10);
         return std::to_string(tenths / 10) + "," + std::to_string(tenths % 10) + " op 1";
@@ -72,7 +72,7 @@ class ColourReader {
                             "vragen minstens 4,5 op 1",
                             say::own(ratio(contrast(front, back)))});
     }
-    /// The shapes of charts stand on the paper.
+    /// Warns of colours of charts that are hard to tell from the paper on which they stand.
     void check_series(std::string_view key, const std::array<Rgb, 6>& colours, Rgb back) {
         if (unusable_.contains(key)) return;
         for (std::size_t i = 0; i < colours.size(); ++i)
@@ -126,7 +126,7 @@ void read_colours(Style& style, const json::Value& value, bool complete, Diagnos
 constexpr double points_a_millimetre = 72 / 25.4;
 constexpr std::int64_t least_margin = 10, most_margin = 60, least_logo = 10, most_logo = 120, usual_logo = 45;
 
-/// Whole millimetres within limits, as points.
+/// Reads a distance: whole millimetres within limits, as points.
 double millimetres(json::Object& object, std::string_view key, double otherwise, std::int64_t least,
                    std::int64_t most, std::string_view meaning) {
     const std::optional<std::int64_t> given = object.integer(key, json::About{meaning}.within(least, most));

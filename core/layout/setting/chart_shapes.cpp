@@ -1,3 +1,4 @@
+// A chart on a page: its shapes turned, scaled and drawn in the colours of the house style.
 #include "layout/setting/typesetter.hpp"
 
 #include <algorithm>
@@ -8,7 +9,7 @@ namespace {
 
 constexpr double hatch_distance = 3.5;
 
-/// Turns chart coordinates into those of the page.
+/// Draws the shapes of one chart in the coordinates of the page.
 class ChartDrawer {
   public:
     ChartDrawer(Typesetter& typesetter, Point corner, double scale)
@@ -60,7 +61,7 @@ class ChartDrawer {
         return {corner_.x + point.x * scale_, corner_.y + point.y * scale_};
     }
 
-    /// Lines x + y = c that lie within the area.
+    /// Draws the lines x + y = c as far as they lie within the area.
     void hatch(const Area& area, Rgb colour) {
         if (!(area.width > 0) || !(area.height > 0) || area.width + area.height > 5'000) return;
         for (double c = hatch_distance; c < area.width + area.height; c += hatch_distance) {

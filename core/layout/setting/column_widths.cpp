@@ -29,6 +29,7 @@ Widths between(const Widths& low, const Widths& high, double available) {
     const auto wish = [&](std::size_t i) { return std::max(0.0, high[i] - low[i]); };
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return wish(a) < wish(b); });
+    // The modest ones first: whoever asks no more than an even share of what is left gets all of it.
     std::size_t k = 0;
     for (; k < order.size() && wish(order[k]) <= left / static_cast<double>(order.size() - k); ++k) {
         widths[order[k]] += wish(order[k]);
@@ -45,7 +46,7 @@ Widths between(const Widths& low, const Widths& high, double available) {
     return widths;
 }
 
-/// Numbers under each other in columns of one width are quieter to read; when there is room for it.
+/// Makes number columns equally wide where there is room: numbers under each other are then quieter to read.
 void even_out_numbers(const std::vector<ColumnNeed>& needs, Widths& widths, double available) {
     double widest = 0;
     for (std::size_t i = 0; i < needs.size(); ++i)
@@ -56,7 +57,7 @@ void even_out_numbers(const std::vector<ColumnNeed>& needs, Widths& widths, doub
     if (sum(even) <= available) widths = even;
 }
 
-/// What is left over: the text columns take most, the number columns a little air.
+/// Gives out what is left over: the text columns take most of it, the number columns a little air.
 void spread(const std::vector<ColumnNeed>& needs, Widths& widths, double left) {
     double weight = 0;
     const auto weight_of = [&](std::size_t i) { return needs[i].numeric ? 1.0 : 1.0 + widths[i] / 40; };

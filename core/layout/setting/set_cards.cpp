@@ -11,7 +11,8 @@ namespace verantwoord {
 namespace {
 
 constexpr double tile_gap = 10, tile_padding = 11, tile_bar = 3, value_size = 21, block_gap = 14;
-constexpr std::size_t most_lines = 8; ///< of one text in a tile; a tile is no place for a story
+/// How many lines a text in a tile may have, for a tile is no place for a story.
+constexpr std::size_t most_lines = 8;
 constexpr double card_padding = 16, card_bar = 3;
 
 Rgb status_colour(const Style& style, const std::string& status) {
@@ -21,8 +22,8 @@ Rgb status_colour(const Style& style, const std::string& status) {
     return status.empty() ? style.accent : style.muted;
 }
 
-/// "in 2024: 398 · afspraak: minstens 400": each part on a line of its own, which tiles are too narrow to
-/// share.
+/// Puts each part of "in 2024: 398 · afspraak: minstens 400" on a line of its own, for tiles are too narrow
+/// for two.
 Runs in_lines(const std::string& detail) {
     constexpr std::string_view separator = " · ";
     Runs runs;
@@ -99,7 +100,7 @@ class Tile {
 
 std::size_t tiles_in_row(std::size_t count) { return count <= 2 || count == 4 ? 2 : 3; }
 
-/// Small outlined labels beside each other.
+/// Puts small outlined labels beside each other, on as many lines as they need.
 void push_attributes(Typesetter& typesetter, const std::vector<std::string>& attributes,
                      const TextColumn& column) {
     if (attributes.empty()) return;
@@ -204,7 +205,8 @@ class CardSetter {
                       false,
                       false});
     }
-    /// A card is read as one; only one that is higher than a page goes on on the next, between its parts.
+    /// Keeps a card on one page, for it is read as one. Only a card that is higher than a page goes on,
+    /// between its parts.
     void keep_whole(std::size_t first) {
         std::vector<Slice>& slices = typesetter_.slices();
         double height = 0;

@@ -33,7 +33,7 @@ std::vector<const Heading*> listed_headings(const Document& document) {
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         const auto* heading = std::get_if<Heading>(&document.blocks[i].value);
         if (!heading || heading->level > 2) continue;
-        // "Inhoud" itself is not listed.
+        // The heading right above the contents ("Inhoud") is not listed in them.
         const bool above_contents =
             i + 1 < document.blocks.size() && std::holds_alternative<Contents>(document.blocks[i + 1].value);
         if (!above_contents) headings.push_back(heading);

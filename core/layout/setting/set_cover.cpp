@@ -9,7 +9,7 @@ namespace {
 
 constexpr double band_share = 0.5, title_size = 32, subtitle_size = 15, label_width = 110, line_gap = 9;
 
-/// Lines above each other, up from `bottom`; as decoration of the page they are taken as they are.
+/// Sets the cover from the band with the title down to the logo.
 class CoverSetter {
   public:
     explicit CoverSetter(Typesetter& typesetter)
@@ -89,7 +89,7 @@ class CoverSetter {
         }
     }
 
-    /// At the right of the page's foot, where the eye ends.
+    /// Puts the logo at the right of the page's foot, where the eye ends.
     void set_logo(double bottom) {
         const Style& house = typesetter_.style();
         if (!house.logo) return;
@@ -111,7 +111,7 @@ class CoverSetter {
             typesetter_.shortened(typesetter_.document().author, style,
                                   typesetter_.style().logo ? column_.width / 2 - 12 : column_.width);
         if (author.empty()) return;
-        // The lines above say it already.
+        // The lines above say who it is from, so this is decoration for who hears the page.
         slice_.marks.push_back({std::nullopt, typesetter_.label(author, style, {column_.x, y})});
     }
 

@@ -7,7 +7,7 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::size_t most_numbers = 40; ///< that one can listen to
+constexpr std::size_t most_numbers = 40; ///< more than these nobody can listen to
 
 /// The message of the chart, and its numbers when they are not too many.
 std::string spoken(const FigureBlock& figure) {

@@ -13,14 +13,14 @@ namespace {
 constexpr double most_padding_x = 6, normal_padding_y = 4.25, small_padding_y = 2.25, mark_width = 13,
                  head_width = 80;
 constexpr double largest = 9.25, largest_of_small = 8, smallest = 6.25, step = 0.5;
-constexpr std::size_t short_table = 12, rows_kept = 3;
+constexpr std::size_t short_table = 12, rows_kept = 3; ///< a short table stays whole, ends of a long one too
 
 /// One cell, ready to be broken into lines.
 struct Cell {
     TextBlock text;
     std::string status;
     Align align = Align::Left;
-    double behind_comma = 0; ///< width of what stands right of the units: ",5" or " %"
+    double behind_comma = 0; ///< the width of what stands right of the units: ",5" or " %"
     double indent() const { return status.empty() ? 0 : mark_width; }
 };
 using Cells = std::vector<Cell>;
@@ -83,7 +83,7 @@ class TableSetter {
             for (std::size_t i = 0; i < row.cells.size(); ++i)
                 behind_comma_[i] = std::max(behind_comma_[i], row.cells[i].behind_comma);
     }
-    /// So much further left the cell ends, that its units stand below those of the others.
+    /// How far from the column's right edge a number ends, so that its units stand below those of others.
     double to_units(const Cell& cell, std::size_t column) const {
         return cell.align == Align::Right ? behind_comma_[column] - cell.behind_comma : 0;
     }
@@ -125,8 +125,7 @@ class TableSetter {
         }
         return needs;
     }
-    /// The largest type in which the words fit, hyphenated where needed; in the end words part between any
-    /// letters.
+    /// Chooses the largest type in which the words fit, hyphenated; in the smallest they part at any letter.
     void choose_size() {
         const double available = column_.width - 2 * padding_x_ * static_cast<double>(table_.columns.size());
         for (size_ = table_.small ? largest_of_small : largest; size_ >= smallest; size_ -= step) {
@@ -164,6 +163,7 @@ class TableSetter {
                 band.shapes.insert(band.shapes.end(), mark.shapes.begin(), mark.shapes.end());
             head->bands.push_back(std::move(band));
         }
+        // A head that takes a quarter of a page, or more slices than its rows, is not shown again.
         if (slices.size() <= first + 2 && head->height() < typesetter_.usable_height() / 4)
             repeated_ = std::move(head);
         typesetter_.keep_with_next();
@@ -239,7 +239,7 @@ class TableSetter {
         }
     }
 
-    /// A row in one slice; only one that is higher than a page becomes a slice a line.
+    /// Puts a row in one slice; only one that fills most of a page becomes a slice a line.
     void push_row(const Row& row, std::size_t element, Scope scope, BreakBefore before) {
         std::vector<std::vector<Line>> lines;
         std::size_t most = 1;
@@ -286,6 +286,7 @@ class TableSetter {
         double left = column_.x + padding_x_;
         for (std::size_t i = 0; i < column; ++i) left += widths_[i] + 2 * padding_x_;
         double y = band.first == 0 ? padding_y_ : 0;
+        // Heads stand on the line below them, however many lines their neighbours have.
         const bool bottom = band.scope == Scope::Column && band.count == band.most;
         if (bottom) y += static_cast<double>(band.most - lines.size()) * type.leading;
         if (band.first == 0) slice.marks.push_back({element, {}}); // also an empty cell is said

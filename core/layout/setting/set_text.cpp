@@ -30,7 +30,7 @@ void set_paragraph(Typesetter& typesetter, const Paragraph& paragraph, const Tex
     if (paragraph.with_next || words_of(paragraph.runs).ends_with(':')) typesetter.keep_with_next();
 }
 
-/// The sign in front of an item goes with the item's first slice.
+/// Puts the sign of an item in the item's first slice, so that no page ends between the two.
 void put_label(Typesetter& typesetter, std::size_t first_slice, const std::string& words,
                const TextColumn& column, std::size_t element) {
     if (typesetter.slices().size() == first_slice) {
@@ -132,7 +132,7 @@ struct BlockSetter {
     void operator()(const PageBreak&) const { typesetter.break_page(); }
 };
 
-/// A sentence in front of a table, chart or row of tiles says what they are.
+/// Whether a sentence says what comes next: it does in front of a table, a chart or a row of tiles.
 bool introduces(const Block& sentence, const Block& shown) {
     return std::holds_alternative<Paragraph>(sentence.value) &&
            (std::holds_alternative<DataTable>(shown.value) ||

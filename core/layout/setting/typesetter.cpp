@@ -58,6 +58,7 @@ TextBlock Typesetter::text(const Runs& runs, const TextStyle& style, double widt
             if (!run.link.empty() && !leads_somewhere(run.link, heading_ids_)) run.link.clear();
     }
     TextBlock block(dead_link ? living : runs, style, style_, fonts_, width);
+    // Each character that no face has is told once, with the words it stood in, so that it can be found.
     const std::string missing = block.missing();
     for (std::size_t at = 0; at < missing.size();) {
         const std::size_t from = at;
@@ -91,6 +92,7 @@ std::string Typesetter::shortened(std::string_view words, const TextStyle& style
 std::vector<Shape> Typesetter::label(std::string_view words, const TextStyle& style, Point start,
                                      Align align) {
     std::vector<Shape> shapes;
+    // A label stays on one line, so its column is wider than any page.
     const TextBlock block = text(plain(words), style, style_.page_width * 10);
     double x = start.x;
     for (const Line& line : lines(block, style_.page_width * 10)) {
@@ -108,6 +110,8 @@ std::size_t Typesetter::element_for(const TextBlock& block, std::size_t span, st
     const Span& manner = block.spans()[span];
     const bool linked = !manner.link.empty() || manner.note;
     if (!linked && manner.language.empty() && manner.expansion.empty()) return element;
+    // Bold or italic inside a link makes more spans of it; they are one element, or it would be read aloud as
+    // more links. So is a link that goes on in the next line.
     std::size_t first = span;
     while (block.spans()[first].joins_link) --first;
     if (link_block_ == &block && link_span_ == first) return link_element_;
@@ -138,6 +142,7 @@ void Typesetter::add_link(Slice& slice, const Span& span, const TextShape& shape
     }
     if (!span.note) {
         const Face& face = fonts_.face(static_cast<Typeface>(shape.face));
+        // The line under a link ends where its words end: the space behind them is not underlined.
         const double space =
             shape.text.ends_with(' ') ? face.advance(face.glyph(' ')) * shape.size / 1000 : 0;
         const double y = shape.start.y + 0.13 * shape.size, right = shape.start.x + shape.width - space;
@@ -184,6 +189,7 @@ void Typesetter::push_lines(const TextBlock& block, const TextStyle& style, cons
         slice.height = style.leading;
         if (i == 0) slice.before = before;
         if (i + 1 == all.size()) slice.after = after;
+        // The first line of a paragraph takes the second with it and the last does not go on alone.
         if (i == 1 || (i > 0 && i + 1 == all.size())) slice.break_before = BreakBefore::Never;
         put(slice, block, all[i], {column.x, baseline(style)}, element);
         push(std::move(slice));

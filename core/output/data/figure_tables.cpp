@@ -40,7 +40,7 @@ void write_line(JsonWriter& json, const PublishedLedgerLine& line) {
     json.end_object();
 }
 
-/// The three amounts of a line or of the total.
+/// Writes the three amounts of a line or of the total, each as a row of its own.
 void write_band(CsvWriter& csv, CsvFigure row, const Published& low, const Published& middle,
                 const Published& high) {
     row.which = "laag";
@@ -154,7 +154,7 @@ void write_ledger(CsvWriter& csv, const PublishedLedger& ledger) {
         else
             write_band(csv, row, line.low, line.value, line.high);
     }
-    row.definition = ledger.disclaimer; // the numbers never go without it
+    row.definition = ledger.disclaimer; // the numbers never go without their disclaimer
     row.source.clear();
     row.breakdown.clear();
     row.member = "totaal";

@@ -95,6 +95,7 @@ void write_reach(JsonWriter& json, const Publication::Reach& reach) {
     json.end_object();
 }
 
+/// What all rows of one indicator say alike, so that each row of the file can be read by itself.
 CsvFigure about(const PublishedIndicator& indicator) {
     CsvFigure row;
     row.id = indicator.id;

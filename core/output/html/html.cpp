@@ -17,7 +17,7 @@ namespace {
 using html::BlockWriter;
 using html::escaped;
 
-/// Nothing from outside, and no script at all: the page itself says so to the browser.
+/// What the page tells the browser about itself: it fetches nothing from outside and has no script.
 constexpr std::string_view policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 void write_head(std::string& out, const Document& document, const Style& style, std::string_view css) {
@@ -92,7 +92,8 @@ void write_footer(std::string& out, const Document& document) {
     out += "</p>\n<p><a href=\"#x.boven\">Terug naar boven</a></p>\n</div>\n</footer>\n";
 }
 
-/// One when the title stands above the headings, zero when the only first-level heading is the title itself.
+/// By how much headings go down a level: one when the title stands above them, zero when the only heading of
+/// the first level is the title itself.
 int heading_shift(const Document& document) {
     if (document.cover) return 1;
     const auto first = std::count_if(document.blocks.begin(), document.blocks.end(), [](const Block& block) {

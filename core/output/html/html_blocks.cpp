@@ -45,7 +45,7 @@ void BlockWriter::write_run(const Run& run) {
         out_ += escaped(run.text);
     } else {
         out_ += "<span class=\"cijfer\" data-veld=\"" + escaped(run.figure) + "\">";
-        // A dash says nothing when it is read aloud.
+        // A dash says nothing to who hears the page, so words stand behind it.
         if (run.text == Published::hidden_mark)
             out_ += "<span aria-hidden=\"true\">" + escaped(run.text) +
                     "</span><span class=\"voorlezen\">niet getoond</span>";
@@ -73,7 +73,8 @@ void BlockWriter::write_notes() {
     if (document_.notes.empty()) return;
     out_ += "<section class=\"noten\" role=\"doc-endnotes\" aria-labelledby=\"x.noten\">\n";
     out_ += "<h2 id=\"x.noten\">Noten</h2>\n<ol>\n";
-    constexpr std::size_t most_returns = 6; // a note under a whole table would have a row of arrows
+    constexpr std::size_t most_returns =
+        6; // else a note that a whole table refers to would have a row of arrows
     for (std::size_t i = 0; i < document_.notes.size(); ++i) {
         const std::string number = std::to_string(i + 1);
         out_ += "<li id=\"n." + number + "\">";
@@ -88,7 +89,8 @@ void BlockWriter::write_notes() {
 }
 
 std::string BlockWriter::next_id(std::string_view kind) {
-    return "x." + std::string(kind) + std::to_string(++names_); // headings' names hold no full stop
+    // No heading's name holds a full stop, so a name made here is never one of theirs.
+    return "x." + std::string(kind) + std::to_string(++names_);
 }
 
 std::string BlockWriter::open_heading(int level, std::string_view attributes) {

@@ -39,7 +39,7 @@ void BlockWriter::write_element(const KeyFigures& figures) {
         out_ += "<div class=\"tegel\"><dt>" + escaped(tile.label) + "</dt><dd class=\"waarde\">";
         write(tile.value);
         out_ += "</dd>";
-        // Last year and the agreed number each on a line of their own, as on paper.
+        // Last year and the agreed number each stand on a line of their own, as on paper.
         if (!tile.detail.empty())
             out_ += "<dd class=\"bij\">" +
                     text::replaced(escaped(tile.detail), " · ", "</dd><dd class=\"bij\">") + "</dd>";

@@ -55,6 +55,7 @@ class SvgWriter {
         out_ += "=\"" + number(value) + '"';
     }
 
+    /// The hatching of last year, once for each colour that has it.
     void patterns() {
         std::set<Paint> hatched;
         for (const ChartShape& shape : chart_.shapes)

@@ -65,12 +65,13 @@ Style dark(const Style& style) {
     dark.reached = lightened(style.reached, dark.surface, 5.5);
     dark.nearly = lightened(style.nearly, dark.surface, 5.5);
     dark.missed = lightened(style.missed, dark.surface, 5.5);
-    // Series keep their order of lightness, so that they also differ in grey.
+    // All series are lightened alike, so that they keep their order and also differ in grey.
     for (Rgb& series : dark.series) series = lightened(mixed(series, white, 22), paper, shape_contrast);
     return dark;
 }
 
-/// A page fetches nothing: the reader's own font of that name, else one that looks like it.
+/// The fonts that the page asks for. It fetches none: the reader's own font of that name, else one that looks
+/// like it.
 std::string families(const std::string& family) {
     if (family == "Gentium")
         return "\"Gentium Book Plus\",\"Gentium Plus\",Georgia,\"Times New Roman\",serif";

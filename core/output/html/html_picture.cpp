@@ -50,7 +50,7 @@ std::string path(const DrawnPath& drawn) {
     return element + "/>";
 }
 
-/// CSS pixels.
+/// The width and height of a picture on the page, in CSS pixels.
 std::string sizes(const Picture& picture, double width) {
     const double scale = width > 0 ? width / picture.width : 1;
     return " width=\"" + std::to_string(std::lround(picture.width * scale / points_a_pixel)) +

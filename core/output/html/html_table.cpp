@@ -20,10 +20,10 @@ std::string tail_of(const TableCell& cell) {
     return tail;
 }
 
-/// So long that it must go on on a next line.
+/// Whether the text of a cell is so long that it must have more than one line.
 bool is_long(const TableCell& cell) { return words_of(cell.runs).size() > 40; }
 
-/// What stands behind the units of the cell that has most there, column by column; digits as zeros.
+/// By column, the longest text that stands behind the units of a cell, with zeros for its digits.
 std::vector<std::string> longest_tails(const DataTable& table) {
     std::vector<std::string> longest(table.columns.size());
     for (const TableRow& row : table.rows)
@@ -33,7 +33,7 @@ std::vector<std::string> longest_tails(const DataTable& table) {
     return longest;
 }
 
-/// What the cell lacks behind its units beside the longest in its column: the page sets it unseen and unread,
+/// What a cell lacks behind its units beside the longest in its column. The page sets it unseen and unread,
 /// so that units stand below units.
 std::string lacking(const TableCell& cell, const std::string& longest) {
     const std::string tail = tail_of(cell);
@@ -42,7 +42,7 @@ std::string lacking(const TableCell& cell, const std::string& longest) {
     return same_end ? longest.substr(0, longest.size() - tail.size()) : std::string();
 }
 
-/// What makes the page set a table otherwise: in small type, or with room for sentences.
+/// The class of a table that the page sets otherwise: in small type, or with room for sentences.
 std::string table_class(const DataTable& table) {
     const bool sentences = std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow& row) {
         return row.cells.size() > 1 && std::any_of(row.cells.begin() + 1, row.cells.end(), is_long);
@@ -79,7 +79,7 @@ void BlockWriter::row(const DataTable& table, const TableRow& row, const std::ve
     out_ += "</tr>\n";
 }
 
-/// The columns that belong together, and the row of headings over them.
+/// Writes which columns belong together, and the row of headings over them.
 void BlockWriter::write_groups(const DataTable& table) {
     for (const ColumnGroup& group : table.groups)
         out_ += "<colgroup span=\"" + std::to_string(group.columns) + "\"></colgroup>\n";
@@ -99,7 +99,8 @@ void BlockWriter::write_groups(const DataTable& table) {
 void BlockWriter::write_element(const DataTable& table) {
     const std::string id = next_id("t");
     const bool captioned = !words_of(table.caption).empty();
-    // A wide table scrolls by itself, and whoever has no mouse must be able to reach it.
+    // A wide table scrolls by itself; the frame takes the focus, so that who has no mouse can reach and
+    // scroll it.
     out_ += "<div class=\"tabelkader\" role=\"group\" tabindex=\"0\" ";
     out_ +=
         captioned ? "aria-labelledby=\"" + id + "\"" : "aria-label=\"Tabel " + std::to_string(names_) + "\"";
@@ -112,7 +113,7 @@ void BlockWriter::write_element(const DataTable& table) {
     write_groups(table);
     out_ += "<tr>";
     for (const TableColumn& column : table.columns) {
-        const bool empty = words_of(column.heading).empty(); // a corner is no heading
+        const bool empty = words_of(column.heading).empty(); // the corner above row headings is no heading
         out_ += empty ? "<td" : "<th scope=\"col\"";
         out_ += align_class(column.align);
         out_ += '>';

@@ -1,28 +1,8 @@
 #include "output/html/html_text.hpp"
 
-#include "base/text/text.hpp"
-
 #include <cmath>
 
 namespace verantwoord::html {
-
-std::string escaped(std::string_view text) {
-    std::string clean;
-    clean.reserve(text.size() + text.size() / 8);
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte == 0x7F || (byte < 0x20 && c != '\n' && c != '\t')) continue;
-        switch (c) {
-        case '&': clean += "&amp;"; break;
-        case '<': clean += "&lt;"; break;
-        case '>': clean += "&gt;"; break;
-        case '"': clean += "&quot;"; break;
-        case '\'': clean += "&#39;"; break;
-        default: clean += c;
-        }
-    }
-    return clean;
-}
 
 bool allowed_link(std::string_view link) {
     const std::string lower = text::lower(link.substr(0, 8));

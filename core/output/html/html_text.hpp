@@ -1,13 +1,14 @@
 // Text as it may stand in a web page: escaped, and without the characters that no page may hold.
 #pragma once
 
+#include "base/text/text.hpp"
+
 #include <string>
 #include <string_view>
 
 namespace verantwoord::html {
 
-/// For element content and for attributes in double quotes.
-std::string escaped(std::string_view text);
+using text::escaped;
 /// https, http, mailto and places in the page; anything else (javascript:, data:, file:) is no link.
 bool allowed_link(std::string_view link);
 /// At most two decimals, with a point, without the locale: for coordinates.

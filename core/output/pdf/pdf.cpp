@@ -20,7 +20,7 @@ namespace {
 using pdf::File;
 using pdf::Object;
 
-/// Bookmarks as a tree of two levels, in which a level may be missing above.
+/// Writes the bookmarks as a tree of two levels. One of the second level may have none of the first above it.
 class OutlineWriter {
   public:
     OutlineWriter(File& file, const Pages& pages, const std::vector<Object>& page_objects)

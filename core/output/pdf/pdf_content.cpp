@@ -10,8 +10,10 @@ namespace verantwoord::pdf {
 
 namespace {
 
-constexpr double arc = 0.5523; ///< where the handles of a quarter circle are
+constexpr double arc = 0.5523; ///< how far along the radius the handles of a quarter circle lie
 
+/// Writes the operators of one page. It remembers what colour, width, dash and typeface are in force, so that
+/// only what changes is written.
 class ContentWriter {
   public:
     explicit ContentWriter(const Pages& pages) : pages_(pages), page_height_(pages.height) {
@@ -74,6 +76,7 @@ class ContentWriter {
 
     void draw(const TextShape& text) {
         if (text.glyphs.empty()) return;
+        // Texts that follow each other share one text object, which begins at the bottom left of the page.
         if (!in_text_) {
             out_ += "BT\n";
             in_text_ = true;
@@ -90,7 +93,7 @@ class ContentWriter {
             out_ += "Tf\n";
         }
         if (text.angle != 0) return draw_turned(text);
-        // Rounded first, so that the errors of relative moves do not add up.
+        // Moves are relative to the last place as it was written, rounded: so their errors do not add up.
         const Point to{std::round(text.start.x * 100) / 100, std::round(text.start.y * 100) / 100};
         number(to.x - origin_.x);
         number(origin_.y - to.y);
@@ -100,6 +103,7 @@ class ContentWriter {
         out_ += "]TJ\n";
     }
 
+    /// A turned text sets the matrix for all that follows in its text object, so that object ends with it.
     void draw_turned(const TextShape& text) {
         const double turn = text.angle * std::numbers::pi / 180;
         for (const double value : {std::cos(turn), std::sin(turn), -std::sin(turn), std::cos(turn)}) {
@@ -206,6 +210,7 @@ class ContentWriter {
         point(to);
         out_ += "l ";
     }
+    /// A rectangle with quarter circles for corners; with the largest radius it is a disc.
     void rounded(const Area& area, double r) {
         const double left = area.x, top = area.y, right = area.x + area.width, bottom = area.y + area.height;
         const double k = r * (1 - arc);
@@ -236,6 +241,7 @@ class ContentWriter {
     std::string_view dash_;
 };
 
+/// What nobody hears: it belongs to no element of the structure tree.
 void draw_artifact(ContentWriter& writer, std::string_view tag, const std::vector<Shape>& shapes) {
     if (shapes.empty()) return;
     writer.begin(tag);

@@ -10,12 +10,12 @@ namespace verantwoord::pdf {
 
 namespace {
 
-constexpr std::size_t most_characters = 100; ///< in one block of a character map
+constexpr std::size_t most_characters = 100; ///< how many entries one block of a character map may have
 constexpr int not_symbolic = 32, slanted = 64;
 
 std::size_t hyphen(const FaceUse& use) { return use.face->glyph('-'); }
 
-/// /W: runs of glyph numbers with their widths.
+/// The entry /W: runs of glyph numbers with their widths.
 std::string widths(const FaceUse& use) {
     std::string widths = "[";
     for (std::size_t glyph = 1; glyph < use.text.size(); ++glyph) {
@@ -34,7 +34,7 @@ std::string widths(const FaceUse& use) {
     return widths + "]";
 }
 
-/// Every code is its own glyph, but that of the soft hyphen.
+/// From codes to glyphs: every code is its own glyph, except that of the soft hyphen.
 std::string glyph_map(const FaceUse& use) {
     std::string map;
     const auto append = [&](std::size_t glyph) {
@@ -47,6 +47,7 @@ std::string glyph_map(const FaceUse& use) {
     return map;
 }
 
+/// The entry /ToUnicode: what each code says, for who copies or hears the text.
 std::string character_map(const FaceUse& use) {
     std::string blocks, block;
     std::size_t count = 0;
@@ -95,6 +96,7 @@ Object write_font(File& file, const FaceUse& use, std::size_t index) {
     for (std::size_t i = 0; i < used.size(); ++i) used[i] = i == 0 || !use.text[i].empty();
     if (use.soft_hyphen) used[hyphen(use)] = true;
     const std::string program = use.face->subset(used);
+    // A font of which glyphs were left out has six letters before its name, others for each face of the file.
     const std::string name = std::string("AAAAA") + static_cast<char>('A' + index) + "+" + use.face->name();
     const Object stream = file.stream("/Length1 " + std::to_string(program.size()), program);
     const Object described = file.dictionary(descriptor(*use.face, name, stream));

@@ -8,6 +8,7 @@ namespace verantwoord::pdf {
 
 namespace {
 
+// Where one arrives there is some white above, so that a heading does not stick to the edge of the window.
 constexpr double above_destination = 12;
 
 void append_area(std::string& to, const Area& area, double page_height) {
@@ -22,7 +23,7 @@ void append_area(std::string& to, const Area& area, double page_height) {
     to += ']';
 }
 
-/// The bytes that a web address may have in a PDF string; others as %XX.
+/// A web address with the bytes that may stand in a PDF string as they are, and all others as %XX.
 std::string escaped_address(std::string_view address) {
     constexpr char digits[] = "0123456789ABCDEF";
     std::string result;
@@ -56,10 +57,12 @@ class StructureWriter {
     }
 
   private:
-    /// Elements without content never came on a page.
+    /// Whether the element has content; one without never came on a page and is left out.
     bool is_said(std::size_t element) const { return element == 0 || !pages_.elements[element].kids.empty(); }
 
     void write_links() {
+        // The parent tree is asked by number: the first numbers are the pages', in order, and the links come
+        // behind.
         int key = static_cast<int>(pages_.pages.size());
         for (std::size_t p = 0; p < pages_.pages.size(); ++p) {
             std::vector<Object> annotations;
@@ -110,7 +113,7 @@ class StructureWriter {
     }
 
     void append_kids(std::string& body, const Element& element) const {
-        std::optional<std::size_t> page; // of marks that need not name theirs
+        std::optional<std::size_t> page; // the page that marks need not name, for the element names it
         for (const Kid& kid : element.kids)
             if (kid.kind == Kid::Kind::Mark && !page) page = kid.page;
         if (page) body += "/Pg " + page_objects_[*page].reference();

@@ -1,3 +1,4 @@
+// An agreement as a director writes it: read whole, and refused with a place where it is wrong.
 #include <boost/test/unit_test.hpp>
 
 #include "folder.hpp"

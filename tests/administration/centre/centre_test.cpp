@@ -1,3 +1,4 @@
+// centrum.json and the texts of a centre: read whole, with the nearest name for what does not exist.
 #include <boost/test/unit_test.hpp>
 
 #include "folder.hpp"

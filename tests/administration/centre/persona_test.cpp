@@ -1,3 +1,4 @@
+// Stories: tokens become names, consent is needed, and names that slip in are told.
 #include <boost/test/unit_test.hpp>
 
 #include "folder.hpp"

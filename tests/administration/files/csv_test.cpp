@@ -1,3 +1,4 @@
+// Records, cells, quotes, separators and encodings, as programs save them.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/files/byte_scan.hpp"

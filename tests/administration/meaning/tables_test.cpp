@@ -1,3 +1,4 @@
+// What the cells of each table say together: counts, stays, schedules, lists, double rows.
 #include <boost/test/unit_test.hpp>
 
 #include "folder.hpp"

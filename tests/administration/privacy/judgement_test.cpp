@@ -1,17 +1,39 @@
+// What a person judged is not asked again, and pseudonyms are the same for every spelling.
 #include <boost/test/unit_test.hpp>
 
-#include "administration/files/pseudonymise.hpp"
+#include "administration/intake/pseudonymise.hpp"
 #include "administration/privacy/judgements.hpp"
+#include "base/random_text.hpp"
+#include "base/text/characters.hpp"
+#include "base/text/text.hpp"
 #include "folder.hpp"
 
+#include <initializer_list>
 #include <set>
+#include <utility>
 
 #include <sys/stat.h>
 
 using namespace verantwoord;
 using namespace verantwoord::testing;
 
-namespace {} // namespace
+namespace {
+
+constexpr std::string_view some_key = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+
+/// The key in a file with this line.
+CentreKey key_of(const std::string& line) {
+    Folder folder;
+    folder.write(CentreKey::file_name, "# Sleutel\n" + line + "\n");
+    ::chmod((folder.path() / CentreKey::file_name).c_str(), 0600);
+    return *CentreKey::read(folder.path(), Surroundings(folder.path(), folder.path(), today));
+}
+
+std::string pseudonym(const CentreKey& key, std::string name) {
+    return key.pseudonym(std::vector{std::move(name)});
+}
+
+} // namespace
 
 BOOST_AUTO_TEST_SUITE(judging_and_pseudonyms)
 
@@ -72,6 +94,71 @@ BOOST_AUTO_TEST_CASE(pseudonyms_are_the_same_for_every_spelling_and_another_for_
     std::set<std::string> seen;
     for (int index = 0; index < 20000; ++index) seen.insert(of(key, {std::to_string(index)}));
     BOOST_TEST(seen.size() == 20000U);
+}
+
+// What old keys gave before their file said which form they have, and what new ones give, for ever.
+BOOST_AUTO_TEST_CASE(a_key_keeps_the_form_that_it_was_made_with) {
+    const CentreKey first = key_of(std::string(some_key)),
+                    second = key_of("vorm 2: " + std::string(some_key));
+    BOOST_TEST((first.form() == CentreKey::Form::First));
+    BOOST_TEST((second.form() == CentreKey::Form::Second));
+    BOOST_TEST((CentreKey::fresh().form() == CentreKey::Form::Second));
+    BOOST_TEST(key_of(first.text().substr(first.text().rfind('\n', first.text().size() - 2) + 1)).text() ==
+               first.text());
+    BOOST_TEST(second.text().ends_with("\nvorm 2: " + std::string(some_key) + "\n"));
+    BOOST_TEST(pseudonym(first, " José  de-Vriès\u00A0") == "pn80tnsypb7pw");
+    BOOST_TEST(pseudonym(first, "Şebnem Straße ’t") == "p4k6x9j317krx");
+    BOOST_TEST(pseudonym(second, "Şebnem Straße ’t") == "p6pjwb1t9gtnm");
+    // Who has a name of plain letters has one pseudonym in both.
+    BOOST_TEST(pseudonym(first, "José de Vries") == pseudonym(second, "JOSE DE VRIES"));
+    BOOST_TEST(pseudonym(first, "Şahin") != pseudonym(first, "Sahin"));
+    BOOST_CHECK_EXCEPTION(key_of("vorm 3: " + std::string(some_key)), Failure, [](const Failure& failure) {
+        return failure.diagnostic().message.text().find("nieuwere versie") != std::string::npos;
+    });
+    BOOST_CHECK_THROW(key_of("vorm 2: 0001"), Failure);
+}
+
+BOOST_AUTO_TEST_CASE(one_name_has_one_pseudonym_in_every_spelling_that_unicode_knows) {
+    const CentreKey key = CentreKey::fresh();
+    for (const auto& [one, other] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"José Ávila", "Jose\u0301 A\u0301vila"},
+                                                                    {"Şebnem Çelik", "Sebnem Celik"},
+                                                                    {"Gülşen Aksoy", "GÜLŞEN AKSOY"},
+                                                                    {"Kees d'Hondt", "Kees d’Hondt"},
+                                                                    {"Emine Doğan", "Emine Dogan"},
+                                                                    {"Jan Bos", "Jan Bos\u200B"},
+                                                                    {"Łukasz Kowalski", "LUKASZ KOWALSKI"},
+                                                                    {"Sarı", "SARI"},
+                                                                    {"0123", "=\"0123\""},
+                                                                    {"Jan\u00A0Bos", "jan  bos"},
+                                                                    {"Jan-Willem", "Jan\u2011Willem"}})
+        BOOST_TEST(pseudonym(key, one) == pseudonym(key, other), one);
+    testing::RandomText random(6);
+    for (int run = 0; run < 3000; ++run) {
+        const std::string name = random.text();
+        std::string spelled;
+        for (std::size_t at = 0; at < name.size();) {
+            const char32_t point = text::next(name, at);
+            text::append(spelled, text::is_letter(point) ? text::capital(point) : point);
+            if (random.below(4) == 0) spelled += "\u200B";
+        }
+        BOOST_REQUIRE_MESSAGE(pseudonym(key, name) == pseudonym(key, "\u00A0" + spelled + "\t"), name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(who_has_an_old_key_hears_whom_it_takes_for_two) {
+    Diagnostics diagnostics;
+    const auto file =
+        SourceFile::of_text("export.csv", "naam\nŞahin\nSahin\nDoğan\nŠarić\nSaric\n\u200B\n", diagnostics);
+    const auto made = [&](const std::string& line) {
+        return pseudonymise(*file, {{"naam"}, "deelnemer"}, key_of(line), diagnostics);
+    };
+    const Pseudonymised old = made(std::string(some_key)), fresh = made("vorm 2: " + std::string(some_key));
+    BOOST_TEST(old.people == 5U);
+    BOOST_TEST(old.split == 2U);
+    BOOST_TEST(fresh.people == 3U);
+    BOOST_TEST(fresh.split == 0U);
+    BOOST_TEST(fresh.empty == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_with_names_becomes_one_with_pseudonyms) {

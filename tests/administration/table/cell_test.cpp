@@ -1,3 +1,4 @@
+// Dates, times and numbers in every notation that people use, and no guess where two are possible.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/meaning/weekdays.hpp"

@@ -1,3 +1,4 @@
+// Every text of a column has one code, in the order in which texts come.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/table/table.hpp"

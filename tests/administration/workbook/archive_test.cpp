@@ -122,6 +122,14 @@ BOOST_AUTO_TEST_CASE(what_the_directory_says_is_held_against_the_bytes) {
     BOOST_TEST((trouble(patched(good, 24, 100 * workbook::limits::mebibyte, 4)) == Trouble::Unsafe));
 }
 
+BOOST_AUTO_TEST_CASE(all_parts_together_have_a_limit) {
+    const std::string bytes = ZipMaker().add("a", text).bytes();
+    const workbook::Archive archive(bytes);
+    archive.count(workbook::limits::parts - text.size());
+    BOOST_TEST(workbook::whole_entry(archive, *archive.find("a")) == text);
+    BOOST_CHECK_THROW(workbook::EntryReader(archive, *archive.find("a")), workbook::Unreadable);
+}
+
 BOOST_AUTO_TEST_CASE(a_bomb_is_not_unpacked) {
     BOOST_TEST((trouble(ZipMaker().add("a", std::string(40'000'000, ' ')).bytes()) == Trouble::Unsafe));
     const std::string many(1 + workbook::limits::packed, 'x');

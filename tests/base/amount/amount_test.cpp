@@ -1,3 +1,4 @@
+// Amounts are exact, and missing is never zero.
 #include "base/amount/amount.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// Dates in Dutch and ISO order, and the same period a year earlier.
 #include "base/amount/calendar.hpp"
 
 #include <boost/test/unit_test.hpp>

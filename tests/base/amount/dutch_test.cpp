@@ -1,3 +1,4 @@
+// Numbers, money, hours and words as Dutch readers expect them.
 #include "base/amount/dutch.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// Files are read whole and appear whole or not at all.
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
 

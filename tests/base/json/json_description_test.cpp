@@ -1,3 +1,4 @@
+// The calls that read an object also describe it, and describing changes nothing of what is read.
 #include "base/json/json_description.hpp"
 
 #include <boost/test/unit_test.hpp>

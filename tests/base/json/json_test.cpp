@@ -1,3 +1,4 @@
+// Every value of a JSON file has its place, and all that is wrong with a file is told together.
 #include "base/json/json.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// Codes of messages: what each of them does, and that no other compiles.
 #include "base/message/diagnostic.hpp"
 
 #include <boost/test/unit_test.hpp>

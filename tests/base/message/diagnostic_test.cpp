@@ -1,3 +1,4 @@
+// A message quotes its line with a caret, counts what is too much, and never moves a terminal's cursor.
 #include "base/message/diagnostic.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -21,6 +22,24 @@ BOOST_AUTO_TEST_CASE(a_message_quotes_the_line_with_a_caret) {
 BOOST_AUTO_TEST_CASE(columns_count_characters_not_bytes) {
     const std::string_view content = "café;x";
     BOOST_TEST(place_at("a", content, content.find('x')).column == 6U);
+}
+
+BOOST_AUTO_TEST_CASE(the_caret_stands_below_what_it_points_at) {
+    const std::string_view content = "Jose\u0301;王小明;x";
+    const Place made = place_at("a", content, content.find("王"), std::string_view("王小明").size());
+    BOOST_TEST(made.column == 6U);
+    BOOST_TEST(made.length == 3U);
+    const std::string text = to_text({Severity::Warning, "G01", "x", "", made}, Colour::Off);
+    BOOST_TEST(text.find("\n     |      ^^^^^^\n") != std::string::npos, text);
+    const Place behind = place_at("a", content, content.find('x'));
+    BOOST_TEST(behind.column == 10U);
+    BOOST_TEST(
+        to_text({Severity::Warning, "G01", "x", "", behind}, Colour::Off).find("\n     |             ^\n") !=
+        std::string::npos);
+    // Of a line that was cut before its column the caret stands where the column would be.
+    const Place cut{"a", 1, 5, 1, "ab"};
+    BOOST_TEST(to_text({Severity::Warning, "G01", "x", "", cut}, Colour::Off).find("\n     |     ^\n") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_place_beyond_the_end_is_the_end) {

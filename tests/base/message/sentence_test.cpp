@@ -1,3 +1,4 @@
+// Sentences with values: masked when they are made, whatever apostrophes stand in them.
 #include "base/message/diagnostic.hpp"
 #include "base/message/suggestion.hpp"
 #include "base/person/identifying_text.hpp"
@@ -84,14 +85,15 @@ BOOST_AUTO_TEST_CASE(lists_and_counts_are_dutch) {
     BOOST_TEST(say::own_list({}).empty());
     BOOST_TEST(say::counted(1, "regel", "regels").text() == "1 regel");
     BOOST_TEST(say::counted(1200, "regel", "regels").text() == "1.200 regels");
-    BOOST_TEST(Sentence(say::date(*make_date(2025, 12, 31))).text() == "31 december 2025");
+    BOOST_TEST(Sentence(say::date(*make_date(2025, 12, 31))).text() == "31\u00A0december 2025");
 }
 
 BOOST_AUTO_TEST_CASE(an_apostrophe_in_a_value_ends_no_quotation) {
-    const Sentence made("{} hoort bij geen enkele categorie", say::quoted("Jan van 't Hoff"));
-    BOOST_TEST(made.text().find("Hoff") == std::string::npos);
-    BOOST_TEST(made.text() == "'J** v** 't H***' hoort bij geen enkele categorie");
-    BOOST_TEST(Sentence("{}", say::quoted("mevrouw d'Ancona")).text().find("Ancona") == std::string::npos);
+    const Sentence made("{} hoort bij geen enkele categorie", say::quoted("Jan O'Connor"));
+    BOOST_TEST(made.text() == "'J** O'C*****' hoort bij geen enkele categorie");
+    BOOST_TEST(Sentence("{}", say::quoted("foto's van Jan de Vries")).text() == "'foto's van J** d* V****'");
+    BOOST_TEST(Sentence("{} of {}", say::quoted("'"), say::quoted("Jan de Vries")).text() ==
+               "''' of 'J** d* V****'");
 }
 
 BOOST_AUTO_TEST_CASE(an_apostrophe_in_the_sentence_shifts_nothing) {
@@ -108,7 +110,7 @@ BOOST_AUTO_TEST_CASE(what_stands_without_quotation_marks_is_masked_too) {
 BOOST_AUTO_TEST_CASE(a_long_value_is_cut_after_it_was_masked) {
     const std::string value = "een lange tekst voor in een cel, en daarin staat ook Jan de Vries zelf";
     const std::string shown = Sentence(say::quoted_short(value)).text();
-    BOOST_TEST(shown == "'een lange tekst voor in een cel, en daarin staat ook J** d* V…'");
+    BOOST_TEST(shown == "'een lange tekst voor in een cel, en daarin staat ook J** d* …'");
     BOOST_TEST(Sentence(say::quoted_short("a\nb")).text() == "'a b'");
 }
 

@@ -1,9 +1,14 @@
+// What points at a person is found in text, and cannot be read in what messages quote.
 #include <boost/test/unit_test.hpp>
 
 #include "base/files/hash.hpp"
 #include "base/person/identifying_text.hpp"
 #include "base/person/mask.hpp"
+#include "base/text/characters.hpp"
+#include "base/text/text.hpp"
+#include "random_text.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -13,6 +18,9 @@
 using namespace verantwoord;
 
 namespace {
+
+/// A zero-width space, a soft hyphen, a mark of direction, a byte order mark.
+constexpr std::string_view unseen[] = {"\u200B", "\u00AD", "\u200E", "\uFEFF"};
 
 /// "namen zeker [Jan de Vries]" for every find, a line each.
 std::string seen(std::string_view text) {
@@ -102,6 +110,113 @@ BOOST_AUTO_TEST_CASE(names_in_running_text) {
         BOOST_TEST(seen(text) == "", text);
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_in_capitals_is_seen_as_well) {
+    for (const char* text :
+         {"JAN DE VRIES", "FATIMA EL AMRANI", "GISTEREN KWAM JAN DE VRIES LANGS", "KEES BAKKER",
+          "IK SPRAK MET KEES BAKKER OVER HERSTEL", "MEVROUW BAKKER", "DHR. VAN DEN BERG", "J.P. VAN DEN BERG",
+          "J. JANSEN", "JAN KLAASSEN", "SJOERD ŻUŁAWSKI", "ÖZLEM YILMAZ", "BEN DE BOER", "Jan BAKKER"})
+        BOOST_TEST(seen(text).starts_with("namen vast ["), text << ": " << seen(text));
+    BOOST_TEST(seen("GISTEREN KWAM JAN DE VRIES LANGS") == "namen vast [JAN DE VRIES]\n");
+    BOOST_TEST(seen("VRIES, J. DE") == "namen vast [VRIES, J]\n");
+    BOOST_TEST(seen("SMIT, JAN") == "namen vast [SMIT, JAN]\n");
+    BOOST_TEST(seen("in gesprek met JAN KLAASSEN over herstel") == "namen vast [JAN KLAASSEN]\n");
+    BOOST_TEST(seen("volgens mevrouw KLAASSEN") == "namen vast [mevrouw KLAASSEN]\n");
+    BOOST_TEST(seen("YOGA met KEES") == "namen misschien [KEES]\n");
+    BOOST_TEST(seen("OLANZAPINE") == "gezondheidsgegevens zeker [OLANZAPINE]\n");
+    BOOST_TEST(seen("KERKSTRAAT 12A, WATERSTAD") == "adressen vast [KERKSTRAAT 12A]\n");
+    BOOST_TEST(seen("GEBOREN OP 12 MAART 1984") == "geboortedatums zeker [GEBOREN OP 12 MAART 1984]\n");
+    BOOST_TEST(seen("GEB. 12-3-84") == "geboortedatums zeker [GEB. 12-3-84]\n");
+}
+
+BOOST_AUTO_TEST_CASE(headings_and_abbreviations_in_capitals_are_nobody) {
+    for (const char* text : {"WMO",
+                             "IZA",
+                             "GGZ",
+                             "DE BRUG",
+                             "HERSTELACADEMIE",
+                             "GGZ WATERLAND KWAM LANGS",
+                             "STICHTING DE HOOP",
+                             "B.V. DE HOOP",
+                             "WMO EN IZA",
+                             "WIL JE MEEDOEN?",
+                             "BEN JE ER BIJ?",
+                             "MAX 12 DEELNEMERS",
+                             "MAX DEELNEMERS",
+                             "IK BEN DE BAAS",
+                             "TON VAN DE MAAND",
+                             "IEDEREEN DIE KWAM",
+                             "T.B.V. DE CURSUS",
+                             "I.P.V. DE LES",
+                             "OPEN MIDDAG IN MEI",
+                             "KOFFIE-INLOOP",
+                             "JAN",
+                             "BEGROTING 2025",
+                             "UITVOERING 12",
+                             "BANENMARKT 2025",
+                             "EERSTE KWARTAAL: JAN, FEB EN MRT",
+                             "DE HEER DIE KWAM",
+                             "CLIENT ERVARING",
+
+                             "ik WIL MEEDOEN",
+                             "de GGZ en de WMO",
+                             "WETHOUDER ZORG",
+                             "A.U.B. BELLEN",
+                             "TUSSEN 1900 EN 2026"})
+        BOOST_TEST(seen(text) == "", text << ": " << seen(text));
+}
+
+// The pages that explain messages, in capitals from beginning to end: nothing in them is taken for a person's
+// that is not in small letters.
+BOOST_AUTO_TEST_CASE(prose_in_capitals_points_at_nobody_new) {
+    std::size_t words = 0, found = 0;
+    for (const auto& page : std::filesystem::directory_iterator(VERANTWOORD_SOURCE "/templates/uitleg")) {
+        std::ifstream file(page.path());
+        for (std::string line; std::getline(file, line);) {
+            words += static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
+            std::string capitals;
+            for (std::size_t at = 0; at < line.size();)
+                text::append(capitals, text::capital(text::next(line, at)));
+            BOOST_REQUIRE(capitals.size() == line.size());
+            const auto small = identifying_spans(line);
+            for (const IdentifyingSpan& span : identifying_spans(capitals)) {
+                ++found;
+                const bool known = std::any_of(small.begin(), small.end(), [&](const IdentifyingSpan& one) {
+                    return one.what == span.what && one.offset < span.end() && span.offset < one.end();
+                });
+                BOOST_TEST((known || span.sureness == Sureness::Possible),
+                           page.path().filename().string()
+                               << ": " << capitals.substr(span.offset, span.length));
+            }
+        }
+    }
+    BOOST_TEST(words > 8000U);
+    BOOST_TEST(found >= 5U);
+}
+
+BOOST_AUTO_TEST_CASE(names_with_letters_of_every_alphabet_are_seen) {
+    for (const char* text :
+         {"met Šarić, M. gesproken", "Łukasz Żak kwam binnen", "Őrs Ğülen vertelde over vroeger",
+          "Čedomir Đurić zei niets", "mevrouw Özdemir", "mevrouw Şahin", "Олена Шевченко kwam"})
+        BOOST_TEST(seen(text).find("namen vast [") == 0U, text << ": " << seen(text));
+    BOOST_TEST(seen("Gisteren kwam Jan van 't Hoff langs") == "namen vast [Jan van 't Hoff]\n");
+    BOOST_TEST(seen("Gisteren kwam Jan van ’t Hoff langs") == "namen vast [Jan van ’t Hoff]\n");
+    BOOST_TEST(seen("Gisteren kwam Kees d’Hondt langs") == "namen vast [Kees d’Hondt]\n");
+    BOOST_TEST(seen("gisteren stond Els’ fiets hier") == "namen misschien [Els]\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_sees_hides_nobody) {
+    BOOST_TEST(seen("kwam Jan\u00A0de\u2009Vries langs") == "namen vast [Jan\u00A0de\u2009Vries]\n");
+    BOOST_TEST(seen("kwam J\u200Ban de Vri\u00ADes langs") == "namen vast [J\u200Ban de Vri\u00ADes]\n");
+    BOOST_TEST(seen("kwam Jose\u0301 Jansen langs") == "namen vast [Jose\u0301 Jansen]\n");
+    BOOST_TEST(seen("BSN 1234\u200B56782") == "burgerservicenummers zeker [1234\u200B56782]\n");
+    BOOST_TEST(seen("bel ０６-１２３４５６７８") ==
+               "e-mailadressen of telefoonnummers zeker [０６-１２３４５６７８]\n");
+    BOOST_TEST(seen("bel 06\u201112345678") ==
+               "e-mailadressen of telefoonnummers zeker [06\u201112345678]\n");
+    BOOST_TEST(seen("geboren\u00A0op 12 maart 1984") ==
+               "geboortedatums zeker [geboren\u00A0op 12 maart 1984]\n");
+}
+
 BOOST_AUTO_TEST_CASE(what_messages_quote_cannot_be_read) {
     BOOST_TEST(masked("3;Jan de Vries;kade") == "3;J** d* V****;kade");
     BOOST_TEST(masked("123456782") == "1******82");
@@ -112,6 +227,39 @@ BOOST_AUTO_TEST_CASE(what_messages_quote_cannot_be_read) {
     BOOST_TEST(masked_quotes("in 'Jan de Vries' staat iets; vraag Jan de Vries") ==
                "in 'J** d* V****' staat iets; vraag Jan de Vries");
     BOOST_TEST(masked_quotes("een los ' teken") == "een los ' teken");
+    BOOST_TEST(masked("3;JAN DE VRIES;kade") == "3;J** D* V****;kade");
+    BOOST_TEST(masked("met Jose\u0301\u00A0Jansen") == "met J***\u00A0J*****");
+    BOOST_TEST(masked("met J\u200Ban de Vries") == "met J*** d* V****");
+}
+
+// Over random texts with people and numbers in them, in capitals or not, with accents apart, with what nobody
+// sees in between: what is found cannot be read, and the text keeps its number of characters.
+BOOST_AUTO_TEST_CASE(masking_never_shows_what_is_found) {
+    testing::RandomText random(5);
+    const std::string_view people[] = {
+        "Jan de Vries",    "JAN DE VRIES",   "José Jansen",    "mevrouw Bakker",     "J.P. van den Berg",
+        "Łukasz Żak kwam", "ÖZLEM YILMAZ",   "06-12345678",    "BSN 123456782",      "jan@voorbeeld.nl",
+        "olanzapine",      "Kerkstraat 12a", "geb. 12-3-1984", "NL91ABNA0417164300", "Jan van ’t Hoff"};
+    std::size_t found = 0;
+    for (int run = 0; run < 20000; ++run) {
+        const std::string person(random.pick(people));
+        std::string spelled;
+        for (std::size_t at = 0; at < person.size();) {
+            text::append(spelled, text::next(person, at));
+            if (random.below(12) == 0) spelled += random.pick(unseen);
+        }
+        const std::string source = random.bytes(6) + " " + spelled + " " + random.bytes(6);
+        const std::string shown = masked(source);
+        BOOST_REQUIRE_MESSAGE(text::length(shown) == text::length(source), source);
+        for (const IdentifyingSpan& span : identifying_spans(source)) {
+            if (span.sureness == Sureness::Possible) continue;
+            ++found;
+            BOOST_REQUIRE_MESSAGE(shown.find(source.substr(span.offset, span.length)) == std::string::npos,
+                                  source);
+        }
+        BOOST_REQUIRE_MESSAGE(masked(shown) == shown, source);
+    }
+    BOOST_TEST(found > 18000U);
 }
 
 // Every message has a case: of all lines that they quote, none shows who it is about.

@@ -1,5 +1,7 @@
+// UTF-8 and Windows-1252, folded names, and the nearest name to a mistyped one.
 #include "base/files/hash.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
@@ -36,14 +38,41 @@ BOOST_AUTO_TEST_CASE(invalid_bytes_are_replaced_one_at_a_time) {
     BOOST_TEST(text::length("é€\xFF") == 3U);
 }
 
-BOOST_AUTO_TEST_CASE(names_are_compared_folded) {
-    BOOST_TEST(text::folded("  Geldig Van ") == "geldig_van");
-    BOOST_TEST(text::folded("Creatief-Ünïek\u00A0") == "creatief_uniek");
-    BOOST_TEST(text::folded("É") == "e");
-    BOOST_TEST(text::folded("Straße ÿ") == "strase_y");
+BOOST_AUTO_TEST_CASE(blanks_of_any_kind_are_trimmed) {
+    BOOST_TEST(text::trim("\u00A0 x \t\u00A0") == "x");
+    BOOST_TEST(text::trim("\uFEFF\u2009é y\u200B\u3000\r\n") == "é y");
+    BOOST_TEST(text::trim("\u200B \u00AD") == "");
+    BOOST_TEST(text::trim("\xE9 \xA0") == "\xE9 \xA0");
 }
 
-BOOST_AUTO_TEST_CASE(no_break_spaces_are_trimmed_too) { BOOST_TEST(text::trim("\u00A0 x \t\u00A0") == "x"); }
+BOOST_AUTO_TEST_CASE(letters_of_every_script_have_a_lower_case) {
+    BOOST_TEST(text::lower("ÉÉN ŁÓDŹ İSTANBUL ЖЕНЯ 12") == "één łódź istanbul женя 12");
+}
+
+BOOST_AUTO_TEST_CASE(characters_are_counted_as_a_reader_does) {
+    BOOST_TEST(text::length("Jose\u0301") == 4U);
+    BOOST_TEST(text::length("👩\u200D🚀🇳🇱!") == 3U);
+    BOOST_TEST(text::length("abc\u0301d") == 4U);
+    BOOST_TEST(text::width("Jose\u0301") == 4U);
+    BOOST_TEST(text::width("王x\u200B") == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_utf8_is_counted) {
+    const text::Utf8Check check = text::check_utf8("café \xE9 € \xC3");
+    BOOST_TEST(check.good == 2U);
+    BOOST_TEST(check.bad == 2U);
+    BOOST_TEST(check.first_bad == 6U);
+    for (const std::string_view end : {"a", "é", "€", "𝄞"}) {
+        const text::LastPoint last = text::last("x" + std::string(end));
+        BOOST_TEST(last.length == end.size());
+    }
+    BOOST_TEST((text::last("x\x80").point == text::replacement));
+}
+
+BOOST_AUTO_TEST_CASE(what_no_page_may_hold_is_left_out_and_the_rest_escaped) {
+    BOOST_TEST(text::escaped(std::string("a\0b\x1b\tc\x7f <é> & \"'", 17)) ==
+               "ab\tc &lt;é&gt; &amp; &quot;&#39;");
+}
 
 BOOST_AUTO_TEST_CASE(the_nearest_name_is_suggested_only_when_it_is_near) {
     const std::vector<std::string> known{"bezoeken", "unieke_bezoekers", "dagen_open"};

@@ -1,3 +1,4 @@
+// Small tables by hand, and thousands of random ones on which every way to fill in what is hidden is tried.
 #include "disclosure/counts/exchange.hpp"
 #include "disclosure/counts/hide_counts.hpp"
 
@@ -202,7 +203,7 @@ BOOST_AUTO_TEST_CASE(another_filling_agrees_with_all_that_is_printed) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away) {
+BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away, *boost::unit_test::label("slow")) {
     std::mt19937 random(20261126);
     for (int trial = 0; trial < 1500; ++trial) {
         const std::size_t columns = 2 + random() % 2, rows = 2 + random() % 2;
@@ -214,7 +215,7 @@ BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(hardly_more_is_hidden_than_the_fewest_possible) {
+BOOST_AUTO_TEST_CASE(hardly_more_is_hidden_than_the_fewest_possible, *boost::unit_test::label("slow")) {
     std::mt19937 random(4);
     std::size_t ours = 0, best = 0;
     for (int trial = 0; trial < 60; ++trial) {

@@ -1,3 +1,4 @@
+// A figure holds a number only when it may be seen, and arithmetic shows no more than its parts.
 #include "disclosure/published/published.hpp"
 #include "disclosure/published/published_maker.hpp"
 

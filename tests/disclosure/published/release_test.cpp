@@ -44,12 +44,15 @@ struct Told {
     }
 };
 
-Told told(const Administration& centre, std::vector<Agreement> agreements) {
+Told told(const Administration& centre, std::vector<Agreement> agreements,
+          ReportStatus status = ReportStatus::Draft) {
     Told result;
     Diagnostics ignored;
     std::vector<Evaluation> evaluations;
-    for (const auto& agreement : agreements)
+    for (const auto& agreement : agreements) {
         evaluations.push_back(evaluate(centre, agreement, {visitors({"geslacht"})}, nullptr, ignored));
+        evaluations.back().status = status;
+    }
     result.publications = publish(centre, evaluations, *make_date(2026, 2, 1), result.diagnostics);
     return result;
 }
@@ -97,9 +100,7 @@ BOOST_AUTO_TEST_CASE(without_consent_it_does_not_become_final) {
     const auto concept_report = told(centre, {usual()});
     BOOST_TEST(concept_report.codes() == "O25 ");
     BOOST_TEST(concept_report.diagnostics.errors() == 0u);
-    auto agreement = usual();
-    agreement.status = ReportStatus::Final;
-    BOOST_TEST(told(centre, {agreement}).diagnostics.errors() == 1u);
+    BOOST_TEST(told(centre, {usual()}, ReportStatus::Final).diagnostics.errors() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(it_is_for_one_report_and_ends_with_it) {

@@ -28,12 +28,14 @@ struct Report {
     QuestionSet questions;
     Agreement agreement = agreement_of(2025);
     std::vector<Indicator> indicators{visits(), visitors()};
+    ReportStatus status = ReportStatus::Draft;
     Diagnostics diagnostics;
     Evaluation evaluation;
 
     Publication publication() {
         diagnostics = Diagnostics();
         evaluation = evaluate(administration, agreement, indicators, questions, nullptr, diagnostics);
+        evaluation.status = status;
         return publish(administration, {evaluation}, *make_date(2026, 2, 1), diagnostics).front();
     }
     bool said(std::string_view code) const {
@@ -139,7 +141,7 @@ BOOST_AUTO_TEST_CASE(a_required_text_warns_in_a_concept_and_stops_a_final_report
     report.publication();
     BOOST_TEST(report.said("O07"));
     BOOST_TEST(report.diagnostics.errors() == 0U);
-    report.agreement.status = ReportStatus::Final;
+    report.status = ReportStatus::Final;
     report.publication();
     BOOST_TEST(report.diagnostics.errors() == 1U);
     report.administration.texts = {{"plan", "Tekst", "teksten/wmo-2025/plan.md", "wmo-2025"}};

@@ -1,3 +1,4 @@
+// A story that fits few participants is told of, with the least change that helps.
 #include <boost/test/unit_test.hpp>
 
 #include "../administration/folder.hpp"

@@ -1,3 +1,4 @@
+// Overviews and the social return as blocks of a document, and the words of the funder.
 #include "composed.hpp"
 
 #include <boost/test/unit_test.hpp>

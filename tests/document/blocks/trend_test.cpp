@@ -1,3 +1,4 @@
+// Several years beside each other, with breaks in method.
 #include "composed.hpp"
 #include "document/words/wording.hpp"
 

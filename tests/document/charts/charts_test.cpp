@@ -1,3 +1,4 @@
+// Every kind of chart: labels never overlap, and a hidden figure is the same gap whatever it is.
 #include "document/charts/chart_axis.hpp"
 #include "document/charts/draw.hpp"
 #include "document/tree/dump.hpp"

@@ -1,3 +1,4 @@
+// Sentences that do not read well with 1 or "onbekend" are found, and others are left alone.
 #include "document/template/reading_trial.hpp"
 #include "sample.hpp"
 

@@ -1,3 +1,4 @@
+// The templates of this repository, footnotes, limits, and templates with any byte changed.
 #include "base/text/text.hpp"
 #include "composed.hpp"
 #include "document/tree/dump.hpp"
@@ -192,7 +193,8 @@ BOOST_AUTO_TEST_CASE(the_wmo_report_is_composed_within_its_share_of_the_time) {
     BOOST_TEST(each.count() < 200'000);
 }
 
-BOOST_AUTO_TEST_CASE(a_changed_byte_gives_a_report_or_a_message_and_never_a_crash) {
+BOOST_AUTO_TEST_CASE(a_changed_byte_gives_a_report_or_a_message_and_never_a_crash,
+                     *boost::unit_test::label("slow")) {
     const Publication publication = wmo_publication();
     const std::string whole = read("wmo.md");
     std::uint32_t seed = 2025;

@@ -1,3 +1,4 @@
+// Quotes, dashes, minus signs and spaces that never break.
 #include "document/words/typography.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// Abbreviations are explained where they come first, and words of another language are marked.
 #include <boost/test/unit_test.hpp>
 
 #include "document/words/word_list.hpp"

@@ -1,3 +1,4 @@
+// A plugin that aborts in the middle of a calculation.
 #include "broken.hpp"
 
 #include <cstdlib>

@@ -1,3 +1,4 @@
+// A plugin that calls exit, after saying something that must not come out.
 #include "broken.hpp"
 
 #include <cstdio>

@@ -1,3 +1,4 @@
+// A plugin that crashes while its library is loaded.
 #include "broken.hpp"
 
 namespace {

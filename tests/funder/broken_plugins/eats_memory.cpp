@@ -1,3 +1,4 @@
+// A plugin that asks for memory without end.
 #include "broken.hpp"
 
 #include <string>

@@ -1,3 +1,4 @@
+// A plugin that calculates without end.
 #include "broken.hpp"
 
 class Plugin : public Broken {

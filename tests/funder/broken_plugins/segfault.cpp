@@ -1,3 +1,4 @@
+// A plugin that writes where it may not.
 #include "broken.hpp"
 
 class Plugin : public Broken {

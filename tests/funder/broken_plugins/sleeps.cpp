@@ -1,3 +1,4 @@
+// A plugin that waits without end and calculates nothing.
 #include "broken.hpp"
 
 #include <unistd.h>

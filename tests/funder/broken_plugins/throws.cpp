@@ -1,3 +1,4 @@
+// A plugin that throws an exception with words in it.
 #include "broken.hpp"
 
 #include <stdexcept>

@@ -1,3 +1,4 @@
+// A plugin that throws something that is no exception.
 #include "broken.hpp"
 
 class Plugin : public Broken {

@@ -1,3 +1,4 @@
+// A plugin that needs a function which is nowhere.
 #include "broken.hpp"
 
 std::int64_t missing_helper(); // defined nowhere

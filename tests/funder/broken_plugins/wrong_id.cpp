@@ -1,3 +1,4 @@
+// A plugin whose library has another id than its manifest.
 #include "broken.hpp"
 
 class Plugin : public Broken {

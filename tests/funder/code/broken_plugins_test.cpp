@@ -1,3 +1,4 @@
+// Whatever a plugin does wrong is one message, and the next indicator and plugin still work.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"
@@ -90,6 +91,7 @@ void check_message(const Diagnostics& diagnostics, const Expected& expected) {
 
 BOOST_AUTO_TEST_SUITE(broken_plugins)
 
+BOOST_TEST_DECORATOR(*boost::unit_test::label("slow")) // one of them calculates without end
 BOOST_DATA_TEST_CASE(what_goes_wrong_in_a_calculation_is_one_message_and_the_next_indicator_still_works,
                      boost::unit_test::data::make(during_calculation), expected) {
     Diagnostics diagnostics;
@@ -127,7 +129,8 @@ BOOST_AUTO_TEST_CASE(memory_without_end_is_refused) {
 }
 #endif
 
-BOOST_AUTO_TEST_CASE(waiting_without_end_is_one_message_and_the_next_indicator_still_works) {
+BOOST_AUTO_TEST_CASE(waiting_without_end_is_one_message_and_the_next_indicator_still_works,
+                     *boost::unit_test::label("slow")) {
     auto options = quick_options(BROKEN_PLUGINS);
     options.limits.wall_seconds = 4;
     Diagnostics diagnostics;

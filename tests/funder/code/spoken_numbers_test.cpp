@@ -1,3 +1,4 @@
+// Numbers in digits and in words are left out of what code says.
 #include "funder/code/spoken_numbers.hpp"
 
 #include <boost/test/unit_test.hpp>

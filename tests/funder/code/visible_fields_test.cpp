@@ -1,3 +1,4 @@
+// Code reads only what its manifest lists, and never a person's own number.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"

@@ -1,12 +1,16 @@
+// A worker brings its records back whatever happens to it.
 #include <boost/test/unit_test.hpp>
 
 #include "funder/code/record.hpp"
+#include "funder/code/still_moment.hpp"
 #include "funder/code/worker.hpp"
 
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <future>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <fcntl.h>
@@ -48,6 +52,41 @@ BOOST_AUTO_TEST_CASE(records_arrive_whole_and_in_order) {
     BOOST_TEST(outcome.records[2] == "drie");
 }
 
+// The child sees memory as it was at the fork: had the other thread been in the midst of it, half of it.
+BOOST_AUTO_TEST_CASE(a_worker_is_not_forked_while_another_thread_is_at_work) {
+    int steps = 0;
+    std::promise<void> begun;
+    std::thread other([&] {
+        const AtWork here;
+        begun.set_value();
+        for (; steps < 20; ++steps) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    });
+    begun.get_future().wait();
+    const auto outcome = run([&](const WorkerPipe& pipe) { pipe.send(std::to_string(steps)); });
+    other.join();
+    BOOST_REQUIRE_EQUAL(outcome.records.size(), 1U);
+    BOOST_TEST(outcome.records.front() == "20");
+}
+
+BOOST_AUTO_TEST_CASE(threads_that_are_at_work_and_fork_do_not_wait_for_each_other) {
+    const auto fork_often = [] {
+        const AtWork here;
+        std::size_t finished = 0;
+        for (int round = 0; round < 20; ++round) {
+            const AtWork nested;
+            // A child that forks too must not believe that others are still at work.
+            finished += run([](const WorkerPipe& pipe) {
+                            const AtWork in_the_child;
+                            pipe.send(std::to_string(run([](const WorkerPipe&) {}).records.size()));
+                        }).records.size();
+        }
+        return finished;
+    };
+    auto other = std::async(std::launch::async, fork_often);
+    BOOST_TEST(fork_often() == 20U);
+    BOOST_TEST(other.get() == 20U);
+}
+
 BOOST_AUTO_TEST_CASE(what_was_sent_before_a_crash_is_kept) {
     const auto outcome = run([](const WorkerPipe& pipe) {
         pipe.send("een");
@@ -68,7 +107,7 @@ BOOST_AUTO_TEST_CASE(files_of_the_program_are_closed_in_the_child) {
     BOOST_TEST(outcome.records[0] == (opened > 3 ? "dicht" : "open"));
 }
 
-BOOST_AUTO_TEST_CASE(a_child_that_closes_its_pipe_and_stays_is_ended) {
+BOOST_AUTO_TEST_CASE(a_child_that_closes_its_pipe_and_stays_is_ended, *boost::unit_test::label("slow")) {
     const auto outcome = run([](const WorkerPipe&) {
         ::close(3);
         while (true) ::pause();
@@ -97,7 +136,8 @@ BOOST_AUTO_TEST_CASE(exit_in_the_child_does_not_run_what_the_program_does_at_its
     BOOST_TEST(outcome.end.number == 0);
 }
 
-BOOST_AUTO_TEST_CASE(fresh_time_allows_more_than_one_portion_of_calculation) {
+BOOST_AUTO_TEST_CASE(fresh_time_allows_more_than_one_portion_of_calculation,
+                     *boost::unit_test::label("slow")) {
     const auto outcome = run([](const WorkerPipe& pipe) {
         for (int portion = 0; portion < 3; ++portion) {
             pipe.fresh_time();

@@ -1,3 +1,4 @@
+// plugin.json: read whole, refused with places, and never a crash whatever its bytes.
 #include <boost/test/unit_test.hpp>
 
 #include "base/text/text.hpp"

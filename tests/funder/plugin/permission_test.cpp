@@ -1,3 +1,4 @@
+// Code is only loaded from where nobody else could have changed it.
 #include <boost/test/unit_test.hpp>
 
 #include "funder/plugin/permission.hpp"

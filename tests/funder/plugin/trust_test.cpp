@@ -1,3 +1,4 @@
+// Code from outside is told of until it is trusted, and refused when it changed since.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"

@@ -1,3 +1,4 @@
+// The checks of `plugin toets` on code find and name what a plugin does wrong.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"
@@ -53,7 +54,7 @@ void check(const char* plugin, const char* name, CheckOutcome outcome, const std
 
 BOOST_AUTO_TEST_SUITE(code_checks)
 
-BOOST_AUTO_TEST_CASE(the_plugins_of_the_installation_pass_every_check) {
+BOOST_AUTO_TEST_CASE(the_plugins_of_the_installation_pass_every_check, *boost::unit_test::label("slow")) {
     Diagnostics said;
     const Catalogue catalogue(surroundings(), CatalogueOptions{}, said);
     for (const char* name : {"wmo", "zorgverzekeraar", "iza-spuk"}) {
@@ -99,7 +100,7 @@ BOOST_AUTO_TEST_CASE(counts_in_texts_and_fields_that_nobody_reads_are_found) {
     check("smuggles", "leest", CheckOutcome::Good, "");
 }
 
-BOOST_AUTO_TEST_CASE(an_endless_calculation_is_a_fault_of_time) {
+BOOST_AUTO_TEST_CASE(an_endless_calculation_is_a_fault_of_time, *boost::unit_test::label("slow")) {
     check("loops", "gewone-rijen", CheckOutcome::Fault, "rekende langer dan 2 seconden bij 'kapot'");
 }
 

@@ -1,3 +1,4 @@
+// indicatoren.json: read whole, and every fault told with a suggestion.
 #include "base/amount/calendar.hpp"
 #include "indicator/definition/definition.hpp"
 

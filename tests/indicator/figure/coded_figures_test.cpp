@@ -1,3 +1,4 @@
+// Code of a plugin is asked about all cells at once, and is missing when nobody can run it.
 #include "indicator/evaluated.hpp"
 
 #include <boost/test/unit_test.hpp>

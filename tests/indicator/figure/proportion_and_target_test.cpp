@@ -1,3 +1,4 @@
+// Proportions in shown units, and targets judged on the raw figure.
 #include "indicator/evaluated.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,3 +1,4 @@
+// Which lines of which files stand behind a figure, and no contents of cells.
 #include "indicator/sample_tables.hpp"
 #include "indicator/trace/trace.hpp"
 
@@ -74,9 +75,9 @@ BOOST_AUTO_TEST_CASE(the_trace_file_holds_amounts_and_ranges_and_no_cell_content
     auto centre = small_centre();
     centre.inputs = {{"gegevens/bestaat-niet.csv", 12}};
     Diagnostics diagnostics;
-    const std::vector<Indicator> indicators{visits({"gemeente"}), visitors()};
-    const auto evaluation = evaluate(centre, agreement_of(2025), indicators, nullptr, diagnostics);
-    const auto json = trace_json(centre, evaluation, indicators, nullptr, diagnostics);
+    const auto evaluation =
+        evaluate(centre, agreement_of(2025), {visits({"gemeente"}), visitors()}, nullptr, diagnostics);
+    const auto json = trace_json(centre, evaluation);
     for (const auto* part :
          {"\"schema\": 1", "\"bereiken\": [\n", "\"2-6\"", "\"2-5\"", "\"7-8\"", "\"waarde\": 16",
           "\"mensen\": 15", "\"sha256\": \"\"", "\"naam\": \"Waterstad\""})
@@ -93,7 +94,7 @@ BOOST_AUTO_TEST_CASE(a_trace_with_very_many_ranges_is_cut_and_says_so) {
     fill(centre, "bezoeken", "datum;deelnemer;aantal", rows);
     Diagnostics diagnostics;
     const auto evaluation = evaluate(centre, agreement_of(2025), {visits()}, nullptr, diagnostics);
-    const auto json = trace_json(centre, evaluation, {visits()}, nullptr, diagnostics);
+    const auto json = trace_json(centre, evaluation);
     BOOST_TEST(json.find("\"ingekort\": true") != std::string::npos);
     BOOST_TEST(json.find("\"regels_in_totaal\": 600") != std::string::npos);
 }

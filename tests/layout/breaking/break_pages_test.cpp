@@ -1,3 +1,4 @@
+// Where pages end: white is spread, tables stay whole, headings never end a page.
 #include <boost/test/unit_test.hpp>
 
 #include "layout/breaking/break_pages.hpp"

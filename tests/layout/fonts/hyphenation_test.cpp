@@ -1,3 +1,4 @@
+// Where Dutch words may be broken, and where not.
 #include <boost/test/unit_test.hpp>
 
 #include "base/message/diagnostic.hpp"

@@ -1,3 +1,4 @@
+// Where lines end: even rather than full, with few hyphens.
 #include <boost/test/unit_test.hpp>
 
 #include "layout/lines/break_lines.hpp"

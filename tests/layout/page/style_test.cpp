@@ -1,3 +1,4 @@
+// House styles: the one of this repository can be used, and faults in others are named.
 #include <boost/test/unit_test.hpp>
 
 #include "layout/page/style.hpp"

@@ -1,3 +1,4 @@
+// How the width of a table is divided over its columns.
 #include <boost/test/unit_test.hpp>
 
 #include "layout/setting/column_widths.hpp"

@@ -1,3 +1,4 @@
+// cijfers.json and cijfers.csv: only what the document shows, exactly, and no formula.
 #include <boost/test/unit_test.hpp>
 
 #include "disclosure/published/published_maker.hpp"

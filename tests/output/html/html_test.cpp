@@ -1,3 +1,4 @@
+// The web page: balanced, linked, escaped, and with nothing fetched from elsewhere.
 #include <boost/test/unit_test.hpp>
 
 #include "output/html/html.hpp"

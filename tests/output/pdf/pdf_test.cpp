@@ -1,3 +1,4 @@
+// The PDF: the same bytes every time, without a fault in the eyes of qpdf and poppler.
 #include <boost/test/unit_test.hpp>
 
 #include "base/message/diagnostic.hpp"
@@ -106,13 +107,13 @@ BOOST_AUTO_TEST_CASE(text_comes_out_as_correct_dutch) {
     BOOST_TEST(holds(text, "Pagina 3 van"));
 }
 
-BOOST_AUTO_TEST_CASE(poppler_draws_every_page_without_a_warning) {
+BOOST_AUTO_TEST_CASE(poppler_draws_every_page_without_a_warning, *boost::unit_test::label("slow")) {
     if (installed("pdftoppm"))
         BOOST_TEST(
             output_of("pdftoppm -r 20 -png " + report_path() + " " VERANTWOORD_BUILD "/pdf_test_page") == "");
 }
 
-BOOST_AUTO_TEST_CASE(the_structure_is_read_in_order) {
+BOOST_AUTO_TEST_CASE(the_structure_is_read_in_order, *boost::unit_test::label("slow")) {
     if (!installed("pdfinfo")) return;
     const std::string tree = output_of("pdfinfo -struct-text " + report_path());
     for (const char* role : {"Document", "H1", "TOC", "TOCI", "Table", "Caption", "THead", "TH", "TD",
@@ -151,7 +152,7 @@ BOOST_AUTO_TEST_CASE(every_glyph_that_is_drawn_has_its_text) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(time_grows_with_the_number_of_pages) {
+BOOST_AUTO_TEST_CASE(time_grows_with_the_number_of_pages, *boost::unit_test::label("slow")) {
     const auto seconds = [](std::size_t chapters) {
         Document document;
         for (std::size_t i = 0; i < chapters; ++i) {
