@@ -5,10 +5,11 @@
 #include "administration/privacy/judgements.hpp"
 #include "administration/read_tables.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/must.hpp"
 #include "base/text/text.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 namespace verantwoord {
 
@@ -147,10 +148,11 @@ class FolderReader {
     /// Reads the common texts, and those in a folder with the name of an agreement.
     void read_texts() {
         read_texts_of({});
-        const auto folder = administration_.folder / "teksten";
-        if (!surroundings_.exists(folder)) return;
-        for (const std::string& name : surroundings_.folders(folder)) {
-            if (administration_.agreement(name)) {
+        for (const Agreement& each : administration_.agreements)
+            surroundings_.exists(administration_.folder / "teksten" / each.id); // B04 when it leads nowhere
+        for (const std::string& name : surroundings_.folders(administration_.folder / "teksten")) {
+            if (name.ends_with(".md")) continue; // said above
+            if (administration_.agreement(readable(name))) {
                 read_texts_of(name);
                 continue;
             }
@@ -166,7 +168,7 @@ class FolderReader {
         for (const std::string& name : names(agreement.empty() ? "teksten" : "teksten/" + agreement, ".md")) {
             const auto bytes = content(name);
             if (!bytes) continue;
-            administration_.texts.push_back(centre_text(name, bytes->bytes(), agreement));
+            administration_.texts.push_back(centre_text(name, bytes->bytes(), readable(agreement)));
         }
     }
 
@@ -180,7 +182,7 @@ class FolderReader {
 const Table& Administration::table(std::string_view name) const {
     const auto found =
         std::find_if(tables.begin(), tables.end(), [&](const Table& one) { return one.name == name; });
-    assert(found != tables.end());
+    must(found != tables.end(), "er is geen tabel met deze naam", name);
     return *found;
 }
 

@@ -6,6 +6,7 @@
 #include "administration/centre/outcome_domain.hpp"
 #include "administration/centre/persona_names.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/must.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
 
@@ -110,7 +111,8 @@ class PersonaReader {
     std::vector<std::string> filled_list(Object& object, const Value& value, const char* key,
                                          std::string_view meaning) {
         std::vector<std::string> texts = object.texts(key, {meaning});
-        for (std::string& one : texts) one = names_.filled_in(one, *value.find(key));
+        for (std::string& one : texts)
+            one = names_.filled_in(one, must_have(value.find(key), "een sleutel is er niet", key));
         return texts;
     }
 

@@ -1,9 +1,9 @@
 #include "administration/files/read_table.hpp"
 
+#include "base/must.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 namespace verantwoord {
 
@@ -31,7 +31,7 @@ const ReadColumn& ReadTable::of(std::string_view column) const {
     const auto found = std::find_if(columns.begin(), columns.end(), [&](const ReadColumn& candidate) {
         return candidate.schema->name == column;
     });
-    assert(found != columns.end());
+    must(found != columns.end(), "de tabel heeft geen kolom met deze naam", column);
     return *found;
 }
 

@@ -10,8 +10,7 @@ namespace verantwoord::cell {
 
 namespace {
 
-constexpr std::size_t most_digits =
-    15; // far from the edge of 64 bits, also when multiplied by a hundred
+constexpr std::size_t most_digits = 15; // far from the edge of 64 bits, also when multiplied by a hundred
 
 /// Takes a minus off the front, in any of the signs that people and spreadsheets write for it.
 bool take_minus(std::string_view& text) {

@@ -181,7 +181,7 @@ net::ServerSocket listen_on(unsigned port) {
         socket.listen();
         return socket;
     } catch (const Poco::Exception&) {
-        throw Failure("B08", {}, "poort " + std::to_string(port) + " is al in gebruik of niet toegestaan",
+        throw Failure("B08", {}, {"poort {} is al in gebruik of niet toegestaan", say::digits(port)},
                       "kies een ander getal bij --poort, of laat --poort weg");
     }
 }
