@@ -38,7 +38,7 @@ struct Term {
 class CountSystem {
   public:
     std::size_t add(Count count);
-    /// The terms together are zero: members minus their total. A bug when they are not.
+    /// The terms together are zero: members minus their total. A `must` when they are not.
     void add_balance(std::vector<Term> terms);
 
     const std::vector<Count>& counts() const { return counts_; }
