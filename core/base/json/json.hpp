@@ -78,7 +78,7 @@ struct About {
         any_case = in_any_case;
         return *this;
     }
-    bool needed = false;                               ///< must be there, and a text must not be blank
+    bool needed = false; ///< must be there, and a text must not be blank
 
     About() = default;
     About(std::string_view meant) : meaning(meant) {}

@@ -102,7 +102,6 @@ const PublishedBreakdown& PublishedIndicator::at(std::string_view dimension) con
     return must_have(breakdown(dimension), "deze indicator is zo niet uitgesplitst", dimension);
 }
 
-
 const PublishedBreakdown* PublishedIndicator::breakdown(std::string_view dimension) const {
     return by_key(breakdowns, dimension, &PublishedBreakdown::dimension);
 }

@@ -43,7 +43,6 @@ std::string entity(std::string_view reference) {
         reference.substr(hexadecimal ? 3 : 2, reference.size() - (hexadecimal ? 4 : 3));
     unsigned code = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), code, hexadecimal ? 16 : 10);
-    const bool valid = code >= 32 && code < 0xE000 && (code < 0xD800) && !(code >= 127 && code < 160);
     std::string result;
     text::append(result, can_be_printed(code) ? static_cast<char32_t>(code) : U'\uFFFD');
     return result;

@@ -94,7 +94,7 @@ PdfAssets read_pdf_assets(const std::filesystem::path& share) {
     if (bytes.empty())
         throw Failure("S51", place_of(path.string()), "het kleurprofiel is er niet",
                       "installeer Verantwoord opnieuw");
-    return {pdf::deflated(profile.bytes())};
+    return {pdf::deflated(bytes)};
 }
 
 std::string to_pdf(const Pages& pages, const Document& document, const PdfAssets& assets) {
