@@ -75,6 +75,7 @@ class PersonaReader {
   private:
     void read_kind() {
         std::vector<std::string> known;
+        known.reserve(kinds.size());
         for (const KindName& name : kinds) known.emplace_back(name.word);
         const std::string word = root_.required_text(
             "soort",

@@ -16,6 +16,7 @@
 #include <Poco/ThreadPool.h>
 
 #include <chrono>
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 
@@ -39,7 +40,7 @@ nlohmann::ordered_json state_json(const PreviewPage& page, const std::string& na
     nlohmann::ordered_json state{{"versie", page.version},
                                  {"sjabloon", name},
                                  {"fouten", page.errors},
-                                 {"milliseconden", static_cast<int>(page.milliseconds + 0.5)},
+                                 {"milliseconden", static_cast<int>(std::lround(page.milliseconds))},
                                  {"cijfers_veranderd", page.figures_changed},
                                  {"pagina", !page.html.empty()},
                                  {"meldingen", nlohmann::ordered_json::array()}};

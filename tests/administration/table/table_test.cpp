@@ -1,3 +1,4 @@
+// A table is asked for its columns by name; a name that is none of its own is a bug.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/administration.hpp"

@@ -1,3 +1,4 @@
+// Where a link may lead is said once, for the Markdown, the PDF and the web page.
 #include <boost/test/unit_test.hpp>
 
 #include "document/tree/link.hpp"

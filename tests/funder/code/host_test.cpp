@@ -1,3 +1,4 @@
+// What plugin code reads and answers, on the side of the program.
 #include <boost/test/unit_test.hpp>
 
 #include "fixture.hpp"
