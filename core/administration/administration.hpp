@@ -24,6 +24,7 @@ namespace verantwoord {
 struct InputFile {
     std::string name; ///< relative to the centre's folder
     std::size_t size = 0;
+    bool whole = true; ///< false: a workbook of which not every sheet was read
 };
 
 struct Administration {

@@ -138,8 +138,7 @@ void check_unread_columns(const FilePlan& plan, const TableSchema& table, Date t
             unread.push_back(index);
     if (unread.empty()) return;
     std::vector<Dictionary> values(unread.size());
-    csv::RecordReader reader({plan.file->text(), plan.body_begin, plan.file->text().size(), plan.body_line,
-                              plan.separator, plan.file->quoted()});
+    csv::RecordReader reader(plan.extent(plan.body_begin, plan.body_line));
     for (std::size_t row = 0; row < enough_rows && reader.next(); ++row)
         for (std::size_t which = 0; which < unread.size(); ++which)
             if (unread[which] < reader.cells().size())

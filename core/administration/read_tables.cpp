@@ -1,11 +1,12 @@
 #include "administration/read_tables.hpp"
 
-#include "administration/files/data_files.hpp"
+#include "administration/intake/data_files.hpp"
 #include "administration/files/duplicates.hpp"
 #include "administration/files/references.hpp"
 #include "administration/files/table_reader.hpp"
 #include "administration/identifying_cells.hpp"
 #include "administration/meaning/finish.hpp"
+#include "base/message/sheet_name.hpp"
 #include "base/must.hpp"
 
 #include <algorithm>
@@ -19,11 +20,15 @@ using Files = std::vector<std::unique_ptr<SourceFile>>;
 
 /// Opens the files of a table. One that cannot be read stays in the list as null, so that the table is known
 /// to be incomplete.
-Files open_files(Administration& administration, const std::vector<std::string>& names,
+Files open_files(Administration& administration, const std::vector<std::string>& names, WorkbookShelf& shelf,
                  const Surroundings& surroundings, Diagnostics& diagnostics) {
     Files files;
     for (const std::string& name : names) {
         const std::string shown = "gegevens/" + name;
+        if (is_workbook_name(name) || !workbook_of(name).empty()) {
+            files.push_back(shelf.sheet(name, diagnostics));
+            continue;
+        }
         try {
             FileContent content = surroundings.read(administration.folder / "gegevens" / name, shown);
             administration.inputs.push_back({shown, content.bytes().size()});
@@ -104,20 +109,30 @@ std::vector<Table> finish(std::vector<ReadTable>& tables, const Centre& centre, 
     return result;
 }
 
-} // namespace
-
-void read_tables(Administration& administration, const Surroundings& surroundings, Diagnostics& diagnostics) {
-    const auto names = data_files(administration.folder, administration.centre, surroundings, diagnostics);
+std::vector<ReadTable> read_all(Administration& administration, const Surroundings& surroundings,
+                                Diagnostics& diagnostics) {
+    WorkbookShelf shelf(administration.folder, administration.centre, surroundings);
+    const auto names =
+        data_files(administration.folder, administration.centre, shelf, surroundings, diagnostics);
     std::vector<ReadTable> tables;
     for (const TableSchema& one : schemas()) {
         if (!read_from_files(one)) continue;
         const auto found = names.find(std::string(one.name));
         Files files;
         if (found != names.end())
-            files = open_files(administration, found->second, surroundings, diagnostics);
+            files = open_files(administration, found->second, shelf, surroundings, diagnostics);
         tables.push_back(
             read_files(one, std::move(files), administration.centre, surroundings.today(), diagnostics));
     }
+    for (const WorkbookShelf::Read& read : shelf.read())
+        administration.inputs.push_back({read.name, read.size, read.whole});
+    return tables;
+}
+
+} // namespace
+
+void read_tables(Administration& administration, const Surroundings& surroundings, Diagnostics& diagnostics) {
+    std::vector<ReadTable> tables = read_all(administration, surroundings, diagnostics);
     check(tables, administration, surroundings.today(), diagnostics);
     administration.tables = finish(tables, administration.centre, diagnostics);
 }

@@ -59,6 +59,10 @@ inline std::string said(const Diagnostics& diagnostics) {
     std::string all;
     for (const Diagnostic& one : diagnostics.all()) {
         all += one.code.text() + " " + one.place.file;
+        if (!one.place.cell.empty()) {
+            all += "!" + one.place.cell + " " + one.message.text() + "\n";
+            continue;
+        }
         if (one.place.line > 0) all += ":" + std::to_string(one.place.line);
         if (one.place.column > 0) all += ":" + std::to_string(one.place.column);
         all += " " + one.message.text() + "\n";

@@ -15,7 +15,9 @@ const std::vector<Station>& stations() {
     static const std::vector<Station> all = {
         {"base", {}, {".", "text", "amount", "person", "message", "json", "files"}},
         {"attack", {"base"}, {"."}},
-        {"administration", {"base"}, {"table", "centre", "privacy", "files", "meaning", "."}},
+        {"administration",
+         {"base"},
+         {"table", "centre", "privacy", "workbook", "files", "intake", "meaning", "."}},
         {"indicator",
          {"base", "administration"},
          {"definition", "question", "counting", "figure", ".", "trace"}},

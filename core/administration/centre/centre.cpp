@@ -56,7 +56,8 @@ class CentreReader {
         read_crosswalks();
         read_lists("bestanden", centre_.files,
                    {"Hoe de bestanden in de map gegevens heten, per tabel, als ze niet naar de tabel heten"},
-                   {"De namen van de bestanden met deze tabel"});
+                   {"De namen van de bestanden met deze tabel, of van een blad van een werkmap: "
+                    "administratie.xlsx:Bezoeken"});
         centre_.retention_years = read_retention(root_);
         root_.finish();
         return std::move(centre_);

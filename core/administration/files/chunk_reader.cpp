@@ -36,11 +36,6 @@ cell::Notation notation_of(const Centre& centre, std::string_view table, std::st
 
 } // namespace
 
-template <typename Say>
-void ChunkReader::tell(Severity severity, Code code, const csv::Cell& cell, Say say) {
-    findings_.add(severity, code, 0, {reader_.begin(), reader_.line(), cell.offset, cell.length}, say);
-}
-
 ChunkReader::ChunkReader(const ChunkTask& task)
     : task_(task), reader_(task.extent), row_(task.first_row), today_(task.today.days) {
     const FilePlan& plan = *task_.plan;
@@ -73,7 +68,8 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
 
 void ChunkReader::run() {
     while (rows() < task_.most_rows && reader_.next())
-        if (acceptable()) read_record();
+        if (task_.extent.sheet ? holds_cells() : acceptable()) read_record();
+    tell_surplus();
 }
 
 // A row with a fault in its form is reported and left out; one of blanks is left out without a word.
@@ -123,7 +119,11 @@ void ChunkReader::read_record() {
     if (hashes_)
         table.hashes[row_] =
             fast_hash(task_.extent.text.substr(reader_.begin(), reader_.end() - reader_.begin()), seed_);
-    for (Target& target : targets_) read_cell(target, cells[target.cell]);
+    for (Target& target : targets_)
+        if (task_.extent.sheet)
+            read_typed(target, cells[target.cell], reader_.types()[target.cell]);
+        else
+            read_cell(target, cells[target.cell]);
     ++row_;
 }
 

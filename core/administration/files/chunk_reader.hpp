@@ -54,6 +54,12 @@ class ChunkReader {
     void add_target(const PlannedColumn& planned, std::size_t cell);
     bool acceptable();
     void read_record();
+    bool holds_cells();
+    void read_typed(Target& target, const csv::Cell& cell, const workbook::TypedText& type);
+    void read_number(Target& target, const csv::Cell& cell, workbook::Kind kind);
+    void read_span(Target& target, const csv::Cell& cell);
+    void read_hundredths(Target& target, const csv::Cell& cell);
+    void tell_surplus();
     void read_cell(Target& target, const csv::Cell& cell);
     void read_moment(Target& target, std::string_view text, const csv::Cell& cell);
     bool read_same_day(Target& target, std::string_view text);
@@ -63,7 +69,9 @@ class ChunkReader {
     void read_time(Target& target, std::string_view text, const csv::Cell& cell);
     void report(const Target& target, cell::Fault fault, std::string_view text, const csv::Cell& cell);
     template <typename Say>
-    void tell(Severity severity, Code code, const csv::Cell& cell, Say say);
+    void tell(Severity severity, Code code, const csv::Cell& cell, Say say) {
+        findings_.add(severity, code, 0, {reader_.begin(), reader_.line(), cell.offset, cell.length}, say);
+    }
     template <typename Say>
     void refuse(Code code, const csv::Cell& cell, Say say) {
         tell(Severity::Error, code, cell, say);
@@ -83,6 +91,12 @@ class ChunkReader {
     std::size_t row_;
     std::int32_t today_;
     std::uint64_t seed_ = 0;
+    /// Rows of a sheet with something beside the columns, and the first of those cells.
+    struct Surplus {
+        std::size_t rows = 0;
+        Spot first{};
+    };
+    Surplus surplus_;
     bool skipped_ = false, hashes_ = false;
 };
 

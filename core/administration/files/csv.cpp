@@ -29,7 +29,7 @@ inline std::uint64_t word_at(std::string_view text, std::size_t at) {
 RecordReader::RecordReader(const Extent& extent)
     : extent_(extent), at_(extent.begin), next_line_(extent.line), cells_(32) {}
 
-inline void RecordReader::push(std::string_view text, std::size_t offset, std::size_t length) {
+void RecordReader::push(std::string_view text, std::size_t offset, std::size_t length) {
     if (count_ == cells_.size()) cells_.resize(count_ * 2);
     cells_[count_++] = {text, static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length)};
 }
@@ -41,6 +41,10 @@ bool RecordReader::next() {
     line_ = next_line_;
     if (extent_.quoted) {
         next_quoted();
+        return true;
+    }
+    if (extent_.sheet) {
+        next_sheet();
         return true;
     }
     const char* const base = extent_.text.data();

@@ -2,6 +2,8 @@
 // quotes included, so that a message can point at it.
 #pragma once
 
+#include "administration/workbook/sheet_text.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -31,7 +33,9 @@ struct Extent {
     std::size_t begin = 0, end = 0;
     std::uint32_t line = 1; ///< of `begin`
     char separator = ';';
-    bool quoted = false; ///< false promises that no '"' occurs between begin and end
+    bool quoted = false;   ///< false promises that no '"' occurs between begin and end
+    bool sheet = false;    ///< the text of a sheet, in which every row ends and cells have a type
+    std::size_t least = 0; ///< cells of every row of a sheet: at its end it leaves out empty ones
 };
 
 class RecordReader {
@@ -46,10 +50,13 @@ class RecordReader {
     std::uint32_t line() const { return line_; }
     std::uint32_t next_line() const { return next_line_; }
     const std::vector<FaultAt>& faults() const { return faults_; } ///< of this record
+    /// Of each cell of a sheet what it is.
+    std::span<const workbook::TypedText> types() const { return types_; }
 
   private:
     void split_plain();
     void next_quoted();
+    void next_sheet();
     void quoted_cell();
     void plain_cell();
     void push(std::string_view text, std::size_t offset, std::size_t length);
@@ -61,6 +68,7 @@ class RecordReader {
     std::size_t count_ = 0;
     std::deque<std::string> unescaped_; ///< the texts of cells in which quotes were doubled
     std::vector<FaultAt> faults_;
+    std::vector<workbook::TypedText> types_;
 };
 
 /// The separator that occurs most in the first line, outside quotes: ';', ',' or TAB.

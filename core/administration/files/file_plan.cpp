@@ -202,6 +202,18 @@ void report_empty(const SourceFile& file, Diagnostics& diagnostics) {
                       "zet op de eerste regel de namen van de kolommen, of haal het bestand weg");
 }
 
+/// The first row in which something stands.
+void find_headings_of_sheet(FilePlan& plan) {
+    csv::RecordReader reader(plan.extent(0, 1));
+    while (reader.next()) {
+        plan.heading_begin = reader.begin();
+        plan.heading_line = reader.line();
+        const auto cells = reader.cells();
+        if (std::any_of(cells.begin(), cells.end(), [](const csv::Cell& cell) { return !cell.text.empty(); }))
+            return;
+    }
+}
+
 /// Excel's first line "sep=;" says which separator the file has; else the headings show it.
 void find_headings(FilePlan& plan) {
     const std::string_view text = plan.file->text();
@@ -233,6 +245,12 @@ const PlannedColumn* FilePlan::of(std::string_view column) const {
     return found == columns.end() ? nullptr : &*found;
 }
 
+csv::Extent FilePlan::extent(std::size_t begin, std::uint32_t line) const {
+    const std::string_view text = file->text();
+    return {text,          begin, text.size(), line, separator, file->quoted(), file->sheet() != nullptr,
+            columns.size()};
+}
+
 FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centre& centre,
                    Diagnostics& diagnostics) {
     FilePlan plan;
@@ -242,9 +260,11 @@ FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centr
         report_empty(file, diagnostics);
         return plan;
     }
-    find_headings(plan);
-    csv::RecordReader reader(
-        {text, plan.heading_begin, text.size(), plan.heading_line, plan.separator, file.quoted()});
+    if (file.sheet())
+        find_headings_of_sheet(plan);
+    else
+        find_headings(plan);
+    csv::RecordReader reader(plan.extent(plan.heading_begin, plan.heading_line));
     if (!reader.next()) {
         report_empty(file, diagnostics);
         return plan;

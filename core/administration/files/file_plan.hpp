@@ -38,6 +38,8 @@ struct FilePlan {
     std::vector<PlannedColumn> columns;                     ///< one a column of the file
     bool usable = false;                                    ///< all required columns are there
     const PlannedColumn* of(std::string_view column) const; ///< the one that is read as our column, or null
+    /// From a place where a record begins, to the end of the file.
+    csv::Extent extent(std::size_t begin, std::uint32_t line) const;
 };
 
 /// The help that says how not to read a column.
@@ -51,6 +53,8 @@ FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centr
 /// unreadable. `record` is where the record begins and `line` its line.
 Place quoted_place(const FilePlan& plan, std::size_t record, std::uint32_t line, std::size_t offset,
                    std::size_t length);
+/// The same in a sheet: the cell by its letters and number, and its row with a bar between cells.
+Place sheet_place(const FilePlan& plan, std::size_t record, std::uint32_t line, std::size_t offset);
 /// The place of the record as a whole.
 Place record_place(const FilePlan& plan, std::size_t record, std::uint32_t line);
 

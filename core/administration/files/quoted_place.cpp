@@ -51,8 +51,7 @@ std::vector<std::pair<std::size_t, std::size_t>> secret_ranges(const FilePlan& p
     std::vector<std::pair<std::size_t, std::size_t>> ranges;
     // Headings are no cells, also while they are still being read.
     if (record < plan.body_begin || record <= plan.heading_begin) return ranges;
-    const std::string_view text = plan.file->text();
-    csv::RecordReader reader({text, record, text.size(), 1, plan.separator, plan.file->quoted()});
+    csv::RecordReader reader(plan.extent(record, 1));
     if (!reader.next()) return ranges;
     for (std::size_t index = 0; index < reader.cells().size(); ++index) {
         // Beyond the headings nobody knows what a cell holds.
@@ -68,6 +67,7 @@ std::vector<std::pair<std::size_t, std::size_t>> secret_ranges(const FilePlan& p
 Place quoted_place(const FilePlan& plan, std::size_t record, std::uint32_t line, std::size_t offset,
                    std::size_t length) {
     constexpr std::size_t longest_quote = 400;
+    if (plan.file->sheet()) return sheet_place(plan, record, line, offset);
     const std::string_view text = plan.file->text();
     const Line found = line_of(text, record, line, offset);
     Place place;
@@ -85,6 +85,7 @@ Place quoted_place(const FilePlan& plan, std::size_t record, std::uint32_t line,
 Place record_place(const FilePlan& plan, std::size_t record, std::uint32_t line) {
     Place place = quoted_place(plan, record, line, record, 0);
     place.column = 0;
+    if (plan.file->sheet()) place.cell = std::to_string(line);
     return place;
 }
 

@@ -54,11 +54,12 @@ csv::Cell ReadTable::cell(std::size_t row, std::string_view column) const {
     const FilePlan& plan = plans[file_of(row)];
     const PlannedColumn* planned = plan.of(column);
     if (!planned) return {};
-    const std::string_view text = plan.file->text();
-    csv::RecordReader reader({text, starts[row], text.size(), 1, plan.separator, plan.file->quoted()});
+    csv::RecordReader reader(plan.extent(starts[row], 1));
     const std::size_t index = static_cast<std::size_t>(planned - plan.columns.data());
     if (!reader.next() || index >= reader.cells().size()) return {};
     const csv::Cell& found = reader.cells()[index];
+    if (plan.file->sheet()) return found;
+    const std::string_view text = plan.file->text();
     return {text.substr(found.offset, found.length), found.offset, found.length};
 }
 
@@ -75,7 +76,7 @@ bool ReadTable::filled(std::size_t row, std::string_view column) const {
 std::string_view ReadTable::record(std::size_t row) const {
     const FilePlan& plan = plans[file_of(row)];
     const std::string_view text = plan.file->text();
-    csv::RecordReader reader({text, starts[row], text.size(), 1, plan.separator, plan.file->quoted()});
+    csv::RecordReader reader(plan.extent(starts[row], 1));
     return reader.next() ? text.substr(reader.begin(), reader.end() - reader.begin()) : std::string_view{};
 }
 

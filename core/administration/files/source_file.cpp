@@ -39,6 +39,15 @@ std::unique_ptr<SourceFile> SourceFile::of_text(std::string name, std::string by
     return file->prepare(diagnostics) ? std::move(file) : nullptr;
 }
 
+std::unique_ptr<SourceFile> SourceFile::of_sheet(std::string name,
+                                                 std::shared_ptr<const workbook::Sheet> sheet) {
+    std::unique_ptr<SourceFile> file(new SourceFile(std::move(name), {}, {}));
+    file->text_ = sheet->text;
+    file->lines_ = sheet->filled_rows;
+    file->sheet_ = std::move(sheet);
+    return file;
+}
+
 bool SourceFile::prepare(Diagnostics& diagnostics) {
     if (text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF")) {
         diagnostics.error("G15", place_of(name_), "dit bestand is opgeslagen als Unicode-tekst (UTF-16)",
@@ -46,8 +55,8 @@ bool SourceFile::prepare(Diagnostics& diagnostics) {
         return false;
     }
     if (text_.starts_with("PK\x03\x04") || text_.starts_with("\xD0\xCF\x11\xE0")) {
-        diagnostics.error("G15", place_of(name_), "dit is een werkmap van Excel, geen CSV-bestand",
-                          "open het bestand en bewaar elk blad als 'CSV UTF-8'");
+        diagnostics.error("G15", place_of(name_), "dit is een werkmap, geen CSV-bestand",
+                          "laat de naam van het bestand eindigen op .xlsx (of .ods): dan wordt het gelezen");
         return false;
     }
     if (text_.size() > std::numeric_limits<std::uint32_t>::max() / 2) {

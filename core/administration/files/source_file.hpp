@@ -3,6 +3,7 @@
 // second thread.
 #pragma once
 
+#include "administration/workbook/workbook.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
 
@@ -22,11 +23,16 @@ class SourceFile {
     /// The same for text that is not in a file.
     static std::unique_ptr<SourceFile> of_text(std::string name, std::string bytes, Diagnostics& diagnostics);
 
+    /// A sheet of a workbook, which has a text of its own kind.
+    static std::unique_ptr<SourceFile> of_sheet(std::string name,
+                                                std::shared_ptr<const workbook::Sheet> sheet);
+
     const std::string& name() const { return name_; }
     std::string_view text() const {
         return text_;
     }                                       ///< UTF-8 without byte order mark; lines end in LF or CRLF
     bool quoted() const { return quoted_; } ///< there is a '"' somewhere
+    const workbook::Sheet* sheet() const { return sheet_.get(); } ///< null for a file of text
     std::size_t middle() const {
         return middle_;
     } ///< where a line begins, about half way; 0: too small to share
@@ -42,6 +48,7 @@ class SourceFile {
     std::string name_;
     FileContent content_;
     std::string owned_; ///< when the bytes had to be changed; never moved after `text_` points into it
+    std::shared_ptr<const workbook::Sheet> sheet_;
     std::string_view text_;
     bool quoted_ = false, beyond_ascii_ = false, nulls_ = false;
     std::size_t middle_ = 0, lines_before_middle_ = 0, lines_ = 0;

@@ -63,7 +63,9 @@ class FileReader {
     /// In a file with quotes a cell could run over that line, so such a file has one reader.
     void read(Diagnostics& diagnostics) {
         const bool shared = !file_.quoted() && file_.middle() > plan_.body_begin;
-        const std::size_t heading_lines = plan_.body_line - 1;
+        // Of a sheet only the rows with something in them are counted, of which any may lie above the
+        // headings.
+        const std::size_t heading_lines = file_.sheet() ? 0 : plan_.body_line - 1;
         const std::size_t split = shared ? file_.middle() : file_.text().size();
         const std::size_t before = shared ? file_.lines_before_middle() - heading_lines
                                           : file_.lines() + 1 - std::min(heading_lines, file_.lines());
@@ -87,10 +89,9 @@ class FileReader {
   private:
     ChunkTask task(std::size_t begin, std::size_t end, std::uint32_t line, std::size_t row,
                    std::size_t most) const {
-        return {&plan_,  {file_.text(), begin, end, line, plan_.separator, file_.quoted()},
-                &table_, row,
-                most,    today_,
-                &centre_};
+        csv::Extent extent = plan_.extent(begin, line);
+        extent.end = end;
+        return {&plan_, extent, &table_, row, most, today_, &centre_};
     }
 
     /// Grows every column that this file fills or an earlier one filled, on two threads: for large files the

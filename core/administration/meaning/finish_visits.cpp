@@ -38,7 +38,8 @@ class VisitRows {
                 "G23", row, "aantal",
                 {"een regel met een deelnemer telt voor 1, maar hier staat {}", say::digits(count)},
                 "maak voor elke persoon een regel, of laat de deelnemer leeg en houd het aantal");
-        } else if (!known && count == Column::no_amount && !table_.filled(row, "aantal")) {
+        } else if (!known && count == Column::no_amount && !table_.filled(row, "aantal") &&
+                   !table_.filled(row, "deelnemer")) {
             findings_.error("G23", row, {}, "deze regel heeft geen deelnemer en geen aantal",
                             "vul het nummer van de deelnemer in, of het aantal bezoekers als er geturfd is");
         }

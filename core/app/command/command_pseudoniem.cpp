@@ -1,6 +1,7 @@
 // `pseudoniem`: a copy of a file in which pseudonyms stand for names.
 
-#include "administration/files/pseudonymise.hpp"
+#include "administration/intake/pseudonym_source.hpp"
+#include "administration/intake/pseudonymise.hpp"
 #include "app/line/command.hpp"
 #include "base/files/file_set.hpp"
 
@@ -47,7 +48,8 @@ int run(const PseudonymOptions& options, const Session& session) {
                       "kies bij --uitvoer een andere naam; er is niets veranderd");
     Diagnostics diagnostics;
     const std::string shown = options.file.string();
-    const auto file = SourceFile::open(shown, session.surroundings.read(options.file, shown), diagnostics);
+    const auto file =
+        pseudonym_source(shown, session.surroundings.read(options.file, shown), options.columns, diagnostics);
     PseudonymOrder order{options.columns, options.heading.empty() ? "deelnemer" : options.heading};
     Pseudonymised made;
     if (file) made = pseudonymise(*file, order, key, diagnostics);

@@ -4,6 +4,7 @@
 #include "app/line/command.hpp"
 #include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/message/sheet_name.hpp"
 #include "base/message/suggestion.hpp"
 #include "base/text/fold.hpp"
 #include "indicator/trace/trace.hpp"
@@ -89,7 +90,7 @@ int run(const TraceOptions& options, const Session& session) {
                 in_own_words(agreement, indicator.definition) + "\n";
         auto places = nlohmann::ordered_json::array();
         for (const RowPlace& row : rows) {
-            const std::string place = std::string(row.file) + ":" + std::to_string(row.line);
+            const std::string place = row_in(row.file, row.line);
             text += place + "\n";
             if (session.voice.json) places.push_back(place);
         }

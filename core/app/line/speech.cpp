@@ -114,7 +114,11 @@ nlohmann::ordered_json as_json(const Diagnostic& diagnostic) {
     put_arguments(message, "hulp_argumenten", diagnostic.help);
     if (!diagnostic.place.file.empty()) message["bestand"] = diagnostic.place.file;
     if (diagnostic.place.line > 0) message["regel"] = diagnostic.place.line;
-    if (diagnostic.place.column > 0) message["kolom"] = diagnostic.place.column;
+    // In a sheet the column is one of the line as it is quoted, which tells a program nothing.
+    if (!diagnostic.place.cell.empty())
+        message["cel"] = diagnostic.place.cell;
+    else if (diagnostic.place.column > 0)
+        message["kolom"] = diagnostic.place.column;
     return message;
 }
 

@@ -124,8 +124,11 @@ std::string_view to_dutch(Severity severity) {
 std::string to_text(const Diagnostic& diagnostic, Colour colour) {
     const Place& place = diagnostic.place;
     std::string head = place.file.empty() ? "verantwoord" : printable(place.file);
-    if (place.line > 0) head += ":" + std::to_string(place.line);
-    if (place.line > 0 && place.column > 0) head += ":" + std::to_string(place.column);
+    if (!place.cell.empty())
+        head += "!" + place.cell;
+    else if (place.line > 0)
+        head += ":" + std::to_string(place.line);
+    if (place.cell.empty() && place.line > 0 && place.column > 0) head += ":" + std::to_string(place.column);
     const std::string_view paint = diagnostic.severity == Severity::Error ? "1;31" : "1;33";
     const std::string label = std::string(to_dutch(diagnostic.severity)) + "[" + diagnostic.code.text() + "]";
     std::string result =

@@ -3,6 +3,7 @@
 #include "base/amount/dutch.hpp"
 #include "base/files/file_error.hpp"
 #include "base/files/surroundings.hpp"
+#include "base/message/sheet_name.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
 
@@ -126,8 +127,7 @@ Diagnostic finding(const PluginCode& code, const CodedTask& task, const PluginFi
     message.place = place_of(code.shown_library);
     if (finding.row >= 0 && static_cast<std::size_t>(finding.row) < task.table->rows()) {
         const auto row = task.table->place(static_cast<std::size_t>(finding.row));
-        message.place = place_of(row.file);
-        message.place.line = row.line;
+        message.place = place_of_row(row.file, row.line);
     }
     return message;
 }

@@ -1,7 +1,7 @@
 // What a person judged is not asked again, and pseudonyms are the same for every spelling.
 #include <boost/test/unit_test.hpp>
 
-#include "administration/files/pseudonymise.hpp"
+#include "administration/intake/pseudonymise.hpp"
 #include "administration/privacy/judgements.hpp"
 #include "base/random_text.hpp"
 #include "base/text/characters.hpp"

@@ -1,8 +1,11 @@
-#include "administration/files/pseudonymise.hpp"
+#include "administration/intake/pseudonymise.hpp"
 
 #include "administration/files/csv.hpp"
+#include "administration/intake/pseudonym_source.hpp"
 #include "administration/privacy/identifying.hpp"
+#include "administration/workbook/address.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/message/sheet_name.hpp"
 #include "base/message/suggestion.hpp"
 #include "base/text/text.hpp"
 
@@ -22,12 +25,14 @@ class Pseudonymiser {
 
     Pseudonymised make() {
         const std::string_view text = file_.text();
-        separator_ = csv::separator_of(text.substr(0, text.find('\n')));
+        if (!file_.sheet()) separator_ = csv::separator_of(text.substr(0, text.find('\n')));
         end_ = text.find("\r\n") != std::string_view::npos ? "\r\n" : "\n";
-        csv::RecordReader reader({text, 0, text.size(), 1, separator_, file_.quoted()});
+        csv::Extent extent{text, 0, text.size(), 1, separator_, file_.quoted(), file_.sheet() != nullptr, 0};
+        if (file_.sheet()) extent.least = headings_of_sheet(file_).size();
+        csv::RecordReader reader(extent);
         // The mark of UTF-8, without which Excel reads accents as other characters.
         made_.bytes = "\xEF\xBB\xBF";
-        if (!reader.next()) {
+        if (!find_headings(reader)) {
             diagnostics_.error("G01", place_of(file_.name()), "dit bestand is leeg",
                                "zet op de eerste regel de namen van de kolommen");
             return {};
@@ -39,6 +44,7 @@ class Pseudonymiser {
                 report_fault(reader.faults().front().offset);
                 return {};
             }
+            if (file_.sheet() && !computed(reader)) return {};
             add_row(reader.cells());
         }
         made_.people = people_.size();
@@ -48,6 +54,29 @@ class Pseudonymiser {
     }
 
   private:
+    /// The first row; of a sheet the first with something in it.
+    bool find_headings(csv::RecordReader& reader) const {
+        const auto filled = [](const csv::Cell& cell) { return !cell.text.empty(); };
+        while (reader.next())
+            if (!file_.sheet() || std::any_of(reader.cells().begin(), reader.cells().end(), filled))
+                return true;
+        return false;
+    }
+
+    /// An error in the sheet is nobody, and must not become somebody.
+    bool computed(const csv::RecordReader& reader) {
+        for (const std::size_t column : columns_) {
+            const workbook::Kind kind = reader.types()[column].kind;
+            if (kind != workbook::Kind::Error && kind != workbook::Kind::Uncomputed) continue;
+            Place place = place_of_row(file_.name(), reader.line());
+            place.cell = workbook::column_letters(column) + place.cell;
+            diagnostics_.error("G77", std::move(place), "deze cel heeft geen bruikbare uitkomst",
+                               "verbeter de formule in Excel of LibreOffice en bewaar de werkmap opnieuw");
+            return false;
+        }
+        return true;
+    }
+
     void find_columns(std::span<const csv::Cell> headings) {
         std::vector<std::string> known;
         for (const csv::Cell& cell : headings) known.emplace_back(text::trim(cell.text));
@@ -91,6 +120,12 @@ class Pseudonymiser {
         write(cells, pseudonym);
     }
 
+    /// As it must stand in a file of comma-separated text.
+    std::string quoted_cell(std::string_view text) const {
+        if (text.find_first_of("\"\n;") == std::string_view::npos) return std::string(text);
+        return '"' + text::replaced(text, "\"", "\"\"") + '"';
+    }
+
     void write(std::span<const csv::Cell> cells, std::string_view instead) {
         bool first = true;
         // The pseudonym stands where the first of the columns stood, also in a row that ends before it; the
@@ -102,6 +137,8 @@ class Pseudonymiser {
             first = false;
             if (replaced)
                 made_.bytes += instead;
+            else if (index < cells.size() && file_.sheet())
+                made_.bytes += quoted_cell(cells[index].text);
             else if (index < cells.size())
                 made_.bytes += file_.text().substr(cells[index].offset, cells[index].length);
         }

@@ -1,0 +1,144 @@
+// Cells of a sheet into the columns of a table. They have a type, so that nothing is guessed; what is typed
+// as text is read as in any other file.
+
+#include "administration/files/chunk_reader.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace verantwoord {
+
+namespace {
+
+using workbook::Filled;
+using workbook::Kind;
+
+bool is_text(CellKind kind) {
+    return kind == CellKind::Key || kind == CellKind::Text || kind == CellKind::Category ||
+           kind == CellKind::KeyList;
+}
+
+bool is_amount(CellKind kind) {
+    return !is_text(kind) && kind != CellKind::Date && kind != CellKind::Time && kind != CellKind::Year;
+}
+
+/// "37:30:15" in seconds; it was written by us.
+std::int64_t seconds_of(std::string_view span) {
+    std::int64_t parts[3] = {0, 0, 0};
+    std::size_t part = 0;
+    for (const char byte : span)
+        if (byte == ':')
+            ++part;
+        else
+            parts[part] = parts[part] * 10 + (byte - '0');
+    return parts[0] * 3600 + parts[1] * 60 + parts[2];
+}
+
+} // namespace
+
+/// Whether a row has a cell of its own under the headings. What stands beside them is no part of the table,
+/// and shifts nothing: it is told once.
+bool ChunkReader::holds_cells() {
+    const auto cells = reader_.cells();
+    const auto types = reader_.types();
+    const std::size_t expected = task_.plan->columns.size();
+    const auto own = [&](std::size_t index) {
+        return types[index].filled == Filled::Own && !cells[index].text.empty();
+    };
+    for (std::size_t index = expected; index < cells.size(); ++index)
+        if (own(index)) {
+            if (surplus_.rows++ == 0)
+                surplus_.first = {reader_.begin(), reader_.line(), cells[index].offset, cells[index].length};
+            break;
+        }
+    for (std::size_t index = 0; index < expected; ++index)
+        if (own(index)) return true;
+    return false;
+}
+
+void ChunkReader::tell_surplus() {
+    if (surplus_.rows == 0) return;
+    findings_.add(Severity::Note, "G14", 0, surplus_.first, [&]() -> Said {
+        return {{"naast de kolommen staat nog iets, op {}; dat wordt niet gelezen",
+                 say::counted(static_cast<std::int64_t>(surplus_.rows), "regel", "regels")},
+                "hoort het bij de tabel, zet er dan een kolomnaam boven"};
+    });
+}
+
+void ChunkReader::read_typed(Target& target, const csv::Cell& cell, const workbook::TypedText& type) {
+    if (type.kind == Kind::Error)
+        return refuse("G77", cell, [&]() -> Said {
+            return {{"in deze cel staat een fout van het rekenblad: {}", say::quoted_short(cell.text)},
+                    "verbeter de formule in Excel of LibreOffice, of maak de cel leeg"};
+        });
+    if (type.kind == Kind::Uncomputed)
+        return refuse("G77", cell, []() -> Said {
+            return {"deze cel is nog niet uitgerekend",
+                    "open de werkmap in Excel of LibreOffice en bewaar haar opnieuw"};
+        });
+    if (type.filled == Filled::FromAbove && is_amount(target.kind))
+        return refuse("G78", cell, [&]() -> Said {
+            return {{"{} staat in een samengevoegde cel en zou in meer regels tellen",
+                     say::quoted_short(cell.text)},
+                    "splits de cel en zet in elke regel het eigen getal"};
+        });
+    switch (type.kind) {
+    case Kind::Number:
+    case Kind::Hundredths: return read_number(target, cell, type.kind);
+    case Kind::Span:
+        if (target.kind == CellKind::Hours || target.kind == CellKind::Minutes)
+            return read_span(target, cell);
+        break;
+    case Kind::Day:
+        // A day with a time, of which this column wants the time.
+        if (const std::size_t blank = cell.text.find(' ');
+            target.kind == CellKind::Time && blank != std::string_view::npos)
+            return read_time(target, cell.text.substr(blank + 1), cell);
+        break;
+    default: break;
+    }
+    read_cell(target, cell);
+}
+
+void ChunkReader::read_number(Target& target, const csv::Cell& cell, Kind kind) {
+    const bool broken = cell.text.find(',') != std::string_view::npos;
+    // Excel takes "12,13" for a number, and loses the end of "12,10".
+    if (broken && (target.kind == CellKind::KeyList || target.kind == CellKind::Key))
+        return refuse("G03", cell, [&]() -> Said {
+            return {{"{} is voor het rekenblad één getal met een komma", say::quoted_short(cell.text)},
+                    "zet er een puntkomma tussen als het meer nummers zijn, of geef de cel de opmaak Tekst"};
+        });
+    if (target.kind == CellKind::Date && task_.plan->file->sheet()->since_1904)
+        return report(target, cell::Fault::NoDate, cell.text, cell);
+    if (kind == Kind::Hundredths && (target.kind == CellKind::Euros || target.kind == CellKind::Fte))
+        return read_hundredths(target, cell);
+    const cell::Notation own = std::exchange(target.notation, cell::Notation::Comma);
+    read_cell(target, cell);
+    target.notation = own;
+}
+
+/// A computed amount of which the sheet shows two decimals: as a CSV file of the same sheet would have it.
+void ChunkReader::read_hundredths(Target& target, const csv::Cell& cell) {
+    const bool negative = cell.text.starts_with('-');
+    const std::string_view positive = cell.text.substr(negative ? 1 : 0);
+    const std::size_t comma = positive.find(',');
+    const cell::Number cut = cell::parse_number(positive.substr(0, comma + 3), 2, cell::Notation::Comma);
+    if (cut.fault != cell::Fault::None) return report(target, cut.fault, cell.text, cell);
+    const std::int64_t cents = cut.value + (positive[comma + 3] >= '5' ? 1 : 0);
+    const std::string rounded = (negative && cents > 0 ? "-" : "") + std::to_string(cents / 100) +
+                                (cents % 100 < 10 ? ",0" : ",") + std::to_string(cents % 100);
+    read_number(target, {rounded, cell.offset, cell.length}, Kind::Number);
+}
+
+void ChunkReader::read_span(Target& target, const csv::Cell& cell) {
+    const std::int64_t seconds = seconds_of(cell.text), minutes = (seconds + 30) / 60;
+    if (seconds % 60 != 0)
+        tell(Severity::Warning, "G19", cell, [&]() -> Said {
+            return {{"{} is geen heel aantal minuten en telt als {} minuten", say::quoted_short(cell.text),
+                     say::digits(minutes)},
+                    "schrijf uren als 3,5 of 3:30 als u een ander getal bedoelt"};
+        });
+    target.amounts[row_] = minutes;
+}
+
+} // namespace verantwoord

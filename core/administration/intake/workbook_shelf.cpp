@@ -1,0 +1,186 @@
+#include "administration/intake/workbook_shelf.hpp"
+
+#include "administration/intake/data_files.hpp"
+#include "base/message/sheet_name.hpp"
+#include "base/message/suggestion.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+std::string in_data(const std::string& name) { return "gegevens/" + name; }
+
+/// A sheet of which nobody would miss anything.
+bool is_blank(const workbook::Sheet& sheet) { return sheet.read && sheet.text.empty(); }
+
+/// What a person who looks at the sheet does not see, although it is read.
+void tell_hidden(const std::string& shown, const workbook::Sheet& sheet, Diagnostics& diagnostics) {
+    const auto rows = static_cast<std::int64_t>(sheet.hidden_rows);
+    const auto columns = static_cast<std::int64_t>(sheet.hidden_columns);
+    if (rows > 0)
+        diagnostics.warning("G76", place_of(shown),
+                            {"{}{}, en {}", say::counted(rows, "regel is verborgen", "regels zijn verborgen"),
+                             sheet.filtered ? Sentence(" door een filter") : Sentence(),
+                             rows == 1 ? Sentence("telt mee") : Sentence("tellen mee")},
+                            "horen ze er niet bij, verwijder ze dan uit het blad");
+    if (columns > 0)
+        diagnostics.note("G76", place_of(shown),
+                         say::counted(columns, "kolom is verborgen, en wordt ook gelezen",
+                                      "kolommen zijn verborgen, en worden ook gelezen"),
+                         "hoort er iets niet bij, verwijder die kolom dan uit het blad");
+}
+
+} // namespace
+
+Diagnostic unreadable(Severity severity, const std::string& file, const workbook::Unreadable& trouble) {
+    workbook::Refusal words = workbook::refusal(trouble);
+    return {severity, "G75", std::move(words.message), std::move(words.help), place_of(file)};
+}
+
+bool WorkbookShelf::is_asked(const std::string& name) const {
+    return std::any_of(centre_.files.begin(), centre_.files.end(), [&](const auto& table) {
+        return std::find(table.second.begin(), table.second.end(), name) != table.second.end();
+    });
+}
+
+void WorkbookShelf::fill(Book& book, const std::string& name) const {
+    const FileContent content = surroundings_.read(folder_ / "gegevens" / name, in_data(name));
+    book.size = content.bytes().size();
+    const auto wanted = [&](const std::string& sheet) { return is_asked(name_of_sheet(name, sheet)); };
+    workbook::Workbook read = workbook::read_workbook(content.bytes(), name, wanted);
+    for (workbook::Sheet& sheet : read.sheets)
+        book.sheets.push_back(std::make_shared<workbook::Sheet>(std::move(sheet)));
+    book.trouble = std::move(read.trouble);
+}
+
+WorkbookShelf::Book& WorkbookShelf::open(const std::string& name, Diagnostics& diagnostics) {
+    const auto [found, fresh] = books_.try_emplace(name);
+    Book& book = found->second;
+    if (!fresh) return book;
+    try {
+        fill(book, name);
+    } catch (const Failure& failure) {
+        diagnostics.add(failure.diagnostic());
+        book.trouble.emplace();
+        return book;
+    }
+    if (!book.trouble) return book;
+    // Of a file that belongs to no table nothing is missed.
+    const std::string table = table_named(name.substr(0, name.rfind('.')));
+    const bool meant = is_asked(name) || (!table.empty() && !centre_.files.contains(table));
+    diagnostics.add(unreadable(meant ? Severity::Error : Severity::Warning, in_data(name), *book.trouble));
+    return book;
+}
+
+std::vector<std::string> WorkbookShelf::asked(const std::string& name, Diagnostics& diagnostics) {
+    const bool one = !workbook_of(name).empty();
+    if (!one && !is_workbook_name(name)) return {name};
+    const std::string file(one ? workbook_of(name) : name);
+    const Book& book = open(file, diagnostics);
+    if (book.trouble) return {name};
+    std::vector<std::string> sheets, known;
+    for (const auto& sheet : book.sheets) {
+        const std::string own = name_of_sheet(file, sheet->name);
+        known.push_back(own);
+        const bool hidden = sheet->hidden && !is_asked(own);
+        if (one ? own == name : !hidden && !is_blank(*sheet)) sheets.push_back(own);
+        if (!one && hidden) tell_unread(file, *sheet, diagnostics);
+    }
+    if (sheets.empty() && one)
+        diagnostics.error("G31", place_of(in_data(name)), "dit blad staat in centrum.json, maar is er niet",
+                          suggestion(name, known, "verbeter de naam, of haal het uit \"bestanden\""));
+    if (sheets.empty() && !one) return {name};
+    return sheets;
+}
+
+void WorkbookShelf::tell_unread(const std::string& name, const workbook::Sheet& sheet,
+                                Diagnostics& diagnostics) const {
+    const std::string own = name_of_sheet(name, sheet.name), table = table_named(sheet.name);
+    if (!sheet.hidden) {
+        diagnostics.warning("G22", place_of(in_data(own)), "dit blad wordt niet gelezen",
+                            better_name(sheet.name));
+        return;
+    }
+    // Lists for drop-down menus are often hidden; a hidden table is not.
+    diagnostics.add(
+        {table.empty() ? Severity::Note : Severity::Warning,
+         "G76",
+         "dit blad is verborgen en wordt niet gelezen",
+         {"telt het mee, maak het dan zichtbaar, of zet in centrum.json: \"bestanden\": { \"{}\": "
+          "[\"{}\"] }",
+          table.empty() ? Sentence("bezoeken") : Sentence(say::own(table)), say::foreign(own)},
+         place_of(in_data(own))});
+}
+
+std::map<std::string, std::vector<std::string>>
+WorkbookShelf::recognised(const std::string& name, const std::vector<std::string>& used,
+                          Diagnostics& diagnostics) {
+    std::map<std::string, std::vector<std::string>> found;
+    // Excel's own note that somebody has the workbook open.
+    if (name.starts_with("~$")) return found;
+    const Book& book = open(name, diagnostics);
+    const std::string of_file = table_named(name.substr(0, name.rfind('.')));
+    const bool excluded = centre_.files.contains(of_file);
+    if (book.trouble) {
+        if (!of_file.empty() && !excluded) found[of_file].push_back(name);
+        return found;
+    }
+    const bool own_names = std::any_of(book.sheets.begin(), book.sheets.end(), [](const auto& sheet) {
+        return !sheet->hidden && !is_blank(*sheet) && !table_named(sheet->name).empty();
+    });
+    for (const auto& sheet : book.sheets) {
+        const std::string own = name_of_sheet(name, sheet->name);
+        if (is_blank(*sheet) || std::find(used.begin(), used.end(), own) != used.end()) continue;
+        const std::string table = own_names ? table_named(sheet->name) : of_file;
+        if (sheet->hidden || table.empty())
+            tell_unread(name, *sheet, diagnostics);
+        else if (centre_.files.contains(table))
+            report_excluded(own, table, diagnostics);
+        else
+            found[table].push_back(own);
+    }
+    // A workbook of a table without a cell in it is an empty file.
+    const bool blank = std::all_of(book.sheets.begin(), book.sheets.end(),
+                                   [](const auto& sheet) { return is_blank(*sheet); });
+    if (blank && !of_file.empty() && !excluded) found[of_file].push_back(name);
+    return found;
+}
+
+std::unique_ptr<SourceFile> WorkbookShelf::sheet(const std::string& name, Diagnostics& diagnostics) {
+    const std::string file(workbook_of(name).empty() ? name : workbook_of(name));
+    Book& book = open(file, diagnostics);
+    if (book.trouble) return nullptr;
+    const auto found = std::find_if(book.sheets.begin(), book.sheets.end(), [&](const auto& sheet) {
+        return name_of_sheet(file, sheet->name) == name;
+    });
+    if (found == book.sheets.end()) {
+        diagnostics.error("G01", place_of(in_data(name)), "in deze werkmap staat niets",
+                          "vul een blad, of haal het bestand weg");
+        return nullptr;
+    }
+    const workbook::Sheet& sheet = **found;
+    book.taken.push_back(&sheet);
+    if (sheet.trouble) {
+        diagnostics.add(unreadable(Severity::Error, in_data(name), *sheet.trouble));
+        return nullptr;
+    }
+    tell_hidden(in_data(name), sheet, diagnostics);
+    return SourceFile::of_sheet(in_data(name), *found);
+}
+
+std::vector<WorkbookShelf::Read> WorkbookShelf::read() const {
+    std::vector<Read> all;
+    for (const auto& [name, book] : books_) {
+        if (book.taken.empty()) continue;
+        const bool whole = std::all_of(book.sheets.begin(), book.sheets.end(), [&](const auto& sheet) {
+            return is_blank(*sheet) ||
+                   std::find(book.taken.begin(), book.taken.end(), sheet.get()) != book.taken.end();
+        });
+        all.push_back({in_data(name), book.size, whole});
+    }
+    return all;
+}
+
+} // namespace verantwoord
