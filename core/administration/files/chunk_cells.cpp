@@ -155,7 +155,7 @@ cell::Number ChunkReader::number(const Target& target, std::string_view text) co
     case CellKind::Hours: return cell::parse_hours(text, target.notation);
     case CellKind::Minutes: {
         const cell::Number whole = cell::parse_whole(text, target.notation);
-        const bool says_unit = text.find_first_of("mu:") != std::string_view::npos;
+        const bool says_unit = text.find_first_of("mMuUhH:") != std::string_view::npos;
         return whole.fault != cell::Fault::None && says_unit ? cell::parse_hours(text, target.notation)
                                                              : whole;
     }

@@ -3,10 +3,8 @@
 #include "administration/cells/cell_messages.hpp"
 #include "administration/cells/file_period.hpp"
 #include "administration/files/column_cells.hpp"
-#include "base/amount/dutch.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace verantwoord {
 
@@ -21,6 +19,8 @@ struct DateCell {
     std::string text;
     cell::Moment moment; ///< as it is read by itself
     Fault fault() const { return moment.fault; }
+    /// Whether the first reading left it to the column; of the others all was said.
+    bool open() const { return moment.swaps || fault() == Fault::ShortYear; }
 };
 
 /// How one order does for the dates with one mark.
@@ -48,9 +48,9 @@ class DateColumn {
             const cell::Moment moment = cell::parse_moment(each.text);
             const bool full = moment.fault == Fault::None && moment.days > 0;
             if (full) years_seen_.push_back(civil(Date{moment.days}).year);
-            const bool wrong_day = moment.fault == Fault::NoSuchDay && moment.swaps;
-            if (moment.fault == Fault::ShortYear || wrong_day ||
-                (moment.fault == Fault::None && moment.mark != '\0'))
+            const bool day = moment.fault == Fault::None && moment.mark != '\0';
+            const bool wrong = moment.fault == Fault::NoSuchDay || moment.fault == Fault::OtherWeekday;
+            if (day || moment.fault == Fault::ShortYear || (wrong && moment.swaps))
                 cells_.push_back({each.row, std::move(each.text), moment});
         }
     }
@@ -131,7 +131,7 @@ class DateColumn {
         where_.column->column.days[cell.row] = good ? moment.days : Column::no_date;
         if (!where_.column->minutes.empty())
             where_.column->minutes[cell.row] = good ? moment.minute : cell::Moment::no_minute;
-        if (!certain) return; // one message about all of them was given
+        if (!certain || !cell.open()) return; // one message about all of them was given, or its own
         if (!good)
             add(cell.row, std::to_string(static_cast<int>(moment.fault)) + form_of(cell.text), [&] {
                 return cell_message(moment.fault, cell.text, where_.table->schema->name,
@@ -205,7 +205,8 @@ bool DateEvidence::leaves_open(const cell::Moment& moment, bool future) {
     switch (moment.fault) {
     case Fault::None: break;
     case Fault::ShortYear: return open_ = true;
-    case Fault::NoSuchDay: open_ |= moment.swaps; return moment.swaps;
+    case Fault::NoSuchDay:
+    case Fault::OtherWeekday: open_ |= moment.swaps; return moment.swaps;
     default: return false;
     }
     either_slash_ |= slash && moment.swaps;

@@ -28,6 +28,13 @@ Sentence lost_help() {
 }
 constexpr std::string_view lost_letter = "\xEF\xBF\xBD";
 
+/// Which cells of a line are about somebody is not known before its headings are.
+Place place_without_line(const std::string& name, std::string_view text, std::size_t offset) {
+    Place place = place_at(name, text.substr(0, offset), offset);
+    place.text.clear();
+    return place;
+}
+
 std::size_t middle_of(std::string_view text) {
     if (text.size() < worth_sharing) return 0;
     const std::size_t feed = text.find('\n', text.size() / 2);
@@ -125,7 +132,7 @@ bool SourceFile::decode(Diagnostics& diagnostics) {
         std::string decoded = page ? text::from_code_page(text_, *page) : std::string{};
         const bool known = page && decoded.find(lost_letter) == std::string::npos;
         if (!known) {
-            diagnostics.error("G15", place_at(name_, text_.substr(0, check.first_bad), check.first_bad),
+            diagnostics.error("G15", place_without_line(name_, text_, check.first_bad),
                               "het is niet te zeggen welke letter hier staat", save_as_utf8());
             return false;
         }
@@ -140,9 +147,8 @@ bool SourceFile::decode(Diagnostics& diagnostics) {
 /// What the letters were, nobody can tell; the rest of the file is read, so that all that is wrong with it is
 /// told.
 void SourceFile::report_lost(const text::Utf8Check& check, Diagnostics& diagnostics) const {
-    const std::size_t end = check.first_lost + lost_letter.size();
     const auto count = static_cast<std::int64_t>(check.lost);
-    diagnostics.error("G15", place_at(name_, text_.substr(0, end), check.first_lost, lost_letter.size()),
+    diagnostics.error("G15", place_without_line(name_, text_, check.first_lost),
                       {"hier is een letter verloren gegaan{}",
                        count == 1 ? Sentence() : Sentence(", en nog {} keer", say::number(count - 1))},
                       lost_help());
@@ -152,7 +158,7 @@ void SourceFile::report_lost(const text::Utf8Check& check, Diagnostics& diagnost
 void SourceFile::mend(Diagnostics& diagnostics) {
     text::DoubleEncoded twice = text::double_encoded(text_);
     if (twice.found == 0) return;
-    const Place place = place_at(name_, text_.substr(0, twice.first + 4), twice.first, 4);
+    const Place place = place_without_line(name_, text_, twice.first);
     if (twice.other > 0) {
         diagnostics.error(
             "G15", place,

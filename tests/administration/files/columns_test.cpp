@@ -51,6 +51,14 @@ BOOST_AUTO_TEST_CASE(a_column_with_the_month_first_is_read_and_told_once) {
                "gelezen als 5 maart 2025 (4 cellen)\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_day_of_the_week_helps_to_tell) {
+    BOOST_TEST(days(Reading("bezoeken.csv", visits({"Mon 1/2/2023", "Tue 1/3/2023"}))) ==
+               "2023-01-02 2023-01-03 ");
+    BOOST_TEST(Reading("bezoeken.csv", visits({"di 2-1-2023", "wo 4-1-2023"})).said() ==
+               "G02 gegevens/bezoeken.csv:2:1 'di 2-1-2023' klopt niet: die datum valt op een andere dag van "
+               "de week\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_time_with_it_stays_with_its_date) {
     const Reading reading("bezoeken.csv", visits({"3/5/2025 2:30 PM", "3/14/2025 9:05 AM"}));
     BOOST_TEST(days(reading) == "2025-03-05 2025-03-14 ");
