@@ -4,12 +4,13 @@
 #include "administration/persona_checks.hpp"
 #include "administration/privacy/judgements.hpp"
 #include "administration/read_tables.hpp"
-#include "base/message/text_file.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/message/text_file.hpp"
+#include "base/must.hpp"
 #include "base/text/text.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 namespace verantwoord {
 
@@ -148,10 +149,11 @@ class FolderReader {
     /// Reads the common texts, and those in a folder with the name of an agreement.
     void read_texts() {
         read_texts_of({});
-        const auto folder = administration_.folder / "teksten";
-        if (!surroundings_.exists(folder)) return;
-        for (const std::string& name : surroundings_.folders(folder)) {
-            if (administration_.agreement(name)) {
+        for (const Agreement& each : administration_.agreements)
+            surroundings_.exists(administration_.folder / "teksten" / each.id); // B04 when it leads nowhere
+        for (const std::string& name : surroundings_.folders(administration_.folder / "teksten")) {
+            if (name.ends_with(".md")) continue; // said above
+            if (administration_.agreement(readable(name))) {
                 read_texts_of(name);
                 continue;
             }
@@ -167,7 +169,7 @@ class FolderReader {
         for (const std::string& name : names(agreement.empty() ? "teksten" : "teksten/" + agreement, ".md")) {
             const auto bytes = content(name);
             if (!bytes) continue;
-            CentreText text = centre_text(name, bytes->bytes(), agreement);
+            CentreText text = centre_text(name, bytes->bytes(), readable(agreement));
             if (sound_text(name, text.markdown, diagnostics_))
                 administration_.texts.push_back(std::move(text));
         }
@@ -183,7 +185,7 @@ class FolderReader {
 const Table& Administration::table(std::string_view name) const {
     const auto found =
         std::find_if(tables.begin(), tables.end(), [&](const Table& one) { return one.name == name; });
-    assert(found != tables.end());
+    must(found != tables.end(), "er is geen tabel met deze naam", name);
     return *found;
 }
 

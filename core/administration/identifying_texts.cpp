@@ -3,6 +3,7 @@
 #include "base/json/json.hpp"
 #include "base/text/fold.hpp"
 #include "base/text/text.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
 #include <map>
@@ -81,7 +82,7 @@ class TextChecker {
         const auto key = std::pair(file, span.what);
         Doubt& doubt = doubts_[key];
         if (doubt.times++ == 0) {
-            doubt.spot = file;
+            doubt.spot = readable(file); // it is kept in a file of ours and typed by a person
             doubt.what = span.what;
             doubt.first = std::move(place);
         }

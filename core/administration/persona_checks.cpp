@@ -34,7 +34,7 @@ constexpr std::pair<std::string_view, std::string_view> people[] = {
 void check_alias(const std::string& alias, const Persona& persona, const Administration& administration,
                  Diagnostics& diagnostics) {
     for (const auto& [table, column] : people) {
-        const Dictionary& keys = administration.table(table).column(column)->dictionary;
+        const Dictionary& keys = administration.table(table).at(column).dictionary;
         for (Dictionary::Code code = 1; code < keys.size(); ++code)
             if (text::word_form(keys.text(code)) == text::word_form(alias))
                 diagnostics.error("G46", persona.place,

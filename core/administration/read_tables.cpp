@@ -8,6 +8,7 @@
 #include "administration/rows/duplicates.hpp"
 #include "administration/rows/references.hpp"
 #include "administration/rows/several_keys.hpp"
+#include "base/must.hpp"
 
 #include <algorithm>
 #include <map>
@@ -38,7 +39,7 @@ Files open_files(Administration& administration, const std::vector<std::string>&
 }
 
 Table location_table(const Centre& centre) {
-    const TableSchema& own = *schema("locaties");
+    const TableSchema& own = known_schema("locaties");
     Table table;
     table.name = own.name;
     table.time = own.time;
@@ -57,8 +58,10 @@ Table location_table(const Centre& centre) {
 }
 
 ReadTable& named(std::vector<ReadTable>& tables, std::string_view name) {
-    return *std::find_if(tables.begin(), tables.end(),
-                         [&](const ReadTable& table) { return table.schema->name == name; });
+    const auto found = std::find_if(tables.begin(), tables.end(),
+                                    [&](const ReadTable& table) { return table.schema->name == name; });
+    must(found != tables.end(), "er is geen tabel met deze naam", name);
+    return *found;
 }
 
 void check(std::vector<ReadTable>& tables, Administration& administration, Date today,

@@ -14,7 +14,7 @@ int run(const Invocation& typed) {
     const Surroundings surroundings = Surroundings::of_program();
     if (!typed.plugin_folder.empty() && !std::filesystem::is_directory(typed.plugin_folder))
         throw Failure("B02", {},
-                      "de map '" + typed.plugin_folder.string() + "' bij --plugin-map bestaat niet",
+                      {"de map {} bij --plugin-map bestaat niet", say::quoted(typed.plugin_folder.string())},
                       "noem een map waarin mappen met plugins staan");
     return typed.run({surroundings, typed.voice, typed.plugin_folder});
 }
@@ -32,7 +32,7 @@ int report(const Voice& voice, const Diagnostic& diagnostic) {
 int internal_fault(const Voice& voice, const std::string& what) {
     return report(voice, {Severity::Error,
                           "I01",
-                          "hier ging iets mis in het programma zelf: " + what,
+                          {"hier ging iets mis in het programma zelf: {}", say::foreign(what)},
                           "uw bestanden zijn niet veranderd; stuur deze melding naar de makers",
                           {}});
 }

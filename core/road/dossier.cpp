@@ -7,6 +7,7 @@
 #include "base/json/json.hpp"
 #include "base/json/json_writer.hpp"
 
+#include "base/text/utf8_text.hpp"
 #include <algorithm>
 
 namespace verantwoord {
@@ -35,7 +36,7 @@ DossierEntry entry_of(const json::Value& value, Diagnostics& diagnostics) {
     if (const auto parsed = parse_date(date))
         entry.date = *parsed;
     else if (!date.empty())
-        object.refuse("datum", "'" + date + "' is geen datum", "schrijf jaar-maand-dag");
+        object.refuse("datum", {"{} is geen datum", say::quoted(date)}, "schrijf jaar-maand-dag");
     entry.replaced = object.text("vervangt_versie_van").value_or("");
     entry.program = object.text("programma").value_or("");
     entry.plugin = object.text("plugin").value_or("");
@@ -103,13 +104,16 @@ bool left_out(const std::string& name) {
 void hash_folder(const std::filesystem::path& folder, const std::string& prefix,
                  const Surroundings& surroundings, std::map<std::string, std::string>& hashes, int depth) {
     constexpr int deepest = 6;
-    for (const std::string& name : surroundings.files(folder))
-        if (depth > 0 || !left_out(name))
-            hashes[prefix + name] = sha256(surroundings.read(folder / name, prefix + name).bytes());
+    for (const std::string& name : surroundings.files(folder)) {
+        if (depth == 0 && left_out(name)) continue;
+        std::string shown = prefix + readable(name);
+        while (hashes.contains(shown)) shown += '\''; // "é" of a Mac and of an old Windows look the same
+        hashes[shown] = sha256(surroundings.read(folder / name, shown).bytes());
+    }
     if (depth == deepest) return;
     for (const std::string& name : surroundings.folders(folder))
         if (depth > 0 || !left_out(name))
-            hash_folder(folder / name, prefix + name + "/", surroundings, hashes, depth + 1);
+            hash_folder(folder / name, prefix + readable(name) + "/", surroundings, hashes, depth + 1);
 }
 
 /// The name of a file without its folder: a plugin that was moved has its templates elsewhere, with the same
@@ -123,7 +127,7 @@ Dossier Dossier::read(const std::filesystem::path& file, const Surroundings& sur
     Dossier dossier;
     if (!surroundings.exists(file)) return dossier;
     const FileContent content = surroundings.read(file, shown_name);
-    const auto value = json::parse(shown_name, content.bytes(), json::Family::Data, diagnostics);
+    const auto value = json::parse_own(shown_name, content.bytes(), json::Family::Data, diagnostics);
     if (!value) return dossier;
     json::Object object(*value, json::Family::Data, diagnostics);
     const auto schema = object.required_integer("schema");

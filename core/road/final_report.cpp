@@ -2,6 +2,7 @@
 
 #include "base/amount/dutch.hpp"
 #include "base/files/hash.hpp"
+#include "base/text/utf8_text.hpp"
 #include "funder/plugin/version.hpp"
 #include "road/report_names.hpp"
 
@@ -35,7 +36,7 @@ DossierEntry entry_of(const PrintOrder& order, const Printed& printed,
     entry.program = program_version();
     entry.plugin = plugin.manifest.id + " " + plugin.manifest.version;
     entry.plugin_hash = hash_of(plugin, order.surroundings);
-    entry.template_name = printed.template_name;
+    entry.template_name = readable(printed.template_name);
     entry.template_hash = printed.template_hash;
     entry.inputs = inputs;
     entry.figures = printed.figures;
@@ -139,11 +140,11 @@ Printed print_final(const PrintOrder& asked, const std::map<std::string, std::st
     if (asked.request.remake == ReportRequest::Remake::NewVersion)
         return print_next_version(asked, *latest, inputs, press, dossier, diagnostics);
     diagnostics.error("O13", asked.commission.evaluation.agreement.place,
-                      "het verslag voor " + latest->funder + " is op " + dutch::day(latest->date) +
-                          " al definitief gemaakt, en zou nu anders zijn",
-                      "wat er is veranderd:" + in_lines(differences(*latest, made)) +
-                          "\nherstel dit, of maak een nieuwe versie met: verantwoord rapport "
-                          "--definitief --nieuwe-versie");
+                      {"het verslag voor {} is op {} al definitief gemaakt, en zou nu anders zijn",
+                       say::foreign(latest->funder), say::own(dutch::day(latest->date))},
+                      {"wat er is veranderd:{}\nherstel dit, of maak een nieuwe versie met: verantwoord "
+                       "rapport --definitief --nieuwe-versie",
+                       say::foreign(in_lines(differences(*latest, made)))});
     return {};
 }
 

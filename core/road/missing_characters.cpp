@@ -40,10 +40,10 @@ void report_missing(const Pages& pages, const std::filesystem::path& centre,
         std::optional<Place> place = place_in_folder(centre, "", missing.character, surroundings, 0);
         for (const auto& [name, text] : texts)
             if (!place) place = place_in(name, text, missing.character);
-        diagnostics.warning("S50", place.value_or(Place{}),
-                            "het teken '" + missing.character + "' zit niet in de lettertypen van de PDF",
-                            "in de PDF staat nu een leeg vierkant; vervang het teken in '" + missing.words +
-                                "'");
+        diagnostics.warning(
+            "S50", place.value_or(Place{}),
+            {"het teken {} zit niet in de lettertypen van de PDF", say::quoted(missing.character)},
+            {"in de PDF staat nu een leeg vierkant; vervang het teken in {}", say::quoted(missing.words)});
     }
 }
 

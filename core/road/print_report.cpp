@@ -55,8 +55,8 @@ void report_size(const MadeFile& file, const Agreement& agreement, Diagnostics& 
     if (most == 0 || static_cast<std::int64_t>(file.bytes.size()) <= most) return;
     constexpr std::int64_t megabyte = 1'000'000;
     diagnostics.warning("O12", agreement.place,
-                        "het rapport is groter dan de " + dutch::number(most / megabyte) + " MB die " +
-                            agreement.funder + " aanneemt",
+                        {"het rapport is groter dan de {} MB die {} aanneemt", say::number(most / megabyte),
+                         say::foreign(agreement.funder)},
                         "gebruik een kleiner logo of een korter sjabloon");
 }
 

@@ -70,10 +70,10 @@ std::optional<TemplateFile> ReportFiles::template_for(const Agreement& agreement
         if (auto found = find(name)) return found;
         const std::string usual = name_in_plugin() + "-" + audience;
         if (auto found = find(usual)) return found;
-        diagnostics.error("S40", agreement.place, "het sjabloon '" + usual + "' is er niet",
-                          "maak een bestand " + usual +
-                              ".md in sjablonen/ van het centrum of naast plugin.json; "
-                              "wmo-deelnemers.md van het programma is een voorbeeld");
+        diagnostics.error("S40", agreement.place, {"het sjabloon {} is er niet", say::quoted(usual)},
+                          {"maak een bestand {}.md in sjablonen/ van het centrum of naast plugin.json; "
+                           "wmo-deelnemers.md van het programma is een voorbeeld",
+                           say::foreign(usual)});
         return std::nullopt;
     }
     if (!agreement.template_name || agreement.template_name->empty()) return template_of_plugin(diagnostics);
@@ -98,8 +98,8 @@ std::optional<TemplateFile> ReportFiles::find(const std::string& name, const Pla
         for (const std::string& file : surroundings_.files(folder.path))
             if (file.ends_with(".md") && file != "README.md" && !file.ends_with("-deelnemers.md"))
                 known.push_back(file.substr(0, file.size() - 3));
-    diagnostics.error("S40", place, "het sjabloon '" + name + "' is er niet",
-                      suggestion(name, known, "de sjablonen zijn: " + text::join(known, ", ")));
+    diagnostics.error("S40", place, {"het sjabloon {} is er niet", say::quoted(name)},
+                      suggestion(name, known, Sentence("de sjablonen zijn: {}", say::foreign_joined(known))));
     return std::nullopt;
 }
 
@@ -163,7 +163,7 @@ PicturePointer ReportFiles::picture(const std::filesystem::path& first, std::str
     const auto path = find_picture(first, name, place);
     if (!path) {
         diagnostics.warning(
-            "S26", place, "de afbeelding '" + std::string(name) + "' is er niet",
+            "S26", place, {"de afbeelding {} is er niet", say::quoted(name)},
             "zet de afbeelding in de map afbeeldingen van het centrum, of naast het sjabloon; het "
             "rapport wordt zonder deze afbeelding gemaakt");
         return nullptr;
@@ -229,8 +229,9 @@ Style ReportFiles::style(const std::filesystem::path& folder, Diagnostics& diagn
         // The last is the installed one, which everyone has.
         if (places.size() > 2 && &path == &places.front().path)
             diagnostics.note("S54", place_of(name),
-                             "deze huisstijl gaat voor " + inside(places[1].shown, style_file) +
-                                 (places[1].shown.empty() ? " van het centrum" : ""),
+                             {"deze huisstijl gaat voor {}{}",
+                              say::foreign(inside(places[1].shown, style_file)),
+                              say::own(places[1].shown.empty() ? " van het centrum" : "")},
                              "de huisstijl die het dichtst bij het sjabloon ligt, wordt gebruikt");
         return *style;
     }

@@ -17,26 +17,28 @@ const Plugin* plugin_for(const Agreement& agreement, const Catalogue& catalogue,
     const Plugin* plugin = catalogue.find(agreement.plugin);
     if (plugin == nullptr && !catalogue.broken(agreement.plugin).empty()) {
         diagnostics.error("P47", agreement.place,
-                          "de plugin '" + agreement.plugin + "' in " + catalogue.broken(agreement.plugin) +
-                              " heeft fouten en kan niet worden gebruikt",
-                          "verbeter de fouten in " + catalogue.broken(agreement.plugin) +
-                              " die hiervoor staan; alle toetsen doet u met: verantwoord plugin toets " +
-                              typed(catalogue.broken(agreement.plugin)));
+                          {"de plugin {} in {} heeft fouten en kan niet worden gebruikt",
+                           say::quoted(agreement.plugin), say::foreign(catalogue.broken(agreement.plugin))},
+                          {"verbeter de fouten in {} die hiervoor staan; alle toetsen doet u met: "
+                           "verantwoord plugin toets {}",
+                           say::foreign(catalogue.broken(agreement.plugin)),
+                           say::own(typed(catalogue.broken(agreement.plugin)))});
         return nullptr;
     }
     if (plugin == nullptr) {
-        diagnostics.error("P40", agreement.place, "de plugin '" + agreement.plugin + "' is er niet",
+        diagnostics.error("P40", agreement.place, {"de plugin {} is er niet", say::quoted(agreement.plugin)},
                           suggestion(agreement.plugin, catalogue.names(),
                                      "bekijk welke er zijn met: verantwoord plugin lijst"));
         return nullptr;
     }
     const Period& valid = plugin->manifest.valid;
     if (!valid.contains(agreement.period.from) || !valid.contains(agreement.period.until)) {
-        diagnostics.error("P41", agreement.place,
-                          "de plugin '" + agreement.plugin + "' " + plugin->manifest.version +
-                              " is bedoeld voor " + name(valid) + ", niet voor " + name(agreement.period),
-                          "vraag een nieuwere versie aan " + plugin->manifest.maintainer + " (" +
-                              plugin->manifest.maintainer_email + "), of pas de periode van de afspraak aan");
+        diagnostics.error(
+            "P41", agreement.place,
+            {"de plugin {} {} is bedoeld voor {}, niet voor {}", say::quoted(agreement.plugin),
+             say::foreign(plugin->manifest.version), say::own(name(valid)), say::own(name(agreement.period))},
+            {"vraag een nieuwere versie aan {} ({}), of pas de periode van de afspraak aan",
+             say::own(plugin->manifest.maintainer), say::own(plugin->manifest.maintainer_email)});
         return nullptr;
     }
     return plugin;
@@ -52,8 +54,8 @@ void require_agreement(const std::string& wanted, const Administration& administ
     if (wanted.empty() || administration.agreement(wanted) != nullptr) return;
     std::vector<std::string> ids;
     for (const Agreement& each : administration.agreements) ids.push_back(each.id);
-    throw Failure("B02", {}, "de afspraak '" + wanted + "' is er niet",
-                  suggestion(wanted, ids, "de afspraken zijn: " + dutch::list(ids)));
+    throw Failure("B02", {}, {"de afspraak {} is er niet", say::quoted(wanted)},
+                  suggestion(wanted, ids, Sentence("de afspraken zijn: {}", say::foreign_list(ids))));
 }
 
 /// One walk past the stations. Each is a piece of work of its own, so that another walk may fork in between.

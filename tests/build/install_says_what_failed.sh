@@ -29,7 +29,7 @@ try "cmake ninja-build" "packages to build with"
 try "chromium" "packages to test with" tests
 try "tests/browser" "node packages of tests/browser" tests
 try "tests/schema" "node packages of tests/schema" tests
-try "apt-get -q download" "the tests of Mustache" tests
+try "download r-cran-whisker" "the tests of Mustache" tests
 run "nothing fails" || complain "without tests it fails"
 grep -qE "npm|chromium|clang|boost-test|download" "$work/ran" && complain "who makes reports gets what only tests need: $(cat "$work/ran")"
 run "nothing fails" tests || complain "with tests it fails"

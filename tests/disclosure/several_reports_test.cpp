@@ -26,7 +26,7 @@ Administration visited_by_town(const std::vector<std::pair<std::string, int>>& t
     return administration;
 }
 
-Agreement about(std::string id, std::vector<std::string> municipalities = {}) {
+Agreement agreement_about(std::string id, std::vector<std::string> municipalities = {}) {
     auto agreement = agreement_of(2025);
     agreement.id = std::move(id);
     agreement.funder = agreement.id;
@@ -72,19 +72,21 @@ BOOST_AUTO_TEST_SUITE(several_reports)
 
 BOOST_AUTO_TEST_CASE(reports_about_a_town_and_about_everybody_do_not_tell_of_the_few_others) {
     const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}});
-    const auto apart = judge(centre, {about("allen")});
+    const auto apart = judge(centre, {agreement_about("allen")});
     BOOST_TEST(apart.total(0) == "43");
-    const auto together = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})});
+    const auto together =
+        judge(centre, {agreement_about("allen"), agreement_about("gemeente", {"Waterstad"})});
     BOOST_TEST(together.total(0) == "43");
     BOOST_TEST(together.total(1) == "–"); // 43 − 40 would be the three of Zandstad
     const auto enough = judge(visited_by_town({{"Waterstad", 40}, {"Zandstad", 30}}),
-                              {about("allen"), about("gemeente", {"Waterstad"})});
+                              {agreement_about("allen"), agreement_about("gemeente", {"Waterstad"})});
     BOOST_TEST(enough.total(1) == "40");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_hidden_because_of_another_agreement_is_told_once) {
     const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}});
-    const auto together = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})});
+    const auto together =
+        judge(centre, {agreement_about("allen"), agreement_about("gemeente", {"Waterstad"})});
     std::vector<std::string> notes;
     for (const auto& each : together.diagnostics.all())
         if (each.code == "O29") notes.push_back(each.message.text());
@@ -92,29 +94,30 @@ BOOST_AUTO_TEST_CASE(what_is_hidden_because_of_another_agreement_is_told_once) {
     BOOST_TEST(notes[0].starts_with("in het verslag voor gemeente is 'Bezoeken' verborgen, "
                                     "omdat het verslag voor allen bijna dezelfde mensen telt"),
                notes[0]);
-    const auto alone = judge(centre, {about("gemeente", {"Waterstad"})});
+    const auto alone = judge(centre, {agreement_about("gemeente", {"Waterstad"})});
     BOOST_TEST(alone.diagnostics.all().empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_town_of_one_report_is_the_member_of_another) {
     const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}, {"Bosdorp", 50}});
-    const auto together = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})});
+    const auto together =
+        judge(centre, {agreement_about("allen"), agreement_about("gemeente", {"Waterstad"})});
     // Waterstad stands with Zandstad in the one report, so alone in the other it would tell Zandstad.
     BOOST_TEST(together.members(0, "gemeente") == "Bosdorp 50, overige gemeenten 43");
     BOOST_TEST(together.total(1) == "–");
 }
 
 BOOST_AUTO_TEST_CASE(the_stricter_threshold_counts_where_a_figure_stands_twice) {
-    auto strict = about("streng");
+    auto strict = agreement_about("streng");
     strict.threshold = 50;
-    const auto together = judge(visited_by_town({{"Waterstad", 40}}), {about("gewoon"), strict});
+    const auto together = judge(visited_by_town({{"Waterstad", 40}}), {agreement_about("gewoon"), strict});
     BOOST_TEST(together.total(0) == "–");
     BOOST_TEST(together.total(1) == "–");
 }
 
 BOOST_AUTO_TEST_CASE(what_was_published_stays_and_what_comes_later_gives_way) {
     const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}});
-    const std::vector<Agreement> both{about("allen"), about("gemeente", {"Waterstad"})};
+    const std::vector<Agreement> both{agreement_about("allen"), agreement_about("gemeente", {"Waterstad"})};
     const auto later = judge(centre, both, printed("gemeente", {{"unieke_bezoekers", "40"}}));
     BOOST_TEST(later.total(1) == "40");
     BOOST_TEST(later.total(0) == "–");
@@ -132,7 +135,7 @@ BOOST_AUTO_TEST_CASE(each_final_report_stays_as_it_went_out_also_where_another_s
     const std::string period = name(calendar_year(2025));
     const EarlierPublications before({{"een", period, "het verslag voor A", {{"unieke_bezoekers", "40"}}},
                                       {"twee", period, "het verslag voor B", {{"unieke_bezoekers", "–"}}}});
-    const auto judged = judge(centre, {about("een"), about("twee")}, before);
+    const auto judged = judge(centre, {agreement_about("een"), agreement_about("twee")}, before);
     BOOST_TEST(judged.total(0) == "40");
     BOOST_TEST(judged.total(1) == "–");
 }
@@ -144,8 +147,8 @@ BOOST_AUTO_TEST_CASE(an_average_tells_over_how_many_visits_it_is) {
         const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", elsewhere}});
         Diagnostics diagnostics;
         const std::vector<Evaluation> evaluations{
-            evaluate(centre, about("allen"), {rows}, nullptr, diagnostics),
-            evaluate(centre, about("gemeente", {"Waterstad"}), {average}, nullptr, diagnostics)};
+            evaluate(centre, agreement_about("allen"), {rows}, nullptr, diagnostics),
+            evaluate(centre, agreement_about("gemeente", {"Waterstad"}), {average}, nullptr, diagnostics)};
         const auto publications = publish(centre, evaluations, today, diagnostics, before);
         return publications[0].indicator("regels")->total.text() + " " +
                publications[1].indicator("gemiddeld")->total.text();
@@ -179,8 +182,8 @@ BOOST_AUTO_TEST_CASE(what_few_people_did_or_got_cannot_be_computed_from_two_repo
         const auto centre = often_visited({{"Waterstad", 40, 5}, {"Zandstad", elsewhere, 30}});
         Diagnostics diagnostics;
         const std::vector<Evaluation> evaluations{
-            evaluate(centre, about("allen"), {indicator}, nullptr, diagnostics),
-            evaluate(centre, about("gemeente", {"Waterstad"}), {indicator}, nullptr, diagnostics)};
+            evaluate(centre, agreement_about("allen"), {indicator}, nullptr, diagnostics),
+            evaluate(centre, agreement_about("gemeente", {"Waterstad"}), {indicator}, nullptr, diagnostics)};
         const auto publications = publish(centre, evaluations, today, diagnostics, before);
         std::string told;
         for (const auto& each : diagnostics.all())
@@ -207,7 +210,8 @@ BOOST_AUTO_TEST_CASE(what_went_out_already_and_gives_few_people_away_is_told) {
     const EarlierPublications before(
         {{"gemeente", period, "het verslag voor A", {{"unieke_bezoekers", "40"}, {"bezoeken", "40"}}},
          {"allen", period, "het verslag voor B", {{"unieke_bezoekers", "43"}, {"bezoeken", "43"}}}});
-    const auto judged = judge(centre, {about("allen"), about("gemeente", {"Waterstad"})}, before);
+    const auto judged =
+        judge(centre, {agreement_about("allen"), agreement_about("gemeente", {"Waterstad"})}, before);
     BOOST_TEST(judged.total(0) == "43");
     BOOST_REQUIRE(judged.diagnostics.warnings() == 2u); // visitors and visits
     const auto& said = judged.diagnostics.all().front();
@@ -218,22 +222,22 @@ BOOST_AUTO_TEST_CASE(what_went_out_already_and_gives_few_people_away_is_told) {
 
 BOOST_AUTO_TEST_CASE(a_scope_lies_within_another_when_its_words_say_so) {
     const auto indicator = visitors();
-    const auto wide = scope_of(indicator, about("a"), calendar_year(2025));
-    const auto town = scope_of(indicator, about("b", {"Waterstad"}), calendar_year(2025));
+    const auto wide = scope_of(indicator, agreement_about("a"), calendar_year(2025));
+    const auto town = scope_of(indicator, agreement_about("b", {"Waterstad"}), calendar_year(2025));
     BOOST_TEST(town.within(wide));
     BOOST_TEST(!wide.within(town));
     BOOST_TEST(!wide.within(wide));
-    BOOST_TEST(!town.within(scope_of(indicator, about("c"), calendar_year(2024))));
+    BOOST_TEST(!town.within(scope_of(indicator, agreement_about("c"), calendar_year(2024))));
     const Period spring{*make_date(2025, 3, 1), *make_date(2025, 5, 31)};
-    BOOST_TEST(scope_of(indicator, about("d"), spring).within(wide));
-    auto adults = about("e");
+    BOOST_TEST(scope_of(indicator, agreement_about("d"), spring).within(wide));
+    auto adults = agreement_about("e");
     adults.population.age_from = 18;
-    auto older = about("f");
+    auto older = agreement_about("f");
     older.population.age_from = 27;
     const auto of_adults = scope_of(indicator, adults, calendar_year(2025));
     BOOST_TEST(scope_of(indicator, older, calendar_year(2025)).within(of_adults));
     BOOST_TEST(!scope_of(indicator, older, spring).within(of_adults)); // ages on another day
-    BOOST_TEST(!scope_of(visits(), about("g"), calendar_year(2025)).within(wide));
+    BOOST_TEST(!scope_of(visits(), agreement_about("g"), calendar_year(2025)).within(wide));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

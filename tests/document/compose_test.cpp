@@ -151,6 +151,13 @@ BOOST_AUTO_TEST_CASE(messages_about_images_links_and_rules_point_at_the_fault_it
     BOOST_TEST(composed("# A\n---\n").messages == "2:1 S22 een scheidingslijn (---) wordt niet afgedrukt\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_character_by_its_number_is_that_character) {
+    BOOST_TEST(blocks("A &#128512; B &#x1F600; C &#64257; D &#8364;") == "Alinea A 😀 B 😀 C ﬁ D €\n");
+    // Control characters, halves of a pair, private use and what is beyond Unicode.
+    BOOST_TEST(blocks("A &#7; &#xD83D; &#xE000; &#xF0000; &#xFFFF; &#x110000; B") ==
+               "Alinea A � � � � � � B\n");
+}
+
 BOOST_AUTO_TEST_CASE(conditions_tell_whether_there_are_targets_stories_and_numbers) {
     BOOST_TEST(blocks("{{#doelen.aantal}}{{doelen.aantal}}{{/doelen.aantal}} "
                       "{{#personas.aantal}}verhaal{{/personas.aantal}} "

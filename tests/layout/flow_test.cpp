@@ -2,9 +2,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include "layout/set.hpp"
-
 #include <cmath>
 #include <map>
+#include <set>
 
 using namespace verantwoord;
 using sample::lines_with;
@@ -179,6 +179,30 @@ BOOST_AUTO_TEST_CASE(a_persona_card_is_not_divided_while_it_fits_on_a_page) {
         const std::size_t page = lines_with(pages, 1, "Samira").empty() ? 2 : 1;
         BOOST_TEST(lines_with(pages, page, "Niemand is hierin te herkennen").size() == 1U);
     }
+}
+
+// What was said in a table that is set already is at an address that the next table may get.
+BOOST_AUTO_TEST_CASE(every_table_has_its_own_link_in_the_structure) {
+    Blocks blocks;
+    constexpr std::size_t tables = 12;
+    for (std::size_t i = 0; i < tables; ++i) {
+        DataTable table = sample::table(2, 2);
+        table.caption.clear();
+        table.remarks.clear();
+        table.rows[0].cells[1].runs = sample::runs("lees meer");
+        table.rows[0].cells[1].runs[0].link = "https://voorbeeld.nl/" + std::to_string(i);
+        blocks.push_back(Block{table});
+    }
+    const Pages pages = sample::set(blocks);
+    std::set<std::size_t> rows;
+    std::size_t links = 0;
+    for (const Element& element : pages.elements) {
+        if (element.role != Role::Link) continue;
+        ++links;
+        rows.insert(*pages.elements[*element.parent].parent);
+    }
+    BOOST_TEST(links == tables);
+    BOOST_TEST(rows.size() == tables);
 }
 
 BOOST_AUTO_TEST_CASE(page_breaks_leave_no_empty_page) {

@@ -38,7 +38,7 @@ if command -v lintian > /dev/null; then
   lintian --allow-root --fail-on error --tag-display-limit 0 pakketten/*.deb > lintian.txt 2>&1 || { cat lintian.txt; exit 1; }
   sed -n 's/^W: /lintian warns: /p' lintian.txt
 else
-  echo "OVERGESLAGEN: lintian is not here (bash .ci/install)"
+  echo "OVERGESLAGEN: lintian is not here (bash .ci/install tests)"
 fi
 
 # What the packages need is in Debian: apt could install them here.

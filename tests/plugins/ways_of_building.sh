@@ -13,9 +13,15 @@ export PATH=$work/prefix/bin:$PATH CMAKE_PREFIX_PATH=$work/prefix
 fail() { echo "$*" >&2; exit 1; }
 
 verantwoord plugin nieuw fonds-code --met-code --stil > /dev/null
+# Eight ways, of which g++ takes one half and clang++ the other: each of them meets every two choices together.
+case $compiler in clang*) half=1 ;; *) half=0 ;; esac
+way=0
 for standard in 17 20; do
   for kind in Debug Release; do
     for flags in "" "-D_GLIBCXX_DEBUG"; do
+      choices=$(((way & 1) + (way >> 1 & 1) + (way >> 2 & 1)))
+      way=$((way + 1))
+      [ $((choices % 2)) = $half ] || continue
       into=bouw/$standard-$kind${flags:+-debuglib}
       cmake -S fonds-code -B "$into" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_STANDARD="$standard" \
         -DCMAKE_BUILD_TYPE="$kind" -DCMAKE_CXX_FLAGS="$flags -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror" > /dev/null
@@ -26,7 +32,7 @@ for standard in 17 20; do
   done
 done
 
-sed -i 's/"uren_volle_groep": "3,5"/"uren_volle_groep": "4"/' bouw/17-Release/fonds-code/toets/verwacht.json
-code=0 && verantwoord plugin toets bouw/17-Release/fonds-code > uitkomst || code=$?
+sed -i 's/"uren_volle_groep": "3,5"/"uren_volle_groep": "4"/' "$into"/fonds-code/toets/verwacht.json
+code=0 && verantwoord plugin toets "$into"/fonds-code > uitkomst || code=$?
 test "$code" = 5 || fail "exit code $code"
 grep -A1 '^fout *toets-cijfers' uitkomst | grep -q "'uren_volle_groep' is 3,5, verwacht was 4" || { cat uitkomst; exit 1; }

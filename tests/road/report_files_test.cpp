@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(a_template_that_is_not_there_is_an_error_with_the_names_the
     agreement.template_name = "wno";
     BOOST_TEST(template_name() == "geen");
     BOOST_REQUIRE(said(diagnostics, "S40"));
-    BOOST_TEST(diagnostics.all().front().help.find("wmo") != std::string::npos);
+    BOOST_TEST(diagnostics.all().front().help.text().find("wmo") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_name_never_leaves_its_folder) {

@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(an_agreement_that_is_not_there_ends_the_walk) {
         BOOST_ERROR("no failure");
     } catch (const Failure& failure) {
         BOOST_TEST(failure.diagnostic().code == "B02");
-        BOOST_TEST(failure.diagnostic().help.find("wmo-waterstad-2025") != std::string::npos);
+        BOOST_TEST(failure.diagnostic().help.text().find("wmo-waterstad-2025") != std::string::npos);
     }
     fs::remove(folder / agreement_file);
     walk(request(), diagnostics);

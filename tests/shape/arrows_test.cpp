@@ -91,6 +91,12 @@ BOOST_AUTO_TEST_CASE(only_disclosure_makes_figures_that_may_be_seen) {
                boost::test_tools::per_element());
 }
 
+// What a release build leaves out holds for nobody: base/must.hpp says it in the program that people run.
+BOOST_AUTO_TEST_CASE(no_invariant_is_gone_from_the_program_that_people_run) {
+    for (const char* gone : {"#include <cassert>", " assert(", "#ifdef NDEBUG", "#ifndef NDEBUG"})
+        BOOST_TEST(outside("nowhere", gone) == std::vector<std::string>(), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(only_the_room_of_the_pdf_knows_libharu) {
     BOOST_TEST(outside("output/pdf", "hpdf") == std::vector<std::string>(), boost::test_tools::per_element());
 }

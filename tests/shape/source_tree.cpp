@@ -13,7 +13,7 @@ namespace verantwoord::shape {
 const std::vector<Station>& stations() {
     static const std::string figures = "disclosure/published/published.hpp";
     static const std::vector<Station> all = {
-        {"base", {}, {"text", "amount", "person", "message", "json", "files"}},
+        {"base", {}, {".", "text", "amount", "person", "message", "json", "files"}},
         {"attack", {"base"}, {"."}},
         {"administration", {"base"}, {"table", "centre", "privacy", "files", "meaning", "."}},
         {"indicator",

@@ -5,7 +5,9 @@
 #include "administration/centre/exact_ratio.hpp"
 #include "administration/centre/json_header.hpp"
 #include "administration/table/schema.hpp"
+#include "base/must.hpp"
 #include "base/text/text.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -23,7 +25,7 @@ class AgreementReader {
     AgreementReader(const Value& value, std::string_view file, Diagnostics& diagnostics)
         : root_(value, Family::Data, diagnostics), diagnostics_(diagnostics) {
         agreement_.place = value.place();
-        agreement_.id = std::filesystem::path(file).stem().string();
+        agreement_.id = readable(std::filesystem::path(file).stem().string());
     }
 
     std::optional<Agreement> read() {
@@ -106,8 +108,9 @@ class AgreementReader {
     void read_funding() {
         agreement_.granted = read_eurocents(root_, "subsidie", "Het toegekende bedrag in euro");
         const auto words = [](std::string_view column) {
-            const ColumnSchema* found = column_schema(*schema("baten"), column);
-            return std::vector<std::string>(found->words.begin(), found->words.end());
+            const ColumnSchema& found = must_have(column_schema(known_schema("baten"), column),
+                                                  "de tabel heeft geen kolom met deze naam", column);
+            return std::vector<std::string>(found.words.begin(), found.words.end());
         };
         agreement_.source = read_word(root_, "bron", words("bron"), "Uit welke bron het geld komt");
         agreement_.legal_form = read_word(root_, "vorm", words("vorm"), "In welke vorm het geld komt");

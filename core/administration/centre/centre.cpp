@@ -33,7 +33,8 @@ std::vector<std::string> column_names(const TableSchema& table) {
 std::vector<std::string> column_paths() {
     std::vector<std::string> paths;
     for (const std::string& table : table_names())
-        for (const std::string& column : column_names(*schema(table))) paths.push_back(table + "." + column);
+        for (const std::string& column : column_names(known_schema(table)))
+            paths.push_back(table + "." + column);
     return paths;
 }
 

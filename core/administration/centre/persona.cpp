@@ -6,6 +6,7 @@
 #include "administration/centre/outcome_domain.hpp"
 #include "administration/centre/persona_names.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/must.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
 
@@ -74,6 +75,7 @@ class PersonaReader {
   private:
     void read_kind() {
         std::vector<std::string> known;
+        known.reserve(kinds.size());
         for (const KindName& name : kinds) known.emplace_back(name.word);
         const std::string word = root_.required_text(
             "soort",
@@ -110,7 +112,8 @@ class PersonaReader {
     std::vector<std::string> filled_list(Object& object, const Value& value, const char* key,
                                          std::string_view meaning) {
         std::vector<std::string> texts = object.texts(key, {meaning});
-        for (std::string& one : texts) one = names_.filled_in(one, *value.find(key));
+        for (std::string& one : texts)
+            one = names_.filled_in(one, must_have(value.find(key), "een sleutel is er niet", key));
         return texts;
     }
 

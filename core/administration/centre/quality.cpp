@@ -67,6 +67,7 @@ std::optional<PointAnswer> read_point(const Value& value, Diagnostics& diagnosti
     PointAnswer answer;
     answer.place = value.place();
     std::vector<std::string> words;
+    words.reserve(state_names.size());
     for (const auto& name : state_names) words.emplace_back(name.word);
     const std::string word = text::word_form(
         text::trim(object.required_text("staat", json::About{"Hoe het ermee staat"}.one_of(words, true))));

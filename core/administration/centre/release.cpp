@@ -50,7 +50,7 @@ std::vector<Release> read_all(const json::Value& value, Diagnostics& diagnostics
 
 Releases Releases::read(std::string_view file, std::string_view bytes, Diagnostics& diagnostics) {
     Releases releases;
-    const auto value = json::parse(file, bytes, Family::Data, diagnostics);
+    const auto value = json::parse_own(file, bytes, Family::Data, diagnostics);
     if (value) releases.all_ = read_all(*value, diagnostics);
     return releases;
 }

@@ -2,10 +2,10 @@
 
 #include "administration/cells/empty_cell.hpp"
 #include "administration/table/cell_excel.hpp"
+#include "base/must.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 namespace verantwoord {
 
@@ -33,7 +33,7 @@ const ReadColumn& ReadTable::of(std::string_view column) const {
     const auto found = std::find_if(columns.begin(), columns.end(), [&](const ReadColumn& candidate) {
         return candidate.schema->name == column;
     });
-    assert(found != columns.end());
+    must(found != columns.end(), "de tabel heeft geen kolom met deze naam", column);
     return *found;
 }
 

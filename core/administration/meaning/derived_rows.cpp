@@ -3,7 +3,7 @@
 namespace verantwoord {
 
 DerivedRows::DerivedRows(const ReadTable& source, std::string_view table, bool supplied) : source_(source) {
-    const TableSchema& own = *schema(table);
+    const TableSchema& own = known_schema(table);
     table_.name = own.name;
     table_.time = own.time;
     table_.supplied = supplied;
@@ -22,7 +22,7 @@ void DerivedRows::add(std::size_t source_row) {
     source_rows_.push_back(source_row);
 }
 
-Column& DerivedRows::column(std::string_view name) { return const_cast<Column&>(*table_.column(name)); }
+Column& DerivedRows::column(std::string_view name) { return const_cast<Column&>(table_.at(name)); }
 
 Table DerivedRows::finish() {
     table_.first_row_of.resize(table_.files.size(), table_.rows());

@@ -4,6 +4,7 @@
 
 #include "administration/meaning/weekdays.hpp"
 #include "administration/rows/row_findings.hpp"
+#include "base/must.hpp"
 
 #include <algorithm>
 #include <map>
@@ -54,7 +55,8 @@ class OpeningRows {
         closed_ = read_.of("soort").column.dictionary.find("gesloten");
         open_ = read_.of("soort").column.dictionary.intern("open");
         for (const char* name : {"datum", "locatie", "soort"})
-            table_.columns.push_back(empty_column(*column_schema(*table.schema, name)));
+            table_.columns.push_back(empty_column(must_have(
+                column_schema(*table.schema, name), "de tabel heeft geen kolom met deze naam", name)));
         table_.columns.push_back(empty_column({"minuten", CellKind::Minutes, false, {}, {}, {}, {}}));
         for (Column& column : table_.columns) column.supplied = table.supplied;
         table_.columns[1].supplied = table.of("locatie").column.supplied;

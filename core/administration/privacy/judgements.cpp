@@ -31,7 +31,7 @@ Judgements Judgements::read(const std::filesystem::path& centre, const Surroundi
     Judgements judgements;
     if (!surroundings.exists(centre / file_name)) return judgements;
     const FileContent content = surroundings.read(centre / file_name, file_name);
-    const auto value = json::parse(file_name, content.bytes(), json::Family::Data, diagnostics);
+    const auto value = json::parse_own(file_name, content.bytes(), json::Family::Data, diagnostics);
     if (!value) return judgements;
     json::Object object(*value, json::Family::Data, diagnostics);
     read_schema_version(object);

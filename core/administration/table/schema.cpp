@@ -4,6 +4,7 @@
 #include "administration/table/schema_organisation.hpp"
 #include "administration/table/schema_people.hpp"
 #include "administration/table/schema_visitors.hpp"
+#include "base/must.hpp"
 
 #include <algorithm>
 #include <array>
@@ -68,6 +69,10 @@ const TableSchema* schema(std::string_view table) {
     const auto found = std::find_if(tables.begin(), tables.end(),
                                     [&](const TableSchema& candidate) { return candidate.name == table; });
     return found == tables.end() ? nullptr : &*found;
+}
+
+const TableSchema& known_schema(std::string_view table) {
+    return must_have(schema(table), "er is geen tabel met deze naam", table);
 }
 
 bool read_from_files(const TableSchema& table) {

@@ -49,6 +49,7 @@ struct TableSchema {
 std::span<const TableSchema> schemas();
 const TableSchema* schema(std::string_view table);
 bool read_from_files(const TableSchema& table);
+const TableSchema& known_schema(std::string_view table); ///< the name must be one of the tables
 const ColumnSchema* column_schema(const TableSchema& table,
                                   std::string_view column); ///< null when there is none
 

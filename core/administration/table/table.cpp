@@ -1,5 +1,7 @@
 #include "administration/table/table.hpp"
 
+#include "base/must.hpp"
+
 #include <algorithm>
 
 namespace verantwoord {
@@ -8,6 +10,10 @@ const Column* Table::column(std::string_view column_name) const {
     const auto found = std::find_if(columns.begin(), columns.end(),
                                     [&](const Column& column) { return column.name == column_name; });
     return found == columns.end() ? nullptr : &*found;
+}
+
+const Column& Table::at(std::string_view column_name) const {
+    return must_have(column(column_name), "de tabel heeft geen kolom met deze naam", column_name);
 }
 
 RowPlace Table::place(std::size_t row) const {

@@ -94,7 +94,8 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::string> files;        ///< in the order of reading
     std::vector<std::size_t> first_row_of; ///< per file, the first of its rows; same length as `files`
-    std::vector<std::uint32_t> lines;      ///< one a row
+    const Column& at(std::string_view column_name) const; ///< the table must have the column
+    std::vector<std::uint32_t> lines;                     ///< one a row
     std::size_t rows() const { return lines.size(); }
 
     const Column* column(std::string_view column_name) const; ///< null when the table has no such column

@@ -112,8 +112,8 @@ void require_known(const CalculateOptions& options, const Road& road) {
     const auto require = [](const std::string& word, const std::vector<std::string>& known,
                             const std::string& what) {
         if (word.empty() || std::find(known.begin(), known.end(), word) != known.end()) return;
-        throw Failure("B02", {}, what + " '" + word + "' is er niet",
-                      suggestion(word, known, "kies uit: " + text::join(known, ", ")));
+        throw Failure("B02", {}, {"{} {} is er niet", say::own(what), say::quoted(word)},
+                      suggestion(word, known, Sentence("kies uit: {}", say::foreign_joined(known))));
     };
     if (road.commissions.empty()) return;
     require(options.indicator, indicators, "de indicator");

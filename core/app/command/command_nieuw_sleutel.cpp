@@ -23,7 +23,7 @@ int run(const NewKeyOptions& options, const Session& session) {
     const fs::path file = centre / CentreKey::file_name;
     if (session.surroundings.exists(file))
         throw Failure(
-            "B06", {}, "'" + file.string() + "' bestaat al",
+            "B06", {}, {"{} bestaat al", say::quoted(file.string())},
             "gebruik deze sleutel: met een nieuwe zijn mensen uit eerdere jaren niet meer dezelfde");
     FileSet files;
     files.write(file, CentreKey::fresh().text(), FileSet::Readable::OwnerOnly);

@@ -5,6 +5,7 @@
 #include "app/line/command.hpp"
 #include "base/message/suggestion.hpp"
 
+#include "base/text/utf8_text.hpp"
 #include <algorithm>
 
 namespace verantwoord {
@@ -54,7 +55,7 @@ std::vector<Doubt> doubts_at(const std::string& spot, const std::vector<Doubt>& 
         if (doubt.spot == spot) found.push_back(doubt);
     }
     if (found.empty())
-        throw Failure("B02", {}, "bij '" + spot + "' is niets na te kijken",
+        throw Failure("B02", {}, {"bij {} is niets na te kijken", say::quoted(spot)},
                       suggestion(spot, spots, "bekijk wat er is met: verantwoord oordeel"));
     return found;
 }
@@ -64,11 +65,11 @@ int run(const JudgeOptions& options, const Session& session) {
     Diagnostics diagnostics;
     const Administration administration = read_administration(centre, session.surroundings, diagnostics);
     if (options.spot.empty()) return list_doubts(session.voice, administration.doubts);
-    const std::vector<Doubt> judged = doubts_at(options.spot, administration.doubts);
+    const std::vector<Doubt> judged = doubts_at(readable(options.spot), administration.doubts);
     if (options.who.empty())
-        throw Failure("B02", {}, "bij een oordeel hoort wie het gaf",
-                      "voeg toe: --wie \"uw naam\"; die naam komt alleen in " +
-                          std::string(Judgements::file_name));
+        throw Failure(
+            "B02", {}, "bij een oordeel hoort wie het gaf",
+            {"voeg toe: --wie \"uw naam\"; die naam komt alleen in {}", say::own(Judgements::file_name)});
     Diagnostics about_file;
     Judgements judgements = Judgements::read(centre, session.surroundings, about_file);
     if (about_file.errors() > 0) {
@@ -77,9 +78,9 @@ int run(const JudgeOptions& options, const Session& session) {
     }
     auto key = CentreKey::read(centre, session.surroundings);
     if (!key && !judgements.empty())
-        throw Failure("B07", place_of(CentreKey::file_name), "de sleutel van dit centrum is weg",
-                      "zet de kopie terug, of haal " + std::string(Judgements::file_name) +
-                          " weg en begin opnieuw");
+        throw Failure(
+            "B07", place_of(CentreKey::file_name), "de sleutel van dit centrum is weg",
+            {"zet de kopie terug, of haal {} weg en begin opnieuw", say::own(Judgements::file_name)});
     FileSet files;
     if (!key) {
         key = CentreKey::fresh();

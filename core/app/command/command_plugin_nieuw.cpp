@@ -44,8 +44,8 @@ int run(const NewPluginOptions& options, const Session& session) {
     if (!target.has_filename()) target = target.parent_path();
     const std::string name = name_of_new(target, "een plugin");
     if (session.surroundings.exists(session.surroundings.plugins() / name))
-        throw Failure("B02", {}, "er is al een plugin '" + name + "' bij de installatie",
-                      "kies een andere naam, bijvoorbeeld " + name + "-eigen");
+        throw Failure("B02", {}, {"er is al een plugin {} bij de installatie", say::quoted(name)},
+                      {"kies een andere naam, bijvoorbeeld {}-eigen", say::foreign(name)});
     const int year = civil(session.surroundings.today()).year;
     const StartingWords words{
         {"@NAAM@", name},

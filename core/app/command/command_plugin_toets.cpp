@@ -64,7 +64,7 @@ int run(const PluginTestOptions& options, const Session& session) {
     std::error_code error;
     const fs::path folder = fs::canonical(options.folder, error);
     if (error || !fs::is_directory(folder))
-        throw Failure("B02", {}, "de map '" + options.folder + "' is er niet",
+        throw Failure("B02", {}, {"de map {} is er niet", say::quoted(options.folder)},
                       "noem de map waarin plugin.json staat");
     if (!session.surroundings.exists(folder / "plugin.json"))
         throw Failure("P02", place_of(options.folder),

@@ -34,8 +34,10 @@ int run(const PluginTrustOptions& options, const Session& session) {
     const Manifest& manifest = plugin.manifest;
     if (manifest.library.empty() || plugin.installed) {
         const std::string why(to_dutch(trust_in(plugin, catalogue.trusted())));
-        throw Failure("B02", {}, "de plugin '" + options.name + "' hoeft u niet te vertrouwen: " + why,
-                      "u kunt haar meteen gebruiken");
+        throw Failure(
+            "B02", {},
+            {"de plugin {} hoeft u niet te vertrouwen: {}", say::quoted(options.name), say::foreign(why)},
+            "u kunt haar meteen gebruiken");
     }
     const auto shown = place_of(plugin.shown_folder + "/" + manifest.library);
     if (const auto objection = PermissionRule().objection(plugin.folder))
@@ -45,7 +47,7 @@ int run(const PluginTrustOptions& options, const Session& session) {
     const std::string hash = hash_of_file(plugin.folder / manifest.library);
     if (hash.empty())
         throw Failure("P09", shown,
-                      "de bibliotheek '" + manifest.library + "' staat niet in de map van de plugin",
+                      {"de bibliotheek {} staat niet in de map van de plugin", say::quoted(manifest.library)},
                       "bouw of installeer de plugin eerst");
     const std::filesystem::path file = user_trust();
     if (file.empty())

@@ -29,9 +29,9 @@ CentreKey required_key(const fs::path& centre, const Surroundings& surroundings)
     if (auto key = CentreKey::read(centre, surroundings)) return std::move(*key);
     throw Failure(
         "B07", place_of(CentreKey::file_name), "dit centrum heeft nog geen sleutel",
-        "had u al een sleutel, zet dan de kopie terug: alleen daarmee blijven mensen uit eerdere jaren\n"
-        "dezelfde; is dit de eerste keer, maak er dan een met: verantwoord nieuw sleutel " +
-            centre.string());
+        {"had u al een sleutel, zet dan de kopie terug: alleen daarmee blijven mensen uit eerdere "
+         "jaren\ndezelfde; is dit de eerste keer, maak er dan een met: verantwoord nieuw sleutel {}",
+         say::own(centre.string())});
 }
 
 bool is_same_file(const fs::path& a, const fs::path& b) {
@@ -42,7 +42,7 @@ bool is_same_file(const fs::path& a, const fs::path& b) {
 int run(const PseudonymOptions& options, const Session& session) {
     const CentreKey key = required_key(centre_folder(options.centre), session.surroundings);
     if (is_same_file(options.file, options.output) || session.surroundings.exists(options.output))
-        throw Failure("B06", {}, "'" + options.output.string() + "' bestaat al",
+        throw Failure("B06", {}, {"{} bestaat al", say::quoted(options.output.string())},
                       "kies bij --uitvoer een andere naam; er is niets veranderd");
     Diagnostics diagnostics;
     const std::string shown = options.file.string();

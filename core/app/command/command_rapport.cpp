@@ -48,7 +48,8 @@ Formats formats_of(const std::vector<std::string>& words) {
         else if (word == "html")
             formats.html = true;
         else
-            throw Failure("B02", {}, "'" + word + "' is geen soort rapport", "kies pdf, html of pdf,html");
+            throw Failure("B02", {}, {"{} is geen soort rapport", say::quoted(word)},
+                          "kies pdf, html of pdf,html");
     }
     return formats;
 }
@@ -58,7 +59,7 @@ void check(const ReportOptions& options) {
         throw Failure("B02", {}, "--alle en --afspraak kunnen niet samen",
                       "laat een van beide weg: --alle maakt elk rapport, --afspraak maar één");
     if (!options.audience.empty() && options.audience != "deelnemers")
-        throw Failure("B02", {}, "'" + options.audience + "' is geen keuze bij --voor",
+        throw Failure("B02", {}, {"{} is geen keuze bij --voor", say::quoted(options.audience)},
                       "kies deelnemers, of laat --voor weg");
     if (options.new_version && !options.definitive)
         throw Failure("B02", {}, "--nieuwe-versie kan alleen samen met --definitief",

@@ -34,8 +34,8 @@ const FileSchema& named(const std::string& name) {
         if (schema.name == name) return schema;
         known.emplace_back(schema.name);
     }
-    throw Failure("B02", {}, "er is geen schema '" + name + "'",
-                  suggestion(name, known, "kies uit: " + text::join(known, ", ")));
+    throw Failure("B02", {}, {"er is geen schema {}", say::quoted(name)},
+                  suggestion(name, known, Sentence("kies uit: {}", say::foreign_joined(known))));
 }
 
 int run(const SchemaOptions& options, const Session& session) {

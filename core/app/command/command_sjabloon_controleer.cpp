@@ -54,25 +54,29 @@ void note_unused_figures(const TemplateFile& file, const UsedParts& parts, const
     }
     diagnostics.note(
         "S32", place_of(file.name),
-        (count == 1 ? "dit cijfer van de plugin staat niet in het sjabloon: "
-                    : counted(count, "cijfer", "cijfers") + " van de plugin staan niet in het sjabloon: ") +
-            dutch::list(unused),
-        "dat mag; wat ze betekenen ziet u met: verantwoord sjabloon velden --plugin " +
-            bench.plugin->folder.filename().string());
+        count == 1
+            ? Sentence("dit cijfer van de plugin staat niet in het sjabloon: {}", say::foreign_list(unused))
+            : Sentence("{} van de plugin staan niet in het sjabloon: {}",
+                       say::counted(static_cast<std::int64_t>(count), "cijfer", "cijfers"),
+                       say::foreign_list(unused)),
+        {"dat mag; wat ze betekenen ziet u met: verantwoord sjabloon velden --plugin {}",
+         say::own(bench.plugin->folder.filename().string())});
 }
 
 void note_bad_readings(const std::vector<BadReading>& readings, Diagnostics& diagnostics) {
     for (const BadReading& reading : readings) {
-        std::string help;
+        Sentence help;
         for (const BadReading::Attempt& attempt : reading.attempts)
-            help += "bij " + attempt.number + " staat er: " + attempt.sentence + "\n";
+            help +=
+                Sentence("bij {} staat er: {}\n", say::own(attempt.number), say::foreign(attempt.sentence));
         // Only "onbekend" was tried: "uur" and "keer" are the same for 1 and for more.
         const bool one_form = reading.attempts.size() == 1 && reading.attempts.front().number == "onbekend";
         const std::string singular = one_form ? reading.behind : "enkelvoud";
         help += reading.behind.empty()
-                    ? "zet de vormen van het werkwoord bij het getal: {{….woord|was|waren}}"
-                    : "zet het woord bij het getal: {{…|" + singular + "|" + reading.behind +
-                          "}}; het werkwoord dat past geeft {{….woord|was|waren}}";
+                    ? Sentence("zet de vormen van het werkwoord bij het getal: {{….woord|was|waren}}")
+                    : Sentence("zet het woord bij het getal: {{…|{}|{}}}; het werkwoord dat past geeft "
+                               "{{….woord|was|waren}}",
+                               say::foreign(singular), say::foreign(reading.behind));
         diagnostics.note("S33", reading.place, "deze zin leest niet goed bij een ander getal", help);
     }
 }

@@ -4,6 +4,7 @@
 #include "app/template/preview.hpp"
 #include "app/template/preview_server.hpp"
 
+#include <cmath>
 #include <csignal>
 #include <thread>
 
@@ -33,7 +34,8 @@ volatile std::sig_atomic_t stopped = 0;
 void stop(int) { stopped = 1; }
 
 void tell_outcome(const Voice& voice, const PreviewPage& page) {
-    const std::string time = " in " + std::to_string(static_cast<int>(page.milliseconds + 0.5)) + " ms";
+    const std::string time =
+        " in " + std::to_string(static_cast<int>(std::lround(page.milliseconds))) + " ms";
     tell(voice, page.errors == 0 ? "Gemaakt" : "Gestopt",
          page.errors == 0 ? "de pagina" + time
                           : counted(page.errors, "fout", "fouten") + "; de pagina laat zien waar" + time);

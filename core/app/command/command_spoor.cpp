@@ -31,7 +31,7 @@ std::optional<CellName> cell_from(const std::string& text) {
     if (text.empty()) return std::nullopt;
     const std::size_t equals = text.find('=');
     if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
-        throw Failure("B02", {}, "'" + text + "' is geen onderdeel van een cijfer",
+        throw Failure("B02", {}, {"{} is geen onderdeel van een cijfer", say::quoted(text)},
                       "schrijf bijvoorbeeld --cel maand=maart");
     return CellName{text.substr(0, equals), text.substr(equals + 1)};
 }
@@ -42,7 +42,7 @@ const Indicator& indicator_in(const Commission& commission, const std::string& i
         if (each.id == id) return each;
         ids.push_back(each.id);
     }
-    throw Failure("B02", {}, "de indicator '" + id + "' is er niet",
+    throw Failure("B02", {}, {"de indicator {} is er niet", say::quoted(id)},
                   suggestion(id, ids, "bekijk ze met: verantwoord bereken"));
 }
 

@@ -22,7 +22,7 @@ int run(const ExplainOptions& options, const Session& session) {
     }
     const auto page = explanation(options.code, session.surroundings);
     if (!page)
-        throw Failure("B02", {}, "de code '" + options.code + "' bestaat niet",
+        throw Failure("B02", {}, {"de code {} bestaat niet", say::quoted(options.code)},
                       "alle codes ziet u met: verantwoord uitleg");
     print(*page);
     return 0;

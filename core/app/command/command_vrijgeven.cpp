@@ -71,14 +71,14 @@ std::vector<Choice> reports_with(const std::string& name, const Road& road) {
 Choice chosen(const ReleaseOptions& options, const Road& road) {
     const auto reports = reports_with(options.figure, road);
     if (reports.empty())
-        refuse("het cijfer '" + options.figure + "' is er niet",
+        refuse({"het cijfer {} is er niet", say::quoted(options.figure)},
                suggestion(options.figure, hidden_counts(road),
                           "de namen van verborgen aantallen ziet u met: verantwoord vrijgeven"));
     if (reports.size() == 1) return reports.front();
     std::vector<std::string> ids;
     for (const Choice& each : reports) ids.push_back(each.agreement->id);
-    refuse("'" + options.figure + "' staat in meer dan één verslag",
-           "zeg in welk verslag het mag staan met --afspraak: " + dutch::list(ids));
+    refuse({"{} staat in meer dan één verslag", say::quoted(options.figure)},
+           {"zeg in welk verslag het mag staan met --afspraak: {}", say::foreign_list(ids)});
 }
 
 std::string line_of(const Release& release) {
@@ -132,8 +132,8 @@ Release decided(const ReleaseOptions& options, const Choice& choice, Date today,
     if (!options.consent.empty()) release.consent = options.consent;
     if (!before) release.date = today;
     if (release.reason.empty() || release.who.empty())
-        refuse(release.reason.empty() ? "zeg waarom dit aantal te zien mag zijn"
-                                      : "zeg wie besluit dat dit aantal te zien mag zijn",
+        refuse(release.reason.empty() ? Sentence("zeg waarom dit aantal te zien mag zijn")
+                                      : Sentence("zeg wie besluit dat dit aantal te zien mag zijn"),
                "bijvoorbeeld --reden \"de raad vroeg ernaar\" --wie \"de directeur\"; beide staan in het "
                "verslag");
     return release;
@@ -142,16 +142,18 @@ Release decided(const ReleaseOptions& options, const Choice& choice, Date today,
 void refuse_what_cannot(const Choice& choice, bool known) {
     const Agreement& agreement = *choice.agreement;
     if (!agreement.may_release)
-        throw Failure("O24", agreement.place,
-                      "de afspraak met " + agreement.funder + " verbiedt kleine aantallen vrij te geven",
-                      "overleg met " + agreement.funder +
-                          "; het staat in de afspraak als \"vrijgeven\": false");
+        throw Failure(
+            "O24", agreement.place,
+            {"de afspraak met {} verbiedt kleine aantallen vrij te geven", say::foreign(agreement.funder)},
+            {"overleg met {}; het staat in de afspraak als \"vrijgeven\": false",
+             say::foreign(agreement.funder)});
     if (!is_count(choice.figure))
-        refuse("'" + choice.figure.name + "' is geen aantal",
+        refuse({"{} is geen aantal", say::quoted(choice.figure.name)},
                "een percentage of gemiddelde is te zien zodra de aantallen erachter dat zijn");
     if (!known && choice.figure.figure->visibility() != Visibility::Hidden)
-        refuse("'" + choice.figure.words + "' is niet verborgen",
-               choice.figure.figure->open() ? "het staat al in het verslag" : "er is niets geteld");
+        refuse({"{} is niet verborgen", say::quoted(choice.figure.words)},
+               choice.figure.figure->open() ? Sentence("het staat al in het verslag")
+                                            : Sentence("er is niets geteld"));
 }
 
 std::string said(const Release& release, const Choice& choice, std::int64_t threshold) {
@@ -186,7 +188,7 @@ int run(const ReleaseOptions& asked, const Session& session) {
     std::string text;
     if (options.withdraw) {
         if (!releases.withdraw(choice.agreement->id, period, choice.figure.name))
-            refuse("'" + choice.figure.name + "' was niet vrijgegeven", "er is niets veranderd");
+            refuse({"{} was niet vrijgegeven", say::quoted(choice.figure.name)}, "er is niets veranderd");
         text = "'" + choice.figure.words + "' wordt weer verborgen.\n";
     } else {
         const Release* before = releases.find(choice.agreement->id, period, choice.figure.name);

@@ -24,7 +24,8 @@ class LineReader {
         }
         const std::string& colour = line_.voice().colour;
         if (colour != "auto" && colour != "aan" && colour != "uit")
-            throw Failure("B02", {}, "'" + colour + "' is geen keuze bij --kleur", "kies auto, aan of uit");
+            throw Failure("B02", {}, {"{} is geen keuze bij --kleur", say::quoted(colour)},
+                          "kies auto, aan of uit");
         if (!line_.chosen()) return to_print(help_of(deepest(app_)));
         line_.chosen()->check();
         return {line_.chosen()->run, line_.voice(), line_.plugin_folder()};
@@ -55,32 +56,33 @@ class LineReader {
     [[noreturn]] void refuse(const CLI::ParseError& error, const std::vector<std::string>& words) {
         CLI::App* at = deepest(app_);
         const std::string path = at == &app_ ? "verantwoord" : "verantwoord " + path_of(at);
-        const std::string otherwise = "zie '" + path + " --help'";
+        const Sentence otherwise("zie '{} --help'", say::own(path));
         const std::vector<std::string> left = at->remaining();
         std::vector<std::string> all_left = app_.remaining(true);
         if (all_left.empty()) all_left = left;
         if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !all_left.empty()) {
             const std::string& word = all_left.front();
             const bool option = word.starts_with("-");
-            const std::string what = option                            ? "de optie '"
-                                     : at->get_subcommands({}).empty() ? "het woord '"
-                                                                       : "de opdracht '";
+            const Argument what = option                            ? say::own("de optie")
+                                  : at->get_subcommands({}).empty() ? say::own("het woord")
+                                                                    : say::own("de opdracht");
             throw Failure(option ? Code("B02") : Code("B01"), {},
-                          what + word + (option ? "' bestaat niet" : "' hoort hier niet"),
+                          option ? Sentence("{} {} bestaat niet", what, say::quoted(word))
+                                 : Sentence("{} {} hoort hier niet", what, say::quoted(word)),
                           suggestion(word, known(*at, option), otherwise));
         }
         if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
-            throw Failure("B02", {}, "bij '" + path + "' ontbreekt een woord",
-                          "bedoeld is: " + usage(*at, path));
+            throw Failure("B02", {}, {"bij {} ontbreekt een woord", say::quoted(path)},
+                          {"bedoeld is: {}", say::own(usage(*at, path))});
         // CLI11 names the option before a colon: "--afspraak: 1 required NAAM missing".
         const std::string_view what = error.what();
         if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && what.starts_with("-"))
-            throw Failure("B02", {},
-                          "bij de optie '" + std::string(what.substr(0, what.find(':'))) +
-                              "' ontbreekt een waarde",
-                          otherwise);
+            throw Failure(
+                "B02", {},
+                {"bij de optie {} ontbreekt een waarde", say::quoted(what.substr(0, what.find(':')))},
+                otherwise);
         std::string last = words.empty() ? "" : words.back();
-        throw Failure("B02", {}, "de opdracht is niet te begrijpen bij '" + last + "'", otherwise);
+        throw Failure("B02", {}, {"de opdracht is niet te begrijpen bij {}", say::quoted(last)}, otherwise);
     }
 
     static std::string path_of(const CLI::App* app) {

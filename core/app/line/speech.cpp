@@ -2,6 +2,7 @@
 
 #include "base/amount/dutch.hpp"
 #include "base/text/typed.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -21,7 +22,10 @@ void put_arguments(nlohmann::ordered_json& message, const char* key, const Sente
 /// Which messages a command shows; errors always.
 enum class Shown { Everything, ErrorsOnly };
 
-void print_error(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+void print_error(const std::string& bytes) {
+    const std::string text = readable(bytes);
+    std::fwrite(text.data(), 1, text.size(), stderr);
+}
 
 /// `how_to_see_all` is empty when everything was shown.
 std::string closing_line(const Diagnostics& diagnostics, const std::string& how_to_see_all) {
@@ -131,7 +135,8 @@ nlohmann::ordered_json answer(const Diagnostics& diagnostics) {
     return result;
 }
 
-void print(std::string_view text) {
+void print(std::string_view bytes) {
+    const std::string text = readable(bytes);
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
         throw Failure("B03", {}, "kan het antwoord niet schrijven",
                       "kijk of de schijf vol is, of het programma dat het antwoord leest is gestopt");

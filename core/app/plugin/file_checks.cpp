@@ -116,7 +116,7 @@ PluginOnTrial plugin_on_trial(const fs::path& folder, std::string shown, const S
 
 std::vector<PluginCheck> file_checks(const PluginOnTrial& trial) {
     // A plugin with errors was not read to its end, so nothing good can be said of its other files.
-    const auto not_read = [&trial](CheckVerdict verdict) {
+    const auto not_read = [&trial](const CheckVerdict& verdict) {
         const bool silent = trial.plugin == nullptr && verdict.outcome == CheckOutcome::Good;
         return silent ? CheckVerdict{CheckOutcome::Skipped, "eerst moeten de andere bestanden goed zijn"}
                       : verdict;

@@ -15,9 +15,9 @@ const Plugin& plugin_named(const std::string& name, const Catalogue& catalogue) 
     if (const Plugin* plugin = catalogue.find(name)) return *plugin;
     if (const std::string folder = catalogue.broken(name); !folder.empty())
         throw Failure("P47", place_of(folder),
-                      "de plugin '" + name + "' heeft fouten en kan niet worden gebruikt",
-                      "bekijk ze met: verantwoord plugin toets " + typed(folder));
-    throw Failure("P40", {}, "de plugin '" + name + "' is er niet",
+                      {"de plugin {} heeft fouten en kan niet worden gebruikt", say::quoted(name)},
+                      {"bekijk ze met: verantwoord plugin toets {}", say::own(typed(folder))});
+    throw Failure("P40", {}, {"de plugin {} is er niet", say::quoted(name)},
                   suggestion(name, catalogue.names(), "bekijk welke er zijn met: verantwoord plugin lijst"));
 }
 

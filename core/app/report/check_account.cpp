@@ -91,15 +91,16 @@ void report_terms(const Agreement& agreement, Date today, Diagnostics& diagnosti
         const Date due = deadline.due(agreement.period);
         if (due < today)
             diagnostics.warning("O10", deadline.place,
-                                "de termijn ‘" + deadline.name + "’ van " + agreement.funder +
-                                    " liep tot en met " + dutch::day(due),
+                                {"de termijn ‘{}’ van {} liep tot en met {}", say::foreign(deadline.name),
+                                 say::foreign(agreement.funder), say::own(dutch::day(due))},
                                 "overleg met uw financier, of haal de termijn weg als het gedaan is");
     }
     for (const auto& audit : agreement.audits)
         if (agreement.granted && *agreement.granted >= audit.from && !audit.present)
             diagnostics.warning("O11", audit.place,
-                                agreement.funder + " vraagt bij " + dutch::euros(*agreement.granted) +
-                                    " een " + audit.kind + "; die is er nog niet",
+                                {"{} vraagt bij {} een {}; die is er nog niet",
+                                 say::foreign(agreement.funder), say::own(dutch::euros(*agreement.granted)),
+                                 say::foreign(audit.kind)},
                                 "vraag die aan uw accountant, en zet daarna \"aanwezig\": true");
 }
 

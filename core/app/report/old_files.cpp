@@ -1,6 +1,7 @@
 #include "app/report/old_files.hpp"
 
 #include "base/amount/dutch.hpp"
+#include "base/text/utf8_text.hpp"
 #include "road/report_names.hpp"
 
 #include <algorithm>
@@ -87,7 +88,8 @@ class FolderSweep {
         for (const DossierEntry& entry : dossier_.entries()) {
             const Agreement* agreement = administration_.agreement(entry.agreement);
             const Date from = agreement ? add_years(agreement->period.from, -1) : add_years(entry.date, -3);
-            if (!entry.inputs.contains(file) || latest < from || kept_until(entry) < today_) continue;
+            if (!entry.inputs.contains(readable(file)) || latest < from || kept_until(entry) < today_)
+                continue;
             return "het verslag voor " + entry.funder + " over " + entry.period + " (bewaren tot en met " +
                    dutch::day(kept_until(entry)) + ")";
         }
@@ -144,9 +146,10 @@ bool remove_file(const fs::path& file, Diagnostics& diagnostics) {
     std::error_code error;
     fs::remove(file, error);
     if (!error) return true;
-    diagnostics.error("B03", {},
-                      "kan '" + file.string() + "' niet verwijderen: " + reason_in_dutch(error.value()),
-                      "controleer of u het bestand mag verwijderen");
+    diagnostics.error(
+        "B03", {},
+        {"kan {} niet verwijderen: {}", say::quoted(file.string()), reason_in_dutch(error.value())},
+        "controleer of u het bestand mag verwijderen");
     return false;
 }
 

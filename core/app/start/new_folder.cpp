@@ -11,7 +11,7 @@ void make_folder(fs::path target, const std::function<void(const fs::path&)>& fi
     if (!target.has_filename()) target = target.parent_path();
     std::error_code error;
     if (fs::exists(target, error) && !(fs::is_directory(target, error) && fs::is_empty(target, error)))
-        throw Failure("B06", {}, "'" + target.string() + "' bestaat al en is niet leeg",
+        throw Failure("B06", {}, {"{} bestaat al en is niet leeg", say::quoted(target.string())},
                       "kies een andere naam; er is niets veranderd");
     const fs::path half = beside(target);
     std::error_code ignored;
@@ -23,9 +23,10 @@ void make_folder(fs::path target, const std::function<void(const fs::path&)>& fi
         fs::rename(half, target);
     } catch (const fs::filesystem_error& reason) {
         fs::remove_all(half, ignored);
-        throw Failure("B03", {},
-                      "kan '" + target.string() + "' niet maken: " + reason_in_dutch(reason.code().value()),
-                      "kies een andere plek waar u mag schrijven");
+        throw Failure(
+            "B03", {},
+            {"kan {} niet maken: {}", say::quoted(target.string()), reason_in_dutch(reason.code().value())},
+            "kies een andere plek waar u mag schrijven");
     } catch (...) {
         fs::remove_all(half, ignored);
         throw;

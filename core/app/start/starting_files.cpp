@@ -48,7 +48,7 @@ std::string name_of_new(fs::path target, const std::string& what) {
     if (!target.has_filename()) target = target.parent_path();
     std::string name = target.filename().string();
     if (!is_name_of_folder(name))
-        throw Failure("B02", {}, "'" + name + "' kan geen naam van " + what + " zijn",
+        throw Failure("B02", {}, {"{} kan geen naam van {} zijn", say::quoted(name), say::own(what)},
                       "gebruik alleen kleine letters, cijfers en streepjes, en begin met een letter; "
                       "bijvoorbeeld fonds-zonnebloem");
     return name;

@@ -32,9 +32,10 @@ fs::path Preview::folder_with_code(const fs::path& folder) const {
     const fs::path built = folder / "build" / folder.filename();
     if (surroundings_.exists(built / manifest->library)) return built;
     const fs::path given = options_.template_file;
-    throw Failure("P09", place_of((given / "plugin.json").string()),
-                  "'" + manifest->library + "' staat niet naast plugin.json: de code is nog niet gebouwd",
-                  "bouw de plugin in " + (given / "build").string() + ", of noem de gebouwde map");
+    throw Failure(
+        "P09", place_of((given / "plugin.json").string()),
+        {"{} staat niet naast plugin.json: de code is nog niet gebouwd", say::quoted(manifest->library)},
+        {"bouw de plugin in {}, of noem de gebouwde map", say::own((given / "build").string())});
 }
 
 /// Finds out what the user named: a folder is a centre, a plugin or a template by itself; a file is a
@@ -49,9 +50,9 @@ void Preview::find_template() {
         return;
     }
     if (!fs::is_directory(folder, error))
-        throw Failure("B04", {}, "'" + given.string() + "' is er niet",
-                      "noem de map van een sjabloon; een nieuwe maakt u met: verantwoord sjabloon nieuw " +
-                          folder.filename().string());
+        throw Failure("B04", {}, {"{} is er niet", say::quoted(given.string())},
+                      {"noem de map van een sjabloon; een nieuwe maakt u met: verantwoord sjabloon nieuw {}",
+                       say::own(folder.filename().string())});
     if (surroundings_.exists(folder / "centrum.json")) {
         options_.centre = folder;
         return;
@@ -71,11 +72,12 @@ void Preview::find_template() {
         if (is_template(name)) found.push_back(name);
     const bool own = std::find(found.begin(), found.end(), own_name) != found.end();
     if (!own && found.size() != 1)
-        throw Failure("S40", {},
-                      found.empty() ? "in de map '" + given.string() + "' staat geen sjabloon"
-                                    : "in de map '" + given.string() + "' staan meer sjablonen",
-                      found.empty() ? "zet er een bestand " + own_name + " in"
-                                    : "noem er één: " + (given / found.front()).string());
+        throw Failure(
+            "S40", {},
+            found.empty() ? Sentence("in de map {} staat geen sjabloon", say::quoted(given.string()))
+                          : Sentence("in de map {} staan meer sjablonen", say::quoted(given.string())),
+            found.empty() ? Sentence("zet er een bestand {} in", say::own(own_name))
+                          : Sentence("noem er één: {}", say::own((given / found.front()).string())));
     file_ = (given / (own ? own_name : found.front())).lexically_normal().string();
 }
 

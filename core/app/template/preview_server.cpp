@@ -16,6 +16,7 @@
 #include <Poco/ThreadPool.h>
 
 #include <chrono>
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 
@@ -39,7 +40,7 @@ nlohmann::ordered_json state_json(const PreviewPage& page, const std::string& na
     nlohmann::ordered_json state{{"versie", page.version},
                                  {"sjabloon", name},
                                  {"fouten", page.errors},
-                                 {"milliseconden", static_cast<int>(page.milliseconds + 0.5)},
+                                 {"milliseconden", static_cast<int>(std::lround(page.milliseconds))},
                                  {"cijfers_veranderd", page.figures_changed},
                                  {"pagina", !page.html.empty()},
                                  {"meldingen", nlohmann::ordered_json::array()}};
@@ -181,7 +182,7 @@ net::ServerSocket listen_on(unsigned port) {
         socket.listen();
         return socket;
     } catch (const Poco::Exception&) {
-        throw Failure("B08", {}, "poort " + std::to_string(port) + " is al in gebruik of niet toegestaan",
+        throw Failure("B08", {}, {"poort {} is al in gebruik of niet toegestaan", say::digits(port)},
                       "kies een ander getal bij --poort, of laat --poort weg");
     }
 }

@@ -1,6 +1,7 @@
 #include "base/amount/calendar.hpp"
 
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -51,7 +52,7 @@ Date add_years(Date date, int years) {
     const CivilDate day = civil(date);
     const int year = std::clamp(day.year + years, first_year, last_year);
     if (const auto same = make_date(year, day.month, day.day)) return *same;
-    return *make_date(year, 2, 28);
+    return must_have(make_date(year, 2, 28), "dit jaar heeft geen 28 februari");
 }
 
 std::optional<Date> parse_date(std::string_view text) {
@@ -76,7 +77,8 @@ std::string iso(Date date) {
 
 Period calendar_year(int year) {
     year = std::clamp(year, first_year, last_year);
-    return {*make_date(year, 1, 1), *make_date(year, 12, 31)};
+    return {must_have(make_date(year, 1, 1), "dit jaar heeft geen eerste dag"),
+            must_have(make_date(year, 12, 31), "dit jaar heeft geen laatste dag")};
 }
 
 Period year_earlier(const Period& period) {

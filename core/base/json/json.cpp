@@ -214,4 +214,14 @@ std::optional<Value> parse(std::string_view file, std::string_view bytes, Family
     return std::move(builder.root());
 }
 
+std::optional<Value> parse_own(std::string_view file, std::string_view bytes, Family family,
+                               Diagnostics& diagnostics) {
+    if (text::is_utf8(bytes)) return parse(file, bytes, family, diagnostics);
+    diagnostics.warning(code(family, Fault::Syntax), place_of(file),
+                        "in dit bestand staan letters die geen UTF-8 zijn, zoals die van een bestandsnaam",
+                        "u hoeft niets te doen: Verantwoord leest ze zo goed als het kan, en schrijft ze de "
+                        "volgende keer goed op");
+    return parse(file, readable(bytes), family, diagnostics);
+}
+
 } // namespace verantwoord::json

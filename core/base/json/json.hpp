@@ -55,6 +55,12 @@ class Value {
 std::optional<Value> parse(std::string_view file, std::string_view bytes, Family family,
                            Diagnostics& diagnostics);
 
+/// A file that the program itself writes. Where a text in it is no UTF-8, as earlier versions wrote the name
+/// of a file, that is a warning: it is read as `readable` says, and is right again when the file is next
+/// written.
+std::optional<Value> parse_own(std::string_view file, std::string_view bytes, Family family,
+                               Diagnostics& diagnostics);
+
 /// What a key means and what may stand there. Who writes the file sees it in the editor, through the JSON
 /// Schema that is made of it; refusing what is not allowed stays with the reader, which has the better
 /// sentence.
@@ -72,6 +78,11 @@ struct About {
         any_case = in_any_case;
         return *this;
     }
+    bool needed = false; ///< must be there, and a text must not be blank
+
+    About() = default;
+    About(std::string_view meant) : meaning(meant) {}
+    About(const char* meant) : meaning(meant) {}
     About& matching(std::string_view expression) { return pattern = expression, *this; }
     About& at_least(std::int64_t number) { return least = number, *this; }
     About& within(std::int64_t from, std::int64_t until) { return least = from, most = until, *this; }

@@ -1,5 +1,7 @@
 #include "base/json/json_description.hpp"
 
+#include "base/must.hpp"
+
 #include <algorithm>
 
 namespace verantwoord::json {
@@ -57,7 +59,7 @@ Description& found_or_made(std::vector<Description::Key>& keys, std::string_view
 Description& Description::at(std::string_view key) {
     if (key == any_name && others) return *others;
     Description* own = open_forms.empty() ? nullptr : find(forms[open_forms.back()].own, key);
-    return own ? *own : *find(keys, key);
+    return own ? *own : must_have(find(keys, key), "een sleutel is nog niet beschreven", key);
 }
 
 const Value* Description::add(std::string_view key, Value::Kind kind, bool required, const About& about) {

@@ -2,7 +2,6 @@
 // the program does about it. `Code` is a row of it: a code that is not in the table does not compile.
 #pragma once
 
-#include <algorithm>
 #include <compare>
 #include <iosfwd>
 #include <iterator>
@@ -253,25 +252,25 @@ inline constexpr CodeFacts all_codes[] = {
 class Code {
   public:
     template <std::size_t Size>
-    consteval Code(const char (&name)[Size]) : facts_(find({name, Size - 1})) {
-        if (facts_ == nullptr) throw "this code is not in the table";
+    consteval Code(const char (&name)[Size]) : row_(find({name, Size - 1})) {
+        if (row_ == std::size(all_codes)) throw "this code is not in the table";
     }
     /// For codes that come from elsewhere; nothing when there is none of that name.
     static constexpr std::optional<Code> named(std::string_view name) {
-        const CodeFacts* facts = find(name);
-        return facts == nullptr ? std::nullopt : std::optional(Code(facts));
+        const std::size_t row = find(name);
+        return row == std::size(all_codes) ? std::nullopt : std::optional(Code(row));
     }
 
-    constexpr std::string_view name() const { return facts_->name; }
-    std::string text() const { return std::string(facts_->name); }
-    constexpr Severity gravest() const { return facts_->gravest; }
-    constexpr Exit exit() const { return facts_->exit; }
-    constexpr int exit_code() const { return static_cast<int>(facts_->exit); }
+    constexpr std::string_view name() const { return facts().name; }
+    std::string text() const { return std::string(facts().name); }
+    constexpr Severity gravest() const { return facts().gravest; }
+    constexpr Exit exit() const { return facts().exit; }
+    constexpr int exit_code() const { return static_cast<int>(facts().exit); }
     /// Whether no report is made after an error with this code.
-    constexpr bool blocks_report() const { return facts_->role != CodeRole::SpoilsOneFigure; }
-    constexpr bool is_open_point() const { return facts_->role == CodeRole::OpenPoint; }
+    constexpr bool blocks_report() const { return facts().role != CodeRole::SpoilsOneFigure; }
+    constexpr bool is_open_point() const { return facts().role == CodeRole::OpenPoint; }
 
-    friend constexpr bool operator==(Code a, Code b) { return a.facts_ == b.facts_; }
+    friend constexpr bool operator==(Code a, Code b) { return a.row_ == b.row_; }
     friend constexpr bool operator==(Code a, std::string_view name) { return a.name() == name; }
     template <std::size_t Size>
     friend constexpr bool operator==(Code a, const char (&name)[Size]) {
@@ -280,14 +279,16 @@ class Code {
     friend constexpr auto operator<=>(Code a, Code b) { return a.name() <=> b.name(); }
 
   private:
-    constexpr explicit Code(const CodeFacts* facts) : facts_(facts) {}
-    static constexpr const CodeFacts* find(std::string_view name) {
-        const auto found = std::find_if(std::begin(all_codes), std::end(all_codes),
-                                        [&](const CodeFacts& one) { return one.name == name; });
-        return found == std::end(all_codes) ? nullptr : found;
+    constexpr explicit Code(std::size_t row) : row_(row) {}
+    constexpr const CodeFacts& facts() const { return all_codes[row_]; }
+    /// The row; behind the last when there is none of that name.
+    static constexpr std::size_t find(std::string_view name) {
+        std::size_t row = 0;
+        while (row < std::size(all_codes) && all_codes[row].name != name) ++row;
+        return row;
     }
 
-    const CodeFacts* facts_;
+    std::size_t row_; // a number, for g++ 12 compares no addresses at compile time with UBSan on
 };
 
 std::ostream& operator<<(std::ostream& out, Code code);

@@ -1,11 +1,12 @@
 #include "base/message/diagnostic.hpp"
 
+#include "base/must.hpp"
 #include "base/person/mask.hpp"
 #include "base/text/characters.hpp"
 #include "base/text/text.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 namespace verantwoord {
 
@@ -18,7 +19,8 @@ std::string painted(std::string_view text, std::string_view escape, Colour colou
 
 /// Control characters could move a terminal's cursor; each becomes one visible blank, so that columns stay
 /// right.
-std::string printable(std::string_view line) {
+std::string printable(std::string_view bytes) {
+    const std::string line = readable(bytes);
     std::string result;
     for (std::size_t position = 0; position < line.size();) {
         const char32_t point = text::next(line, position);
@@ -63,7 +65,7 @@ void mask(Diagnostic& diagnostic) { diagnostic.place.text = masked(diagnostic.pl
 } // namespace
 
 void Diagnostics::add(Diagnostic diagnostic) {
-    assert(diagnostic.severity <= diagnostic.code.gravest());
+    must(diagnostic.severity <= diagnostic.code.gravest(), "een melding is ernstiger dan haar code mag zijn");
     const bool kept = per_kind_.keeps({diagnostic.code, diagnostic.place.file});
     count(diagnostic.severity, diagnostic.code, diagnostic.place.file, 1);
     const bool open = diagnostic.code.is_open_point();

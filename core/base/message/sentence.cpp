@@ -1,7 +1,5 @@
 #include "base/message/sentence.hpp"
 
-#include "base/person/mask.hpp"
-
 namespace verantwoord {
 
 std::string Sentence::text() const {
@@ -42,8 +40,6 @@ void Sentence::fill(std::string_view words, const std::vector<Sentence>& argumen
             rest_.push_back({std::nullopt, behind});
     }
 }
-
-Argument Sentence::of_text(const std::string& text) { return {Argument::Kind::Foreign, masked_quotes(text)}; }
 
 namespace say {
 

@@ -5,7 +5,6 @@
 
 #include "base/message/argument.hpp"
 
-#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,10 +45,6 @@ class Sentence {
     requires(sizeof...(Arguments) > 0) Sentence(Words<sizeof...(Arguments)> words, Arguments&&... arguments) {
         fill(words.text, {Sentence(std::forward<Arguments>(arguments))...});
     }
-    /// Only until every message is made of words and arguments.
-    Sentence(const std::string& text) : Sentence(of_text(text)) {}
-    template <typename Pointer>
-    requires std::same_as<Pointer, const char*> Sentence(const Pointer& text) : Sentence(of_text(text)) {}
 
     std::string text() const; ///< as a person reads it
     bool empty() const { return words_.empty() && rest_.empty(); }
@@ -64,7 +59,6 @@ class Sentence {
         std::string_view words; ///< behind it
     };
     void fill(std::string_view words, const std::vector<Sentence>& arguments);
-    static Argument of_text(const std::string& text);
 
     std::string_view words_; ///< the first ones; all words are literals of the source
     std::vector<Part> rest_;

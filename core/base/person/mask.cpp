@@ -83,17 +83,4 @@ std::string masked(std::string_view text) {
     return result += text.substr(at);
 }
 
-std::string masked_quotes(std::string_view message) {
-    std::string result;
-    while (true) {
-        const std::size_t open = message.find('\'');
-        const std::size_t close = open == std::string_view::npos ? open : message.find('\'', open + 1);
-        if (close == std::string_view::npos) return result += message;
-        result += message.substr(0, open + 1);
-        result += masked(message.substr(open + 1, close - open - 1));
-        result += '\'';
-        message.remove_prefix(close + 1);
-    }
-}
-
 } // namespace verantwoord

@@ -13,7 +13,4 @@ std::string masked(std::string_view text);
 /// The same for a whole text that is known to point at a person.
 std::string masked_whole(std::string_view text);
 
-/// Only what stands between quotation marks: the words around it are the program's own.
-std::string masked_quotes(std::string_view message);
-
 } // namespace verantwoord

@@ -1,6 +1,8 @@
 #include "base/text/text.hpp"
 
 #include "base/text/characters.hpp"
+#include "base/text/utf8.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <array>
 
@@ -97,8 +99,9 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
 }
 
 std::string escaped(std::string_view text) {
+    if (!is_utf8(text)) return escaped(readable(text));
     std::string result;
-    result.reserve(text.size());
+    result.reserve(text.size() + text.size() / 8);
     for (const char each : text) {
         const auto byte = static_cast<unsigned char>(each);
         if (byte == 0x7F || (byte < 0x20 && each != '\n' && each != '\t')) continue;

@@ -16,12 +16,13 @@ std::size_t length(std::string_view utf8); ///< in characters as a reader counts
 
 /// Without blanks of any kind, and what nobody sees, at both ends.
 std::string_view trim(std::string_view text);
-std::string
-lower(std::string_view utf8); ///< letters of every script; for comparing there is base/text/fold.hpp
+/// Letters of every script; for comparing there is base/text/fold.hpp.
+std::string lower(std::string_view utf8);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string replaced(std::string_view text, std::string_view from, std::string_view to);
-/// For HTML and XML, as text and in attributes; control characters, which neither may hold, are left out.
+/// For HTML and XML: element content, and attributes in quotes. What no page may hold (control characters,
+/// bytes that are no UTF-8) is left out or made readable.
 std::string escaped(std::string_view text);
 
 } // namespace verantwoord::text

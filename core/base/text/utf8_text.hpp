@@ -16,4 +16,9 @@ inline std::string_view without_mark(std::string_view bytes) {
 /// are.
 std::string utf8_text(std::string_view bytes);
 
+/// Bytes that come from outside and go into a message or a file, such as the name of a file or a word of the
+/// command line: always UTF-8. What is none is read a byte at a time as Windows does, so that a person
+/// recognises it.
+std::string readable(std::string_view bytes);
+
 } // namespace verantwoord

@@ -3,6 +3,7 @@
 // however often it is printed. A count too many hides too much; one that is forgotten gives people away.
 #include "disclosure/counts/published_counts.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 #include "base/text/figure_name.hpp"
 #include "disclosure/counts/hide_counts.hpp"
 #include "disclosure/counts/suppression.hpp"
@@ -84,7 +85,8 @@ CountScope PublishedCounts::counted_already(const Source& source, CountScope sco
 std::size_t PublishedCounts::add(const Source& source, const CountScope& scope, Count::Kind kind,
                                  const Figure& figure, const std::string& name, VisibilityMark* mark,
                                  Year year) {
-    const std::int64_t value = *count_in(&figure, source.indicator);
+    const std::int64_t value =
+        must_have(count_in(&figure, source.indicator), "hier is niets te tellen", source.indicator.id);
     const auto [known, is_new] =
         known_.try_emplace({counted_already(source, scope, value), value}, system_.counts().size());
     const std::int64_t threshold = source.agreement.threshold;
@@ -150,7 +152,8 @@ void PublishedCounts::add_parts(const Source& source, const BreakdownResult& bre
     if (member.parts.size() < 2) return;
     std::vector<Term> terms{{count, -1}};
     for (const MemberResult& part : member.parts) {
-        const Figure& figure = *figure_of(part.figure, part.last_year, year);
+        const Figure& figure = must_have(figure_of(part.figure, part.last_year, year),
+                                         "een deel heeft geen cijfer van dit jaar", source.indicator.id);
         if (!count_in(&figure, source.indicator)) continue; // an average of nobody
         const auto name = figure_name(source.indicator.id, breakdown.dimension, part.name);
         terms.push_back(

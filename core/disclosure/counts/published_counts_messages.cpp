@@ -1,5 +1,6 @@
 // What a person is told of counts that stand in each other's way.
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 #include "base/text/text.hpp"
 #include "disclosure/counts/published_counts.hpp"
 
@@ -43,7 +44,10 @@ void PublishedCounts::report_near_twins(Diagnostics& diagnostics) const {
     };
     for (std::size_t index = 0; index < stands_.size(); ++index) {
         if (!stands_[index].empty()) continue; // only differences tie two nearly equal counts together
-        const auto terms = system_.balance(system_.balances_of(index).front());
+        const auto balances = system_.balances_of(index);
+        must(!balances.empty(), "een verschil staat in geen optelling");
+        const auto terms = system_.balance(balances.front());
+        must(!terms.empty(), "een optelling heeft geen getallen");
         compare(terms.front().count, terms.back().count);
         compare(terms.back().count, terms.front().count);
     }

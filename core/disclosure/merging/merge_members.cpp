@@ -2,6 +2,7 @@
 
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/must.hpp"
 #include "disclosure/merging/merge_choice.hpp"
 #include "indicator/counting/grouping.hpp"
 #include "indicator/figure/proportion.hpp"
@@ -56,7 +57,9 @@ Figure behind_both(const Figure& a, const Figure& b, bool apart) {
 }
 
 Figure together(const Figure& a, const Figure& b, bool apart, bool average) {
-    const Ratio one = *parts_of(a, average), other = *parts_of(b, average);
+    constexpr std::string_view no_parts = "dit cijfer is niet bij een ander op te tellen";
+    const Ratio one = must_have(parts_of(a, average), no_parts),
+                other = must_have(parts_of(b, average), no_parts);
     Figure sum = behind_both(a, b, apart);
     if (average)
         sum.amount = ratio(one.numerator + other.numerator, one.denominator + other.denominator);
@@ -102,8 +105,10 @@ class Merger {
   private:
     BreakdownResult& breakdown_of(std::size_t result) const {
         auto& breakdowns = evaluation_.results[result].breakdowns;
-        return *std::find_if(breakdowns.begin(), breakdowns.end(),
-                             [&](const auto& each) { return each.dimension == dimension_.id; });
+        const auto found = std::find_if(breakdowns.begin(), breakdowns.end(),
+                                        [&](const auto& each) { return each.dimension == dimension_.id; });
+        must(found != breakdowns.end(), "deze indicator is zo niet uitgesplitst", dimension_.id);
+        return *found;
     }
 
     /// Joins the tables of both halves of a proportion, so that the halves keep the same members and can be
@@ -129,6 +134,7 @@ class Merger {
         std::vector<std::size_t> mergeable;
         for (const auto result : results)
             if (can_merge(evaluation_.results[result], breakdown_of(result))) mergeable.push_back(result);
+        must(!results.empty(), "een tabel heeft geen indicatoren");
         // Halves are put together both or not at all.
         const bool halves = halves_.contains(results.front());
         if (mergeable.empty() || (halves && mergeable.size() < results.size())) return false;

@@ -1,5 +1,6 @@
 #include "disclosure/published/published.hpp"
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 #include "disclosure/published/published_maker.hpp"
 
 namespace verantwoord {
@@ -96,6 +97,9 @@ Published Published::share_of(const Published& whole) const {
     case Visibility::Open: break;
     }
     return PublishedMaker::open(divided(amount_, whole.amount_), Unit::Percent, 0);
+}
+const PublishedBreakdown& PublishedIndicator::at(std::string_view dimension) const {
+    return must_have(breakdown(dimension), "deze indicator is zo niet uitgesplitst", dimension);
 }
 
 const PublishedBreakdown* PublishedIndicator::breakdown(std::string_view dimension) const {

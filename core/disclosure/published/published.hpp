@@ -100,6 +100,7 @@ struct PublishedIndicator {
 
     Published difference() const { return total.minus(last_year); }
     const PublishedBreakdown* breakdown(std::string_view dimension) const;
+    const PublishedBreakdown& at(std::string_view dimension) const; ///< it must be broken down so
 };
 
 struct PublishedPart {

@@ -1,6 +1,7 @@
 // Rows of a table of the centre shown as they are, with the columns that the plugin chose: never about
 // people.
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 #include "disclosure/published/published_maker.hpp"
 #include "disclosure/sheet/sheets.hpp"
 #include "indicator/counting/plan.hpp"
@@ -26,7 +27,9 @@ class ListingRows {
         selected_.about_people = false;
         for (const auto& column : listing.columns)
             if (const auto view = plan_.lookup().field(table(), column.field))
-                columns_.push_back(ListedColumn{*view, *find_field(listing.table, column.field)});
+                columns_.push_back(
+                    ListedColumn{*view, must_have(find_field(listing.table, column.field),
+                                                  "er is geen veld met deze naam", column.field)});
             else
                 columns_.push_back(std::nullopt);
     }

@@ -47,7 +47,7 @@ std::optional<std::pair<int, int>> decade_in(const std::string& words) {
     return std::nullopt;
 }
 
-/// The ages that the words name, in the form that `text::folded` gives them: small letters, '_' between
+/// The ages that the words name, in the form that `text::word_form` gives them: small letters, '_' between
 /// words.
 std::optional<std::pair<int, int>> ages_in(const std::string& words) {
     const std::vector<int> numbers = numbers_in(words);

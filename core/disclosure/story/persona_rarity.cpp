@@ -1,6 +1,7 @@
 #include "disclosure/story/persona_rarity.hpp"
 
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 #include "disclosure/story/persona_numbers.hpp"
 #include "indicator/counting/age.hpp"
 #include "indicator/counting/visits.hpp"
@@ -18,7 +19,7 @@ class Crowd {
   public:
     Crowd(const Administration& administration, const Period& period)
         : table_(administration.table("deelnemers")), period_(period) {
-        const Column& key = *table_.column("deelnemer");
+        const Column& key = table_.at("deelnemer");
         const auto visits = visits_of_people(administration, table_, key, period);
         for (std::size_t row = 0; row < table_.rows(); ++row)
             if (!visits || (*visits)[key.codes[row]] > 0) rows_.push_back(row);
@@ -46,7 +47,7 @@ class Crowd {
     }
 
     bool fits(std::size_t row, const PersonaAttribute& attribute) const {
-        const Column& values = *column(attribute.kind);
+        const Column& values = must_have(column(attribute.kind), "de tabel heeft geen kolom bij dit kenmerk");
         if (attribute.kind != Kind::Age) return values.dictionary.text(values.codes[row]) == attribute.value;
         const auto age = age_on(period_.until, values.amounts[row]);
         return age && *age >= attribute.from && *age <= attribute.until;

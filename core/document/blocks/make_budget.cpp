@@ -19,9 +19,9 @@ struct Line {
 /// The figures of one kind of cost; an indicator that does not know the kind has no figure for it.
 Line line_of(const BudgetOptions& options, const std::string& name) {
     Line line;
-    for (const PublishedMember& member : options.budgeted->breakdown(options.per)->members)
+    for (const PublishedMember& member : options.budgeted->at(options.per).members)
         if (member.name == name) line.budgeted = member.value;
-    for (const PublishedMember& member : options.realised->breakdown(options.per)->members)
+    for (const PublishedMember& member : options.realised->at(options.per).members)
         if (member.name == name) line.realised = member.value, line.last_year = member.last_year;
     return line;
 }
@@ -72,7 +72,7 @@ Blocks make_block(const BudgetOptions& options, Composing& composing) {
         options.title, options.percent_of_budget ? "Begroot en werkelijk in " + composing.year()
                                                  : "Begroting en werkelijke kosten in " + composing.year());
     const std::string first =
-        options.percent_of_budget ? typeset(options.budgeted->breakdown(options.per)->label) : "Kosten";
+        options.percent_of_budget ? typeset(options.budgeted->at(options.per).label) : "Kosten";
     const std::string last =
         options.percent_of_budget ? "Deel van begroot" : "Werkelijk in " + composing.last_year();
     table.columns = {{plain_runs(first), Align::Left},
@@ -83,7 +83,7 @@ Blocks make_block(const BudgetOptions& options, Composing& composing) {
     std::set<std::string> known;
     std::vector<Line> lines;
     for (const PublishedIndicator* indicator : {options.budgeted, options.realised}) {
-        for (const PublishedMember& member : indicator->breakdown(options.per)->members)
+        for (const PublishedMember& member : indicator->at(options.per).members)
             if (known.insert(member.name).second) {
                 const Line line = line_of(options, member.name);
                 if (options.percent_of_budget && nothing_in(line)) continue; // this project has no such costs

@@ -10,7 +10,7 @@ namespace verantwoord {
 namespace {
 
 ChartData data_of(const ChartOptions& options, const Composing& composing) {
-    const PublishedBreakdown& breakdown = *options.indicator->breakdown(options.per);
+    const PublishedBreakdown& breakdown = options.indicator->at(options.per);
     ChartData data;
     data.year = composing.year();
     data.last_year = composing.last_year();

@@ -1,5 +1,6 @@
 // The block `tabel`: figures in rows with this year, last year, differences and shares as columns.
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/words/shares.hpp"
 #include "document/words/typography.hpp"
@@ -121,7 +122,7 @@ TableRow total_row(const TableOptions& options, const PublishedIndicator& indica
 
 DataTable table_of_members(const TableOptions& options, Composing& composing) {
     const PublishedIndicator& indicator = *options.indicators.front();
-    const PublishedBreakdown& breakdown = *indicator.breakdown(options.per);
+    const PublishedBreakdown& breakdown = indicator.at(options.per);
     DataTable table;
     Remarks remarks;
     remarks.add(breakdown.note);
@@ -155,7 +156,7 @@ DataTable table_of_members(const TableOptions& options, Composing& composing) {
 std::vector<std::string> member_names(const TableOptions& options) {
     std::vector<std::string> names;
     for (const PublishedIndicator* indicator : options.indicators)
-        for (const PublishedMember& member : indicator->breakdown(options.per)->members)
+        for (const PublishedMember& member : indicator->at(options.per).members)
             if (std::find(names.begin(), names.end(), member.name) == names.end())
                 names.push_back(member.name);
     return names;
@@ -164,7 +165,7 @@ std::vector<std::string> member_names(const TableOptions& options) {
 /// One member of one indicator in each column.
 std::vector<TableCell> member_cells(const TableOptions& options, const PublishedIndicator& indicator,
                                     const std::string& name, const std::string& last_year, Remarks& remarks) {
-    const PublishedBreakdown& breakdown = *indicator.breakdown(options.per);
+    const PublishedBreakdown& breakdown = indicator.at(options.per);
     const std::string field = indicator.id + "/" + breakdown.dimension;
     const auto member = std::find_if(breakdown.members.begin(), breakdown.members.end(),
                                      [&](const PublishedMember& each) { return each.name == name; });
@@ -195,8 +196,7 @@ DataTable table_side_by_side(const TableOptions& options, Composing& composing) 
     Remarks remarks;
     const bool grouped = options.columns.size() > 1;
     const std::string last_year = composing.last_year();
-    table.columns.push_back(
-        {plain_runs(options.indicators.front()->breakdown(options.per)->label), Align::Left});
+    table.columns.push_back({plain_runs(options.indicators.front()->at(options.per).label), Align::Left});
     if (grouped) table.groups.push_back({{}, 1});
     TableRow total{{text_cell("Totaal")}, true};
     for (const PublishedIndicator* indicator : options.indicators) {
@@ -204,8 +204,8 @@ DataTable table_side_by_side(const TableOptions& options, Composing& composing) 
         if (grouped) table.groups.push_back({name, options.columns.size()});
         for (const ColumnChoice column : options.columns)
             table.columns.push_back(grouped ? column_of(column, composing) : TableColumn{name, Align::Right});
-        remarks.add(indicator->breakdown(options.per)->note);
-        remarks.add(indicator->breakdown(options.per)->together);
+        remarks.add(indicator->at(options.per).note);
+        remarks.add(indicator->at(options.per).together);
         composing.show(*indicator, options.per);
         if (!options.total) continue;
         composing.show(*indicator);
@@ -227,7 +227,7 @@ DataTable table_side_by_side(const TableOptions& options, Composing& composing) 
 std::string caption_of(const TableOptions& options, const Composing& composing) {
     const PublishedIndicator& first = *options.indicators.front();
     if (options.per.empty()) return "Cijfers over " + composing.year();
-    const std::string per = " naar " + wording::uncapitalised(first.breakdown(options.per)->label);
+    const std::string per = " naar " + wording::uncapitalised(first.at(options.per).label);
     if (options.indicators.size() > 1) return "Cijfers over " + composing.year() + per;
     return typeset(first.name) + per + ", " + composing.year();
 }
@@ -235,6 +235,7 @@ std::string caption_of(const TableOptions& options, const Composing& composing) 
 } // namespace
 
 Blocks make_block(const TableOptions& options, Composing& composing) {
+    must(!options.indicators.empty(), "een tabel heeft geen indicatoren");
     DataTable table = options.per.empty()             ? table_of_indicators(options, composing)
                       : options.indicators.size() > 1 ? table_side_by_side(options, composing)
                                                       : table_of_members(options, composing);

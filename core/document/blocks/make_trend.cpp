@@ -1,5 +1,6 @@
 // The block `trend`: several years beside each other, with breaks in method marked and said.
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 #include "document/blocks/makers.hpp"
 #include "document/charts/draw.hpp"
 #include "document/words/typography.hpp"
@@ -117,6 +118,7 @@ std::string message(const ChartData& data) {
 }
 
 FigureBlock chart(const TrendOptions& options, Composing& composing) {
+    must(!options.indicators.empty(), "een grafiek heeft geen indicator");
     const PublishedIndicator& indicator = *options.indicators.front();
     FigureBlock figure;
     figure.data = TrendTable(options, composing).take();

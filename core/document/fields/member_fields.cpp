@@ -169,7 +169,7 @@ std::optional<Value> here_field(const PublishedIndicator& indicator, std::string
                                 const MemberInScope& member, const Publication& publication) {
     const auto part = at_member(indicator, member);
     if (!part) return std::nullopt;
-    const PublishedBreakdown& breakdown = *indicator.breakdown(member.dimension);
+    const PublishedBreakdown& breakdown = indicator.at(member.dimension);
     const auto known = here_suffixes();
     if (!suffix.empty() && std::find(known.begin(), known.end(), suffix) == known.end()) return std::nullopt;
     if (!applies(indicator, member)) {

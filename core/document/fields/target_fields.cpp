@@ -1,6 +1,7 @@
 #include "document/fields/target_fields.hpp"
 
 #include "base/amount/dutch.hpp"
+#include "base/must.hpp"
 #include "document/fields/field_names.hpp"
 #include "document/words/wording.hpp"
 
@@ -58,7 +59,7 @@ std::vector<FieldDescription> describe_targets(const Publication& publication) {
     std::vector<FieldDescription> result;
     for (const TargetList& list : lists) {
         const std::string name(list.name), meaning(list.meaning);
-        const auto found = *target_list(name, publication);
+        const auto found = must_have(target_list(name, publication), "er is geen lijst met deze naam", name);
         result.push_back(
             {name, "",
              "lijst: " + meaning +

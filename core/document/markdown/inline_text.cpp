@@ -2,6 +2,7 @@
 
 #include "base/text/text.hpp"
 #include "document/markdown/plain_markdown.hpp"
+#include "document/tree/link.hpp"
 
 #include <array>
 #include <charconv>
@@ -9,6 +10,15 @@
 namespace verantwoord {
 
 namespace {
+
+/// No control characters, no halves of a pair, and nothing of private use: there values stand in a text.
+bool can_be_printed(unsigned code) {
+    const bool control = code < 32 || (code >= 127 && code < 160);
+    const bool half = code >= 0xD800 && code < 0xE000;
+    const bool private_use = (code >= 0xE000 && code < 0xF900) || code >= 0xF0000;
+    const bool no_character = (code & 0xFFFE) == 0xFFFE;
+    return !control && !half && !private_use && !no_character;
+}
 
 /// The text of a character reference such as &euro; or &#8364;; the reference itself when it is not known.
 std::string entity(std::string_view reference) {
@@ -34,15 +44,9 @@ std::string entity(std::string_view reference) {
         reference.substr(hexadecimal ? 3 : 2, reference.size() - (hexadecimal ? 4 : 3));
     unsigned code = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), code, hexadecimal ? 16 : 10);
-    const bool valid = code >= 32 && code < 0xE000 && (code < 0xD800) && !(code >= 127 && code < 160);
     std::string result;
-    text::append(result, valid ? static_cast<char32_t>(code) : U'\uFFFD');
+    text::append(result, can_be_printed(code) ? static_cast<char32_t>(code) : U'\uFFFD');
     return result;
-}
-
-bool may_link(std::string_view target) {
-    return target.starts_with("https://") || target.starts_with("http://") || target.starts_with("mailto:") ||
-           target.starts_with("tel:") || target.starts_with('#');
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct Run {
     std::string text;
     bool bold = false, italic = false, code = false;
     bool line_break = false; ///< text is empty; the line ends here
-    std::string link;        ///< "https://…", "mailto:…" or "#id" of a heading; empty: none
+    std::string link; ///< as `may_link` allows: "https://…", "tel:…", "#id" of a heading; empty: none
     /// The field name of the figure that this text shows, e.g. "bezoeken.vorig_jaar"; or empty.
     std::string figure;
     std::optional<std::size_t> note; ///< index in Document::notes: a reference mark follows this run

@@ -1,8 +1,10 @@
 #include "funder/code/host.hpp"
 
 #include "base/amount/calendar.hpp"
+#include "base/must.hpp"
 
 #include <algorithm>
+#include <exception>
 
 using namespace verantwoord;
 
@@ -14,6 +16,7 @@ struct vw_run {
     VisibleFields& fields;
     PluginAnswer answer;
     unsigned answers = 0;
+    std::exception_ptr bug{}; ///< of the program itself, met while the plugin asked something
 
     void complain(Code code, std::string message, std::string help = {}) {
         const bool known =
@@ -146,9 +149,26 @@ void put_finding(vw_run* run, std::int32_t level, vw_text message, vw_text help,
         {severity, "P08", std::string(view(message)), std::string(view(help)), place});
 }
 
-constexpr vw_host_v1 host{sizeof(vw_host_v1), VW_ABI_MINOR, row_count, row_text,
-                          row_amount,         row_date,     setting,   put_amount,
-                          put_ratio,          put_missing,  use_row,   put_finding};
+/// The plugin's code stands between this call and the worker, and would take a fault of the program for its
+/// own: it is kept until the plugin has returned.
+template <auto call>
+struct Kept;
+template <typename Answer, typename Run, typename... Words, Answer (*call)(Run*, Words...)>
+struct Kept<call> {
+    static Answer made(Run* run, Words... words) {
+        try {
+            return call(run, words...);
+        } catch (const Bug&) {
+            writable(run).bug = std::current_exception();
+        }
+        return Answer();
+    }
+};
+
+constexpr vw_host_v1 host{sizeof(vw_host_v1),      VW_ABI_MINOR,           Kept<row_count>::made,
+                          Kept<row_text>::made,    Kept<row_amount>::made, Kept<row_date>::made,
+                          Kept<setting>::made,     Kept<put_amount>::made, Kept<put_ratio>::made,
+                          Kept<put_missing>::made, Kept<use_row>::made,    Kept<put_finding>::made};
 
 void judge(vw_run& run, std::int32_t status) {
     auto& answer = run.answer;
@@ -187,10 +207,12 @@ Settings settings_of(const Agreement& agreement, const Period& period) {
 
 PluginAnswer ask_plugin(const vw_plugin_v1& plugin, const CodedTask& task, const Settings& settings,
                         VisibleFields& fields) {
-    vw_run run{task, settings, fields, {}, 0};
+    vw_run run{task, settings, fields, {}, 0, {}};
     run.answer.used.assign(task.rows.size(), false);
     const auto& id = task.indicator->id;
-    judge(run, plugin.calculate(&host, &run, vw_text{id.data(), id.size()}));
+    const std::int32_t status = plugin.calculate(&host, &run, vw_text{id.data(), id.size()});
+    if (run.bug) std::rethrow_exception(run.bug);
+    judge(run, status);
     return std::move(run.answer);
 }
 

@@ -23,7 +23,7 @@ std::string other_major(void* library) {
 }
 
 [[noreturn]] void refuse(const PluginCode& code, Code kind, Sentence message, Sentence help) {
-    throw Failure(kind, place_of(code.shown_library), std::move(message), code.help(std::move(help)));
+    throw Failure(kind, place_of(code.shown_library), std::move(message), std::move(help));
 }
 
 /// What the loader says, without the path that is already in the message.

@@ -4,6 +4,7 @@
 #include "base/files/surroundings.hpp"
 #include "base/text/text.hpp"
 
+#include "base/text/utf8_text.hpp"
 #include <csignal>
 
 namespace verantwoord::messages {
@@ -21,15 +22,15 @@ Sentence seconds(unsigned count) { return say::counted(count, "seconde", "second
 
 /// What somebody else's code said, made fit for one line of a message.
 std::string tidy(std::string_view said) {
-    auto readable = text::is_utf8(said) ? std::string(said) : text::from_windows_1252(said);
-    for (auto& c : readable)
+    std::string line = readable(said);
+    for (auto& c : line)
         if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = ' ';
-    if (readable.size() > longest_text) {
+    if (line.size() > longest_text) {
         auto end = longest_text;
-        while (end > 0 && (static_cast<unsigned char>(readable[end]) & 0xC0U) == 0x80U) --end;
-        readable = readable.substr(0, end) + "…";
+        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) --end;
+        line = line.substr(0, end) + "…";
     }
-    return std::string(text::trim(readable));
+    return std::string(text::trim(line));
 }
 
 } // namespace
@@ -97,7 +98,7 @@ std::optional<Diagnostic> before_loading(const std::string& id, const PluginCode
 }
 
 Diagnostic refused(const PluginCode& code, const NotLoaded& why) {
-    return {Severity::Error, why.code, say::foreign(tidy(why.message)), say::foreign(why.help),
+    return {Severity::Error, why.code, say::foreign(tidy(why.message)), code.help(say::foreign(why.help)),
             place_of(code.shown_library)};
 }
 

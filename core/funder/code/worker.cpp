@@ -1,5 +1,6 @@
 #include "funder/code/worker.hpp"
 
+#include "base/must.hpp"
 #include "funder/code/still_moment.hpp"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ using RecordSize = std::uint32_t;
 
 constexpr int child_pipe = 3;
 constexpr RecordSize largest_record = RecordSize{256} << 20U;
+/// In place of a record's size: what follows is a fault of the program itself, in words.
+constexpr RecordSize bug_mark = 0x21677542; // "Bug!", more than the largest record
 constexpr int lost_pipe_code = 117;
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -91,6 +94,12 @@ void keep_only(int pipe) {
     ::close_range(child_pipe + 1, ~0U, 0);
 }
 
+void write_sized(int descriptor, std::string_view bytes) {
+    const auto size = static_cast<RecordSize>(bytes.size());
+    write_all(descriptor, reinterpret_cast<const char*>(&size), sizeof size);
+    write_all(descriptor, bytes.data(), bytes.size());
+}
+
 [[noreturn]] void be_child(int pipe, const WorkerLimits& limits, pid_t program,
                            const std::function<void(const WorkerPipe&)>& work) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -108,6 +117,10 @@ void keep_only(int pipe) {
     to_program.fresh_time();
     try {
         work(to_program);
+    } catch (const Bug& bug) {
+        write_all(child_pipe, reinterpret_cast<const char*>(&bug_mark), sizeof bug_mark);
+        write_sized(child_pipe, bug.what());
+        ::_exit(1);
     } catch (...) {
         ::_exit(1);
     }
@@ -152,9 +165,15 @@ class Listener {
         RecordSize size = 0;
         while (received_.size() - position >= sizeof size) {
             std::memcpy(&size, received_.data() + position, sizeof size);
+            if (size == bug_mark && !bug_) {
+                bug_ = true;
+                position += sizeof size;
+                continue;
+            }
             if (size == 0) return WorkerEnd::Kind::Finished;
             if (size > largest_record) return WorkerEnd::Kind::Garbled;
             if (received_.size() - position - sizeof size < size) break;
+            if (bug_) throw Bug(received_.substr(position + sizeof size, size));
             on_record_(std::string_view(received_).substr(position + sizeof size, size));
             position += sizeof size + size;
             deadline_ = Clock::now() + std::chrono::seconds(limits_.wall_seconds);
@@ -167,6 +186,7 @@ class Listener {
     const WorkerLimits& limits_;
     const std::function<void(std::string_view)>& on_record_;
     std::string received_;
+    bool bug_ = false; ///< the next record tells it
     Clock::time_point deadline_;
 };
 
@@ -222,11 +242,7 @@ pid_t fork_in_a_still_moment() {
 
 } // namespace
 
-void WorkerPipe::send(std::string_view record) const {
-    const auto size = static_cast<RecordSize>(record.size());
-    write_all(descriptor_, reinterpret_cast<const char*>(&size), sizeof size);
-    write_all(descriptor_, record.data(), record.size());
-}
+void WorkerPipe::send(std::string_view record) const { write_sized(descriptor_, record); }
 
 void WorkerPipe::fresh_time() const {
     rusage used{};

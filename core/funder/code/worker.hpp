@@ -38,8 +38,8 @@ struct WorkerEnd {
 };
 
 /// Calls `work` in the child and `on_record` here for each record that it sends, and waits until the child is
-/// gone. The child's standard output and errors lead nowhere; files that the program has open are closed in
-/// it.
+/// gone. A `Bug` in the child is thrown here: it is the program's, not the plugin's. The child's standard
+/// output and errors lead nowhere; files that the program has open are closed in it.
 WorkerEnd run_worker(const WorkerLimits& limits, const std::function<void(const WorkerPipe&)>& work,
                      const std::function<void(std::string_view)>& on_record);
 

@@ -18,10 +18,11 @@ TrustedLibraries TrustedLibraries::read(const fs::path& file, const Surroundings
     if (file.empty() || !surroundings.exists(file)) return result;
     const FileContent content = surroundings.read(file, file.string());
     const auto before = diagnostics.errors();
-    const auto value = json::parse(file.string(), content.bytes(), json::Family::Plugin, diagnostics);
+    const auto value = json::parse_own(file.string(), content.bytes(), json::Family::Plugin, diagnostics);
     if (!value) return result;
     json::Object object(*value, json::Family::Plugin, diagnostics);
-    object.required_integer("schema");
+    const auto schema = object.required_integer("schema");
+    if (schema && *schema != 1) object.refuse("schema", "deze versie van Verantwoord kent alleen schema 1");
     if (const json::Value* list = object.required_list("bibliotheken"))
         for (const json::Value& item : list->items) {
             json::Object entry(item, json::Family::Plugin, diagnostics);

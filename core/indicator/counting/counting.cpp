@@ -1,4 +1,5 @@
 #include "indicator/counting/counting.hpp"
+#include "base/must.hpp"
 #include "indicator/counting/allocation.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ YearFigures missing_figures(const Indicator& indicator, Plan& plan, Year year, M
     YearFigures figures;
     figures.total = missing_figure(reason);
     for (const auto& id : indicator.breakdowns) {
-        const auto& grouping = plan.grouping(*find_dimension(id), plan.table(indicator), year);
+        const auto& grouping = plan.grouping(known_dimension(id), plan.table(indicator), year);
         figures.members.emplace_back(grouping.members.size(), missing_figure(reason));
     }
     return figures;
@@ -76,7 +77,7 @@ std::optional<MissingReason> Counting::prepare(Question& question) {
     question.total = question.tally->divide(plan_.whole());
     for (const auto& id : indicator.breakdowns)
         question.divisions.push_back(
-            question.tally->divide(plan_.grouping(*find_dimension(id), table, question.year)));
+            question.tally->divide(plan_.grouping(known_dimension(id), table, question.year)));
     return std::nullopt;
 }
 
@@ -124,7 +125,9 @@ YearFigures Counting::figures(std::size_t number, Diagnostics& diagnostics) cons
             made.amount = Ratio{whole->value, allocation_denominator(plan_.agreement()).value_or(1)};
         return made;
     };
-    const auto total = question.tally->cells(question.total).front();
+    const auto cells = question.tally->cells(question.total);
+    must(cells.size() == 1, "een totaal is niet één getal", indicator.id);
+    const auto& total = cells.front();
     figures.total = figure(total);
     figures.empty = total.empty;
     if (total.overflow)
@@ -132,7 +135,7 @@ YearFigures Counting::figures(std::size_t number, Diagnostics& diagnostics) cons
                           {"de som van {} is te groot om te berekenen", say::quoted(indicator.name)},
                           "kijk of er in de gegevens een bedrag of aantal staat dat veel te groot is");
     for (std::size_t index = 0; index < question.divisions.size(); ++index) {
-        const auto& grouping = plan_.grouping(*find_dimension(indicator.breakdowns[index]),
+        const auto& grouping = plan_.grouping(known_dimension(indicator.breakdowns[index]),
                                               plan_.table(indicator), question.year);
         auto& members = figures.members.emplace_back();
         for (const auto& cell : question.tally->cells(question.divisions[index]))

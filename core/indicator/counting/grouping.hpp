@@ -3,6 +3,7 @@
 #pragma once
 
 #include "administration/administration.hpp"
+#include "base/must.hpp"
 #include "indicator/definition/dimension.hpp"
 #include "indicator/definition/lookup.hpp"
 
@@ -40,12 +41,13 @@ struct Grouping {
     std::int32_t first_day = 0;
     std::vector<std::uint32_t> member_of; ///< by code, or by days since first_day
 
-    /// Only for rows of the period for which the grouping was made: the days of others lie outside
-    /// `member_of`.
+    /// Only for rows of the period for which the grouping was made; any other row is a bug.
     std::uint32_t member(std::size_t row) const {
         if (codes) return member_of[(*codes)[row]];
-        if (days) return member_of[static_cast<std::size_t>((*days)[row] - first_day)];
-        return 0;
+        if (!days) return 0;
+        const auto day = static_cast<std::size_t>(std::int64_t{(*days)[row]} - first_day);
+        must(day < member_of.size(), "een regel valt buiten de periode die wordt geteld");
+        return member_of[day];
     }
 };
 

@@ -1,4 +1,5 @@
 #include "indicator/counting/plan.hpp"
+#include "base/must.hpp"
 #include "base/text/fold.hpp"
 #include "indicator/counting/population.hpp"
 #include "indicator/counting/tally.hpp"
@@ -109,18 +110,18 @@ bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
     case RowTime::Timeless: return true;
     case RowTime::Moment:
         if (!Lookup::available(table, "datum")) return false;
-        selection.require(DayTest{&table.column("datum")->days, period.from.days, period.until.days});
+        selection.require(DayTest{&table.at("datum").days, period.from.days, period.until.days});
         return true;
     case RowTime::Year: {
         if (!Lookup::available(table, "jaar")) return false;
         const auto [first, last] = calendar_years(period);
-        selection.require(AmountTest{&table.column("jaar")->amounts, first, last});
+        selection.require(AmountTest{&table.at("jaar").amounts, first, last});
         return true;
     }
     case RowTime::Interval: {
         if (!Lookup::available(table, "startdatum")) return false;
         const Column* end = table.column("einddatum");
-        selection.require(IntervalTest{&table.column("startdatum")->days, end ? &end->days : nullptr,
+        selection.require(IntervalTest{&table.at("startdatum").days, end ? &end->days : nullptr,
                                        period.from.days, period.until.days});
         return true;
     }
@@ -141,7 +142,7 @@ bool Plan::add_population(Selection& selection, Year year) {
     const Table& table = selection.table();
     const auto people = belonging(agreement_.population, table, period(year).until, lookup_);
     if (!people) return false;
-    CodeTest test{&table.column("deelnemer")->codes, std::vector<std::uint8_t>(people->size())};
+    CodeTest test{&table.at("deelnemer").codes, std::vector<std::uint8_t>(people->size())};
     for (std::size_t code = 0; code < people->size(); ++code)
         test.passes[code] = (*people)[code] == Belonging::Yes ? 1 : 0;
     selection.require(std::move(test));
@@ -216,7 +217,7 @@ bool Plan::recorded(const Table& rows, Year year) {
 
 Period Plan::counted(const Indicator& indicator, Year year) const {
     Period counted = period(year);
-    if (indicator.cumulative) counted.from = *make_date(first_year, 1, 1);
+    if (indicator.cumulative) counted.from = must_have(make_date(first_year, 1, 1), "er is geen eerste dag");
     return counted;
 }
 
@@ -251,7 +252,7 @@ std::int64_t Plan::people_of_unknown_population() {
         return 0;
     auto people = belonging(agreement_.population, rows, agreement_.period.until, lookup_);
     if (!people) return 0;
-    const auto& codes = rows.column("deelnemer")->codes;
+    const auto& codes = rows.at("deelnemer").codes;
     (*people)[Dictionary::empty] = Belonging::No; // rows without a person are told of elsewhere
     std::int64_t unknown = 0;
     in_period.each_block([&](std::span<const std::uint32_t> block) {

@@ -33,12 +33,12 @@ void add_checked(std::int64_t& sum, std::int64_t value, bool& overflow) {
 RowPeople::RowPeople(const Table& table) {
     const auto name = person_column(table.name);
     if (!name.empty() && Lookup::available(table, name)) person = table.column(name);
-    if (Lookup::available(table, "aantal")) heads = &table.column("aantal")->amounts;
+    if (Lookup::available(table, "aantal")) heads = &table.at("aantal").amounts;
     const bool bookkeeping = table.name == "begroting" || table.name == "openingstijden";
     const auto usual = bookkeeping ? Basis::Administration : Basis::Counted;
     basis_bits = {bit_of(usual)};
     if (!Lookup::available(table, "basis")) return;
-    const Column& basis = *table.column("basis");
+    const Column& basis = table.at("basis");
     basis_codes = &basis.codes;
     for (std::size_t code = 1; code < basis.dictionary.size(); ++code)
         basis_bits.push_back(bit_of(

@@ -8,8 +8,8 @@ std::optional<std::vector<std::int64_t>> visits_of_people(const Administration& 
                                                           const Period& period) {
     const Table& visits = administration.table("bezoeken");
     if (!Lookup::available(visits, "deelnemer") || !Lookup::available(visits, "datum")) return std::nullopt;
-    const Column& person = *visits.column("deelnemer");
-    const auto& days = visits.column("datum")->days;
+    const Column& person = visits.at("deelnemer");
+    const auto& days = visits.at("datum").days;
     std::vector<std::int64_t> counts(person.dictionary.size(), 0);
     for (std::size_t row = 0; row < visits.rows(); ++row)
         counts[person.codes[row]] += period.contains(Date{days[row]}) ? 1 : 0;

@@ -1,6 +1,7 @@
 #include "indicator/definition/condition_reader.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/must.hpp"
 #include "indicator/definition/definition_check.hpp"
 #include "indicator/definition/field.hpp"
 
@@ -157,7 +158,8 @@ std::optional<Condition> read_condition(const json::Value& value, std::string_vi
     const char* test = test_of(value, diagnostics);
     if (!test || condition.field.empty() || diagnostics.errors() != errors_before) return std::nullopt;
     if (!check_field(table, condition.field, object.place("veld"), diagnostics)) return std::nullopt;
-    const auto field = *find_field(table, condition.field);
+    const auto field =
+        must_have(find_field(table, condition.field), "er is geen veld met deze naam", condition.field);
 
     using Test = Condition::Test;
     const std::string_view name = test;
@@ -185,7 +187,8 @@ std::optional<Condition> read_condition(const json::Value& value, std::string_vi
         if (!read_words(condition, field, words, *value.find(test), diagnostics)) return std::nullopt;
     } else if (condition.test != Test::Filled) {
         const auto* limit = at_least ? at_least : at_most ? at_most : between;
-        if (!read_bounds(condition, field, *limit, diagnostics)) return std::nullopt;
+        if (!read_bounds(condition, field, must_have(limit, "een sleutel is er niet", name), diagnostics))
+            return std::nullopt;
     }
     return condition;
 }

@@ -1,4 +1,5 @@
 #include "indicator/definition/dimension.hpp"
+#include "base/must.hpp"
 #include "indicator/definition/field.hpp"
 
 #include <array>
@@ -65,6 +66,10 @@ std::vector<std::string> dimension_ids() {
     std::vector<std::string> ids;
     for (const auto& dimension : all_dimensions) ids.emplace_back(dimension.id);
     return ids;
+}
+
+const Dimension& known_dimension(std::string_view id) {
+    return must_have(find_dimension(id), "er is geen uitsplitsing met deze naam", id);
 }
 
 std::string dimension_field(const Dimension& dimension, std::string_view table) {

@@ -34,6 +34,7 @@ struct Dimension {
 
 std::span<const Dimension> dimensions();
 const Dimension* find_dimension(std::string_view id);
+const Dimension& known_dimension(std::string_view id); ///< the id must be one of the dimensions
 std::vector<std::string> dimension_ids();
 
 /// The field of `table` from which the dimension is read ("deelnemer.geslacht", "soort"); empty when the

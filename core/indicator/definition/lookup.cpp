@@ -47,7 +47,7 @@ std::optional<FieldView> Lookup::field(const Table& table, std::string_view path
     const auto dot = path.find('.');
     const auto own_name = path.substr(0, dot);
     if (!available(table, own_name)) return std::nullopt;
-    const Column* own = table.column(own_name);
+    const Column* own = &table.at(own_name);
     if (dot == std::string_view::npos) return FieldView{own, nullptr, nullptr};
 
     const auto facts = find_field(table.name, own_name);
@@ -56,7 +56,7 @@ std::optional<FieldView> Lookup::field(const Table& table, std::string_view path
     const auto key_name = key_of_table(facts->refers_to);
     const auto target_name = path.substr(dot + 1);
     if (!available(target, target_name) || !available(target, key_name)) return std::nullopt;
-    return FieldView{target.column(target_name), own, &rows_of_key(*own, target, *target.column(key_name))};
+    return FieldView{target.column(target_name), own, &rows_of_key(*own, target, target.at(key_name))};
 }
 
 } // namespace verantwoord

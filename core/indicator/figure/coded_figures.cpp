@@ -1,5 +1,7 @@
 #include "indicator/figure/coded_figures.hpp"
 
+#include "base/must.hpp"
+
 #include <algorithm>
 
 namespace verantwoord {
@@ -19,7 +21,9 @@ Figure figure_of(const CodedTask& task, const CodedAnswer& answer) {
     const auto total = tally.divide(whole);
     for (std::size_t first = 0; first < used.size(); first += Selection::block_rows)
         tally.add(std::span(used).subspan(first, std::min(Selection::block_rows, used.size() - first)));
-    Figure figure = figure_of(*task.indicator, tally.cells(total).front());
+    const auto cells = tally.cells(total);
+    must(cells.size() == 1, "een totaal is niet één getal", task.indicator->id);
+    Figure figure = figure_of(*task.indicator, cells.front());
     figure.amount = answer.amount;
     figure.tallied = 0; // which part of the amount that is, only the code knows
     figure.names_rows = answer.names_rows;
@@ -48,7 +52,7 @@ std::size_t CodedFigures::ask(const Indicator& indicator, Year year) {
     } else {
         const RowSet rows = std::get<Selection>(selection).rows();
         for (const auto& id : indicator.breakdowns) {
-            const auto& dimension = *find_dimension(id);
+            const auto& dimension = known_dimension(id);
             const auto& grouping = plan_.grouping(dimension, plan_.table(indicator), year);
             auto& tasks = question.members.emplace_back(grouping.members.size(), no_task);
             if (!grouping.supplied) continue;
@@ -79,7 +83,7 @@ YearFigures CodedFigures::figures(std::size_t number) const {
     YearFigures figures;
     figures.total = figure(question.total);
     for (std::size_t breakdown = 0; breakdown < question.members.size(); ++breakdown) {
-        const auto& dimension = *find_dimension(question.indicator->breakdowns[breakdown]);
+        const auto& dimension = known_dimension(question.indicator->breakdowns[breakdown]);
         const auto& grouping = plan_.grouping(dimension, plan_.table(*question.indicator), question.year);
         auto& members = figures.members.emplace_back();
         for (const auto task : question.members[breakdown]) {

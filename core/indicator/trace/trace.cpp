@@ -26,7 +26,7 @@ const Indicator* find(const std::vector<Indicator>& indicators, std::string_view
 
 const Dimension& dimension_of(const Indicator& indicator, const std::string& name) {
     for (const auto& id : indicator.breakdowns)
-        if (text::word_form(id) == text::word_form(name)) return *find_dimension(id);
+        if (text::word_form(id) == text::word_form(name)) return known_dimension(id);
     if (indicator.breakdowns.empty())
         throw Failure("B02", {}, {"{} heeft geen uitsplitsingen", say::quoted(indicator.id)},
                       {"vraag het spoor van het totaal: verantwoord spoor {}", say::foreign(indicator.id)});

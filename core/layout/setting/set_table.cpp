@@ -201,10 +201,10 @@ class TableSetter {
             typesetter_.structure().at(element).scope = Scope::Column;
             typesetter_.structure().at(element).columns = table_.groups[group].columns;
             double y = padding_y_ + static_cast<double>(most - lines[group].size()) * type.leading;
+            Typesetter::Owner owner{element};
             for (const Line& line : lines[group]) {
                 typesetter_.put(slice, groups_[group].text, line,
-                                {lefts[group] + (widths[group] - line.width) / 2, y + baseline(type)},
-                                element);
+                                {lefts[group] + (widths[group] - line.width) / 2, y + baseline(type)}, owner);
                 y += type.leading;
             }
             slice.decoration.emplace_back(
@@ -250,7 +250,7 @@ class TableSetter {
         const double leading = style(false).leading;
         const bool whole = static_cast<double>(most) * leading < 0.7 * typesetter_.usable_height();
         const std::size_t per_slice = whole ? most : 1;
-        const std::vector<std::size_t> elements = cell_elements(row, element, scope);
+        std::vector<Typesetter::Owner> owners = cell_owners(row, element, scope);
         for (std::size_t first = 0; first < most; first += per_slice) {
             const bool top = first == 0, bottom = first + per_slice >= most;
             Slice slice;
@@ -259,21 +259,21 @@ class TableSetter {
                 static_cast<double>(per_slice) * leading + (top ? padding_y_ : 0) + (bottom ? padding_y_ : 0);
             if (scope == Scope::Row) slice.head = repeated_;
             for (std::size_t i = 0; i < row.cells.size(); ++i)
-                put_cell(slice, row.cells[i], lines[i], i, {first, per_slice, most, scope}, elements[i]);
+                put_cell(slice, row.cells[i], lines[i], i, {first, per_slice, most, scope}, owners[i]);
             decorate(slice, row.total && top, bottom, scope);
             typesetter_.push(std::move(slice));
         }
     }
 
-    std::vector<std::size_t> cell_elements(const Row& row, std::size_t parent, Scope scope) {
-        std::vector<std::size_t> elements;
+    std::vector<Typesetter::Owner> cell_owners(const Row& row, std::size_t parent, Scope scope) {
+        std::vector<Typesetter::Owner> owners;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const bool heading = scope == Scope::Column || i == 0;
-            elements.push_back(
-                typesetter_.structure().add(heading ? Role::HeaderCell : Role::DataCell, parent));
-            if (heading) typesetter_.structure().at(elements.back()).scope = scope;
+            owners.push_back(
+                {typesetter_.structure().add(heading ? Role::HeaderCell : Role::DataCell, parent)});
+            if (heading) typesetter_.structure().at(owners.back().element).scope = scope;
         }
-        return elements;
+        return owners;
     }
 
     struct Band {
@@ -281,7 +281,7 @@ class TableSetter {
         Scope scope;
     };
     void put_cell(Slice& slice, const Cell& cell, const std::vector<Line>& lines, std::size_t column,
-                  const Band& band, std::size_t element) {
+                  const Band& band, Typesetter::Owner& owner) {
         const TextStyle type = style(false);
         double left = column_.x + padding_x_;
         for (std::size_t i = 0; i < column; ++i) left += widths_[i] + 2 * padding_x_;
@@ -289,14 +289,14 @@ class TableSetter {
         // Heads stand on the line below them, however many lines their neighbours have.
         const bool bottom = band.scope == Scope::Column && band.count == band.most;
         if (bottom) y += static_cast<double>(band.most - lines.size()) * type.leading;
-        if (band.first == 0) slice.marks.push_back({element, {}}); // also an empty cell is said
+        if (band.first == 0) slice.marks.push_back({owner.element, {}}); // also an empty cell is said
         for (std::size_t i = band.first; i < std::min(band.first + band.count, lines.size()); ++i) {
             const double room = widths_[column] - lines[i].width;
             const bool body = band.scope == Scope::Row;
             const double shift = cell.align == Align::Right    ? room - (body ? to_units(cell, column) : 0)
                                  : cell.align == Align::Centre ? room / 2
                                                                : cell.indent();
-            typesetter_.put(slice, cell.text, lines[i], {left + shift, y + baseline(type)}, element);
+            typesetter_.put(slice, cell.text, lines[i], {left + shift, y + baseline(type)}, owner);
             y += type.leading;
         }
         if (cell.status.empty() || band.first > 0) return;

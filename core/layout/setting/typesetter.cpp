@@ -1,6 +1,7 @@
 #include "layout/setting/typesetter.hpp"
 
 #include "base/text/text.hpp"
+#include "document/tree/link.hpp"
 
 #include <algorithm>
 
@@ -14,9 +15,7 @@ void collect_ids(const Blocks& blocks, std::set<std::string>& ids) {
 }
 
 bool leads_somewhere(const std::string& link, const std::set<std::string>& ids) {
-    if (link.starts_with('#')) return ids.contains(link.substr(1));
-    return link.starts_with("https://") || link.starts_with("http://") || link.starts_with("mailto:") ||
-           link.starts_with("tel:");
+    return link.starts_with('#') ? ids.contains(link.substr(1)) : may_link(link);
 }
 
 } // namespace
@@ -106,22 +105,21 @@ std::vector<Shape> Typesetter::label(std::string_view words, const TextStyle& st
     return shapes;
 }
 
-std::size_t Typesetter::element_for(const TextBlock& block, std::size_t span, std::size_t element) {
+std::size_t Typesetter::element_for(const TextBlock& block, std::size_t span, Owner& owner) {
     const Span& manner = block.spans()[span];
     const bool linked = !manner.link.empty() || manner.note;
-    if (!linked && manner.language.empty() && manner.expansion.empty()) return element;
+    if (!linked && manner.language.empty() && manner.expansion.empty()) return owner.element;
     // Bold or italic inside a link makes more spans of it; they are one element, or it would be read aloud as
     // more links. So is a link that goes on in the next line.
     std::size_t first = span;
     while (block.spans()[first].joins_link) --first;
-    if (link_block_ == &block && link_span_ == first) return link_element_;
-    const std::size_t parent = manner.note ? structure_.add(Role::Reference, element) : element;
-    link_block_ = &block;
-    link_span_ = first;
-    link_element_ = structure_.add(linked ? Role::Link : Role::Span, parent);
-    if (!manner.language.empty()) structure_.at(link_element_).detailed().language = manner.language;
-    if (!manner.expansion.empty()) structure_.at(link_element_).detailed().expansion = manner.expansion;
-    return link_element_;
+    if (owner.span == first) return owner.of_span;
+    const std::size_t parent = manner.note ? structure_.add(Role::Reference, owner.element) : owner.element;
+    owner.span = first;
+    owner.of_span = structure_.add(linked ? Role::Link : Role::Span, parent);
+    if (!manner.language.empty()) structure_.at(owner.of_span).detailed().language = manner.language;
+    if (!manner.expansion.empty()) structure_.at(owner.of_span).detailed().expansion = manner.expansion;
+    return owner.of_span;
 }
 
 void Typesetter::add_link(Slice& slice, const Span& span, const TextShape& shape, std::size_t element) {
@@ -152,29 +150,29 @@ void Typesetter::add_link(Slice& slice, const Span& span, const TextShape& shape
     slice.links.push_back(std::move(link));
 }
 
-void Typesetter::put(Slice& slice, const TextBlock& block, const Line& line, Point start,
-                     std::size_t element) {
+void Typesetter::put(Slice& slice, const TextBlock& block, const Line& line, Point start, Owner& owner) {
     for (const LinePiece& piece : line.pieces) {
         const Span& span = block.spans()[piece.span];
         TextShape shape = piece.shape;
         shape.start = {start.x + shape.start.x, start.y + shape.start.y};
         const bool valid_note = span.note && *span.note < document_.notes.size();
         const bool linked = !span.link.empty() || valid_note;
-        const std::size_t owner =
-            span.note && !valid_note ? element : element_for(block, piece.span, element);
-        if (linked) add_link(slice, span, shape, owner);
-        if (slice.marks.empty() || slice.marks.back().element != owner) slice.marks.push_back({owner, {}});
+        const std::size_t element =
+            span.note && !valid_note ? owner.element : element_for(block, piece.span, owner);
+        if (linked) add_link(slice, span, shape, element);
+        if (slice.marks.empty() || slice.marks.back().element != element)
+            slice.marks.push_back({element, {}});
         slice.marks.back().shapes.emplace_back(std::move(shape));
     }
 }
 
 double Typesetter::put_all(Slice& slice, const TextBlock& block, const std::vector<Line>& lines, Point top,
                            double leading, std::size_t element) {
-    link_block_ = nullptr;
+    Owner owner{element};
     double y = top.y;
     for (const Line& line : lines) {
         const double size = block.spans().empty() ? 0 : block.spans().front().style.size;
-        put(slice, block, line, {top.x, y + leading / 2 + 0.36 * size}, element);
+        put(slice, block, line, {top.x, y + leading / 2 + 0.36 * size}, owner);
         y += leading;
     }
     return y - top.y;
@@ -182,7 +180,7 @@ double Typesetter::put_all(Slice& slice, const TextBlock& block, const std::vect
 
 void Typesetter::push_lines(const TextBlock& block, const TextStyle& style, const TextColumn& column,
                             std::size_t element, double before, double after) {
-    link_block_ = nullptr;
+    Owner owner{element};
     const std::vector<Line> all = lines(block, column.width);
     for (std::size_t i = 0; i < all.size(); ++i) {
         Slice slice;
@@ -191,7 +189,7 @@ void Typesetter::push_lines(const TextBlock& block, const TextStyle& style, cons
         if (i + 1 == all.size()) slice.after = after;
         // The first line of a paragraph takes the second with it and the last does not go on alone.
         if (i == 1 || (i > 0 && i + 1 == all.size())) slice.break_before = BreakBefore::Never;
-        put(slice, block, all[i], {column.x, baseline(style)}, element);
+        put(slice, block, all[i], {column.x, baseline(style)}, owner);
         push(std::move(slice));
     }
 }

@@ -9,6 +9,7 @@
 #include "layout/page/structure.hpp"
 #include "layout/page/style.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -54,8 +55,15 @@ class Typesetter {
     /// The words, or their beginning and "…" when they do not fit.
     std::string shortened(std::string_view words, const TextStyle& style, double room) const;
 
-    /// Adds the line to the slice as content of `element`, its links and notes under elements of their own.
-    void put(Slice& slice, const TextBlock& block, const Line& line, Point start, std::size_t element);
+    /// What a text is content of, and the link, note or other span in it that was put last: it may go on in
+    /// the next line. Each text has its own, for as long as its lines are put.
+    struct Owner {
+        std::size_t element;
+        std::optional<std::size_t> span{};
+        std::size_t of_span = 0; ///< the element of the span
+    };
+    /// Adds the line to the slice, its links and notes under elements of their own.
+    void put(Slice& slice, const TextBlock& block, const Line& line, Point start, Owner& owner);
     /// Adds all lines below each other from `top`; returns the height.
     double put_all(Slice& slice, const TextBlock& block, const std::vector<Line>& lines, Point top,
                    double leading, std::size_t element);
@@ -75,7 +83,7 @@ class Typesetter {
     void use_frame(std::optional<std::size_t> frame) { frame_ = frame; }
 
   private:
-    std::size_t element_for(const TextBlock& block, std::size_t span, std::size_t element);
+    std::size_t element_for(const TextBlock& block, std::size_t span, Owner& owner);
     void add_link(Slice& slice, const Span& span, const TextShape& shape, std::size_t element);
 
     const Document& document_;
@@ -88,9 +96,6 @@ class Typesetter {
     std::set<std::string> heading_ids_, reported_;
     std::optional<std::size_t> frame_;
     bool keep_with_next_ = false, prefer_with_previous_ = false, break_page_ = false;
-    // The link or other span of the line before, which may go on.
-    const TextBlock* link_block_ = nullptr;
-    std::size_t link_span_ = 0, link_element_ = 0;
 };
 
 /// Where text of a size stands in a line of a leading.

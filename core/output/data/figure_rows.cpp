@@ -1,5 +1,6 @@
 #include "output/data/figure_rows.hpp"
 #include "base/text/figure_name.hpp"
+#include "base/text/utf8_text.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -105,7 +106,8 @@ ExactValue exact(const Published& figure) {
 
 bool has_target(const PublishedIndicator& indicator) { return indicator.verdict != PublishedVerdict::None; }
 
-std::string csv_safe(std::string_view content) {
+std::string csv_safe(std::string_view bytes) {
+    const std::string content = readable(bytes);
     const bool risky =
         !content.empty() && std::string_view("=+-@\t\r").find(content.front()) != std::string_view::npos;
     return risky && !is_number(content) ? '\'' + std::string(content) : std::string(content);

@@ -1,6 +1,7 @@
 #include "output/html/html_blocks.hpp"
 
 #include "disclosure/published/published.hpp"
+#include "document/tree/link.hpp"
 #include "output/html/html_text.hpp"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ void BlockWriter::write(const Runs& runs) {
 }
 
 void BlockWriter::write_run(const Run& run) {
-    const bool link = allowed_link(run.link);
+    const bool link = may_link(run.link);
     if (link) out_ += "<a href=\"" + escaped(run.link) + "\">";
     if (run.bold) out_ += "<strong>";
     if (run.italic) out_ += "<em>";

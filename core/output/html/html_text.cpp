@@ -4,13 +4,6 @@
 
 namespace verantwoord::html {
 
-bool allowed_link(std::string_view link) {
-    const std::string lower = text::lower(link.substr(0, 8));
-    for (const std::string_view start : {"https://", "http://", "mailto:", "#"})
-        if (std::string_view(lower).starts_with(start)) return link.size() > start.size();
-    return false;
-}
-
 std::string number(double value) {
     if (!std::isfinite(value) || std::abs(value) > 1e6) return "0";
     const long hundredths = std::lround(value * 100);

@@ -9,8 +9,6 @@
 namespace verantwoord::html {
 
 using text::escaped;
-/// https, http, mailto and places in the page; anything else (javascript:, data:, file:) is no link.
-bool allowed_link(std::string_view link);
 /// At most two decimals, with a point, without the locale: for coordinates.
 std::string number(double value);
 

@@ -100,7 +100,6 @@ PdfAssets read_pdf_assets(const std::filesystem::path& share) {
 std::string to_pdf(const Pages& pages, const Document& document, const PdfAssets& assets) {
     File file;
     std::vector<Object> page_objects;
-    std::string content_hashes;
     for (std::size_t i = 0; i < pages.pages.size(); ++i)
         page_objects.push_back(file.add_page(pages.width, pages.height));
     const std::string fonts = pdf::write_fonts(file, pages), pictures = pdf::write_pictures(file, pages);
@@ -108,7 +107,6 @@ std::string to_pdf(const Pages& pages, const Document& document, const PdfAssets
         file.dictionary("/Font<<" + fonts + ">>" + (pictures.empty() ? "" : "/XObject<<" + pictures + ">>"));
     for (std::size_t i = 0; i < pages.pages.size(); ++i) {
         const std::string content = pdf::page_content(pages, pages.pages[i]);
-        content_hashes += std::to_string(std::hash<std::string>{}(content)) + ' ';
         file.set_page_content(page_objects[i], content);
         file.set_page_object(page_objects[i], "Resources", resources);
         file.set_page_name(page_objects[i], "Tabs", "S");
@@ -121,8 +119,6 @@ std::string to_pdf(const Pages& pages, const Document& document, const PdfAssets
             "/PageMode/UseOutlines/Outlines " + OutlineWriter(file, pages, page_objects).write().reference();
     catalogue += output_intent(file, assets) + "/Metadata " + pdf::write_metadata(file, document).reference();
     file.set_catalogue(std::move(catalogue));
-    const auto identity = sha256_bytes(content_hashes + document.title + document.date + document.author);
-    file.set_identity({reinterpret_cast<const char*>(identity.data()), 16});
     return file.bytes();
 }
 

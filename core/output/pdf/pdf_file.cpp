@@ -1,16 +1,17 @@
 #include "output/pdf/pdf_file.hpp"
 
-#include "base/text/text.hpp"
+#include "base/files/hash.hpp"
+#include "base/must.hpp"
 #include "output/pdf/pdf_text.hpp"
 
 #include <hpdf.h>
 #include <hpdf_doc.h>
 #include <hpdf_pages.h>
 
+#include <array>
 #include <deque>
 #include <memory>
 #include <new>
-#include <stdexcept>
 #include <vector>
 
 namespace verantwoord::pdf {
@@ -19,13 +20,16 @@ namespace {
 
 constexpr unsigned number_mask = 0x00FFFFFF; ///< the rest of libharu's object id says what kind it is
 
-// Through libharu's C code: it keeps no state that an exception would spoil, and the document is freed after
-// it.
-void fail(HPDF_STATUS error, HPDF_STATUS detail, void*) {
-    throw std::runtime_error("libharu " + std::to_string(error) + "/" + std::to_string(detail));
-}
+/// libharu is C: nothing is thrown through it. Each of its calls says by what it returns how it went.
 void check(HPDF_STATUS status) {
-    if (status != HPDF_OK) fail(status, 0, nullptr);
+    if (status == HPDF_FAILD_TO_ALLOC_MEM) throw std::bad_alloc();
+    if (status != HPDF_OK) bug("de PDF is niet te maken", std::to_string(status));
+}
+/// libharu gives nothing where memory runs out.
+template <typename Made>
+Made* made(Made* object) {
+    if (object == nullptr) throw std::bad_alloc();
+    return object;
 }
 
 HPDF_Dict dictionary_of(const Object& object) { return static_cast<HPDF_Dict>(object.dictionary); }
@@ -41,17 +45,27 @@ HPDF_STATUS write_body(HPDF_Dict dictionary, HPDF_Stream stream) {
                          : HPDF_Stream_Write(stream, bytes_of(*body), size_of(*body));
 }
 
-HPDF_STATUS append(HPDF_Stream stream, const HPDF_BYTE* from, HPDF_UINT size) {
-    static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(from), size);
+HPDF_STATUS append(HPDF_Stream stream, const HPDF_BYTE* from, HPDF_UINT size) noexcept {
+    try {
+        static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(from), size);
+    } catch (const std::bad_alloc&) {
+        return HPDF_FAILD_TO_ALLOC_MEM;
+    }
     return HPDF_OK;
 }
 
-std::string utf16_bytes(std::string_view utf8) {
-    std::string digits, bytes = "\xFE\xFF";
-    append_utf16(digits, utf8);
-    for (std::size_t i = 0; i + 1 < digits.size(); i += 2)
-        bytes += static_cast<char>(std::stoi(digits.substr(i, 2), nullptr, 16));
-    return bytes;
+/// The length of the two halves of the identity, of which each is half of a SHA-256.
+constexpr std::size_t identity_size = 16;
+
+/// The identity is of the bytes of the file itself, with zeros where it stands in the trailer.
+void put_identity(std::string& file) {
+    const auto written = [](const std::string& half) { return "/ID [ <" + half + "> <" + half + "> ]"; };
+    const std::string zeros = written(std::string(2 * identity_size, '0'));
+    const std::size_t at = file.rfind(zeros);
+    must(at != std::string::npos, "de PDF heeft geen plaats voor haar kenmerk");
+    const auto hash = sha256_bytes(file);
+    file.replace(at, zeros.size(),
+                 written(hexadecimal({reinterpret_cast<const char*>(hash.data()), identity_size})));
 }
 
 } // namespace
@@ -60,10 +74,7 @@ struct File::Haru {
     HPDF_Doc document;
     std::deque<std::string> bodies;
 
-    Haru() : document(HPDF_New(fail, nullptr)) {
-        if (!document) throw std::bad_alloc();
-        document->pdf_version = HPDF_VER_17;
-    }
+    Haru() : document(made(HPDF_New(nullptr, nullptr))) { document->pdf_version = HPDF_VER_17; }
     ~Haru() { HPDF_Free(document); }
     Haru(const Haru&) = delete;
     Haru& operator=(const Haru&) = delete;
@@ -76,7 +87,7 @@ struct File::Haru {
     }
     void add_binary(HPDF_Dict dictionary, const char* key, std::string bytes) {
         auto* data = reinterpret_cast<HPDF_BYTE*>(bytes.data());
-        check(HPDF_Dict_Add(dictionary, key, HPDF_Binary_New(document->mmgr, data, size_of(bytes))));
+        check(HPDF_Dict_Add(dictionary, key, made(HPDF_Binary_New(document->mmgr, data, size_of(bytes)))));
     }
 };
 
@@ -84,10 +95,10 @@ File::File() : haru_(std::make_unique<Haru>()) {}
 File::~File() = default;
 
 Object File::dictionary(std::string body) {
-    HPDF_Dict made = HPDF_Dict_New(haru_->document->mmgr);
-    check(HPDF_Xref_Add(haru_->document->xref, made));
-    haru_->give_body(made, std::move(body));
-    return object_of(made);
+    HPDF_Dict dictionary = made(HPDF_Dict_New(haru_->document->mmgr));
+    check(HPDF_Xref_Add(haru_->document->xref, dictionary));
+    haru_->give_body(dictionary, std::move(body));
+    return object_of(dictionary);
 }
 
 void File::set_body(const Object& object, std::string body) {
@@ -99,15 +110,14 @@ Object File::stream(const std::string& body, std::string_view bytes) {
 }
 
 Object File::raw_stream(std::string body, std::string_view bytes) {
-    HPDF_Dict made = HPDF_DictStream_New(haru_->document->mmgr, haru_->document->xref);
-    if (!made) throw std::bad_alloc();
-    haru_->give_body(made, std::move(body));
-    check(HPDF_Stream_Write(made->stream, bytes_of(bytes), size_of(bytes)));
-    return object_of(made);
+    HPDF_Dict stream = made(HPDF_DictStream_New(haru_->document->mmgr, haru_->document->xref));
+    haru_->give_body(stream, std::move(body));
+    check(HPDF_Stream_Write(stream->stream, bytes_of(bytes), size_of(bytes)));
+    return object_of(stream);
 }
 
 Object File::add_page(double width, double height) {
-    HPDF_Page page = HPDF_AddPage(haru_->document);
+    HPDF_Page page = made(HPDF_AddPage(haru_->document));
     check(HPDF_Page_SetWidth(page, static_cast<HPDF_REAL>(width)));
     check(HPDF_Page_SetHeight(page, static_cast<HPDF_REAL>(height)));
     return object_of(page);
@@ -126,7 +136,7 @@ void File::set_page_name(const Object& page, const char* key, const char* value)
 }
 
 void File::set_page_annotations(const Object& page, const Object* first, std::size_t count) {
-    HPDF_Array annotations = HPDF_Array_New(haru_->document->mmgr);
+    HPDF_Array annotations = made(HPDF_Array_New(haru_->document->mmgr));
     for (std::size_t i = 0; i < count; ++i) check(HPDF_Array_Add(annotations, first[i].dictionary));
     check(HPDF_Dict_Add(dictionary_of(page), "Annots", annotations));
 }
@@ -149,29 +159,26 @@ void File::set_information(const char* key, std::string_view utf8) {
 
 void File::set_date(const char* key, const std::string& date) {
     check(HPDF_Dict_Add(haru_->document->info, key,
-                        HPDF_String_New(haru_->document->mmgr, date.c_str(), nullptr)));
-}
-
-void File::set_identity(std::string_view sixteen_bytes) {
-    HPDF_Array identity = HPDF_Array_New(haru_->document->mmgr);
-    std::string bytes(sixteen_bytes);
-    auto* data = reinterpret_cast<HPDF_BYTE*>(bytes.data());
-    for (int i = 0; i < 2; ++i)
-        check(HPDF_Array_Add(identity, HPDF_Binary_New(haru_->document->mmgr, data, size_of(bytes))));
-    check(HPDF_Dict_Add(haru_->document->trailer, "ID", identity));
+                        made(HPDF_String_New(haru_->document->mmgr, date.c_str(), nullptr))));
 }
 
 std::string File::bytes() {
     // HPDF_SaveToStream would keep the whole file once more beside this text.
     std::string bytes;
-    HPDF_Stream stream = HPDF_CallbackWriter_New(haru_->document->mmgr, append, &bytes);
-    if (!stream) throw std::bad_alloc();
+    HPDF_Stream stream = made(HPDF_CallbackWriter_New(haru_->document->mmgr, append, &bytes));
     const std::unique_ptr<HPDF_Stream_Rec, decltype(&HPDF_Stream_Free)> owner(stream, HPDF_Stream_Free);
     constexpr std::string_view head = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n"; // bytes above 127: not a text file
     check(HPDF_Stream_Write(stream, bytes_of(head), size_of(head)));
+    HPDF_Array identity = made(HPDF_Array_New(haru_->document->mmgr));
+    check(HPDF_Dict_Add(haru_->document->trailer, "ID", identity));
     check(HPDF_Dict_Add(haru_->document->trailer, "Root", haru_->document->catalog));
     check(HPDF_Dict_Add(haru_->document->trailer, "Info", haru_->document->info));
+    std::array<HPDF_BYTE, identity_size> zeros{};
+    for (int i = 0; i < 2; ++i)
+        check(HPDF_Array_Add(identity,
+                             made(HPDF_Binary_New(haru_->document->mmgr, zeros.data(), zeros.size()))));
     check(HPDF_Xref_WriteToStream(haru_->document->xref, stream, nullptr));
+    put_identity(bytes);
     return bytes;
 }
 

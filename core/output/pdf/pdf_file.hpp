@@ -42,8 +42,8 @@ class File {
     void set_catalogue(std::string body);
     void set_information(const char* key, std::string_view utf8);
     void set_date(const char* key, const std::string& date); ///< D:…
-    void set_identity(std::string_view sixteen_bytes);
 
+    /// The whole file. Its identity is a hash of it, so that files that differ in anything have another one.
     std::string bytes();
 
   private:

@@ -32,6 +32,21 @@ void append_scaled(std::string& to, double value, int decimals) {
     }
 }
 
+/// The 16-bit units of the text, one after the other.
+template <typename Put>
+void each_unit(std::string_view utf8, Put put) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        auto c = static_cast<unsigned>(text::next(utf8, at));
+        if (c < 0x10000) {
+            put(c);
+            continue;
+        }
+        c -= 0x10000;
+        put(0xD800 | c >> 10);
+        put(0xDC00 | (c & 0x3FF));
+    }
+}
+
 struct FreeCompressor {
     void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
 };
@@ -52,16 +67,16 @@ void append_hexadecimal(std::string& to, unsigned value) {
 }
 
 void append_utf16(std::string& to, std::string_view utf8) {
-    for (std::size_t at = 0; at < utf8.size();) {
-        auto c = static_cast<unsigned>(text::next(utf8, at));
-        if (c < 0x10000) {
-            append_hexadecimal(to, c);
-            continue;
-        }
-        c -= 0x10000;
-        append_hexadecimal(to, 0xD800 | c >> 10);
-        append_hexadecimal(to, 0xDC00 | (c & 0x3FF));
-    }
+    each_unit(utf8, [&](unsigned unit) { append_hexadecimal(to, unit); });
+}
+
+std::string utf16_bytes(std::string_view utf8) {
+    std::string bytes = "\xFE\xFF";
+    each_unit(utf8, [&](unsigned unit) {
+        bytes += static_cast<char>(unit >> 8);
+        bytes += static_cast<char>(unit & 0xFF);
+    });
+    return bytes;
 }
 
 std::string text_string(std::string_view utf8) {

@@ -11,6 +11,7 @@ void append_share(std::string& to, double value);  ///< 0–1, three decimals
 void append_integer(std::string& to, long long value);
 void append_hexadecimal(std::string& to, unsigned value);  ///< four digits
 void append_utf16(std::string& to, std::string_view utf8); ///< hexadecimal digits, big-endian
+std::string utf16_bytes(std::string_view utf8);            ///< big-endian, behind a byte order mark
 
 std::string text_string(std::string_view utf8); ///< <FEFF…>
 /// zlib. Pages are compressed a little less well: that saves a fifth of the time and costs two bytes in a

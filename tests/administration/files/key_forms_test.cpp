@@ -1,3 +1,4 @@
+// One person has one number, however a program wrote it.
 #include "folder.hpp"
 
 #include <algorithm>

@@ -70,7 +70,7 @@ std::string refusal(const std::vector<const char*>& words) {
         return "niets";
     } catch (const Failure& failure) {
         const Diagnostic& said = failure.diagnostic();
-        return said.code + ": " + said.message + "; " + said.help;
+        return std::string(said.code.text()) + ": " + said.message.text() + "; " + said.help.text();
     }
 }
 

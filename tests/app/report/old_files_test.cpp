@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(when_one_cannot_be_removed_the_others_go_and_it_is_told_whi
     BOOST_TEST((!fs::exists(folder / "een") && !fs::exists(folder / "drie")));
     BOOST_REQUIRE(diagnostics.errors() == 1U);
     BOOST_TEST(diagnostics.all().front().code == "B03");
-    BOOST_TEST(diagnostics.all().front().message.find("twee") != std::string::npos);
+    BOOST_TEST(diagnostics.all().front().message.text().find("twee") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

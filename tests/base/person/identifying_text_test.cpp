@@ -224,9 +224,6 @@ BOOST_AUTO_TEST_CASE(what_messages_quote_cannot_be_read) {
     BOOST_TEST(masked("jan@voorbeeld.nl") == "j**@v********.n*");
     BOOST_TEST(masked("José Jansen;12") == "J*** J*****;12");
     BOOST_TEST(masked("De Brug;14-03-2025;Samira") == "De Brug;14-03-2025;Samira");
-    BOOST_TEST(masked_quotes("in 'Jan de Vries' staat iets; vraag Jan de Vries") ==
-               "in 'J** d* V****' staat iets; vraag Jan de Vries");
-    BOOST_TEST(masked_quotes("een los ' teken") == "een los ' teken");
     BOOST_TEST(masked("3;JAN DE VRIES;kade") == "3;J** D* V****;kade");
     BOOST_TEST(masked("met Jose\u0301\u00A0Jansen") == "met J***\u00A0J*****");
     BOOST_TEST(masked("met J\u200Ban de Vries") == "met J*** d* V****");

@@ -1,3 +1,4 @@
+// Properties of the folding over random Unicode: idempotent, and the same for every form and case.
 #include "base/text/characters.hpp"
 #include "base/text/fold.hpp"
 #include "base/text/plain_text.hpp"

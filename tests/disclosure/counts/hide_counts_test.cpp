@@ -203,6 +203,14 @@ BOOST_AUTO_TEST_CASE(another_filling_agrees_with_all_that_is_printed) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_balance_that_is_none_stops_the_program) {
+    CountSystem system;
+    const auto part = system.add({3, 10, Count::Kind::Part, false, false});
+    const auto total = system.add({4, 10, Count::Kind::Total, false, false});
+    BOOST_CHECK_THROW(system.add_balance({{part, 1}, {total, -1}}), std::logic_error);
+    BOOST_CHECK_THROW(system.add_balance({{part, 1}, {7, -1}}), std::logic_error);
+}
+
 BOOST_AUTO_TEST_CASE(no_random_table_gives_anybody_away, *boost::unit_test::label("slow")) {
     std::mt19937 random(20261126);
     for (int trial = 0; trial < 1500; ++trial) {

@@ -32,7 +32,7 @@ class JsonScope : public FieldScope {
             value.text = found->is_string() ? found->get<std::string>() : found->dump();
         return value;
     }
-    std::string help(std::string_view) const override { return {}; }
+    Sentence help(std::string_view) const override { return {}; }
     bool may_hold_lists() const override { return true; }
     std::vector<std::unique_ptr<FieldScope>> items(std::string_view list, Branches) const override {
         std::vector<std::unique_ptr<FieldScope>> result;

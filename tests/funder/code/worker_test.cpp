@@ -1,6 +1,7 @@
 // A worker brings its records back whatever happens to it.
 #include <boost/test/unit_test.hpp>
 
+#include "base/must.hpp"
 #include "funder/code/record.hpp"
 #include "funder/code/still_moment.hpp"
 #include "funder/code/worker.hpp"
@@ -9,6 +10,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <future>
+#include <stdexcept>
 #include <string>
 #include <thread>
 #include <vector>
@@ -121,6 +123,18 @@ BOOST_AUTO_TEST_CASE(nonsense_on_the_pipe_is_noticed) {
         if (::write(3, nonsense.data(), nonsense.size()) < 0) std::abort();
     });
     BOOST_TEST((outcome.end.kind == WorkerEnd::Kind::Garbled));
+}
+
+BOOST_AUTO_TEST_CASE(a_fault_of_the_program_in_the_child_is_one_of_the_program) {
+    const auto broken = [](const WorkerPipe& pipe) {
+        pipe.send("een");
+        must(false, "de som klopt niet");
+    };
+    BOOST_CHECK_EXCEPTION(run(broken), std::logic_error, [](const std::logic_error& error) {
+        return error.what() == std::string("de som klopt niet");
+    });
+    const auto own = run([](const WorkerPipe&) { throw std::logic_error("van de plugin"); });
+    BOOST_TEST((own.end.kind == WorkerEnd::Kind::Exited));
 }
 
 BOOST_AUTO_TEST_CASE(exit_in_the_child_does_not_run_what_the_program_does_at_its_end) {

@@ -33,7 +33,7 @@ struct OutsidePlugin {
     std::string judged(const TrustedLibraries& trusted) const {
         const auto said = messages::before_loading(code.manifest.id, &code,
                                                    PermissionRule(std::vector<fs::path>{}), trusted);
-        return said ? said->code : "";
+        return said ? std::string(said->code.text()) : "";
     }
 };
 

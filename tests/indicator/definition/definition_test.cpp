@@ -40,7 +40,7 @@ void check_code(const std::string& list, const std::string& code, const std::str
             std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.code == code; });
         BOOST_REQUIRE(found != all.end());
         BOOST_TEST(found->place.line > 0U);
-        if (!help.empty()) BOOST_TEST(found->help.find(help) != std::string::npos);
+        if (!help.empty()) BOOST_TEST(found->help.text().find(help) != std::string::npos);
     }
 }
 

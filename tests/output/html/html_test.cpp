@@ -105,6 +105,14 @@ BOOST_AUTO_TEST_CASE(nothing_that_a_person_wrote_becomes_markup) {
     BOOST_TEST(text.find("jan &lt;b&gt;") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_telephone_number_can_be_called_from_the_page) {
+    Document document;
+    Run call = plain("bel ons").front();
+    call.link = "tel:+31101234567";
+    document.blocks.push_back({Paragraph{{call}}});
+    BOOST_TEST(page(document).find("<a href=\"tel:+31101234567\"") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_style_sheet_cannot_end_its_element) {
     const std::string text = to_html(web_sample(), house_style(), "a{}</style><script>");
     BOOST_TEST(count(text, "</style>") == 1U);

@@ -4,13 +4,16 @@
 #include "base/message/diagnostic.hpp"
 #include "layout/set.hpp"
 #include "output/pdf/pdf.hpp"
+#include "output/pdf/pdf_file.hpp"
 
 #include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <memory>
 #include <set>
+#include <stdexcept>
 
 using namespace verantwoord;
 
@@ -61,6 +64,28 @@ BOOST_AUTO_TEST_CASE(the_same_document_gives_the_same_bytes) {
     Document other = sample::report();
     other.title += "!";
     BOOST_TEST((first != pdf_of(other)));
+}
+
+BOOST_AUTO_TEST_CASE(files_that_differ_in_anything_have_another_identity) {
+    const auto identity = [](const std::string& pdf) { return pdf.substr(pdf.rfind("/ID [ <") + 7, 32); };
+    const auto with_picture = [](char grey) {
+        Document document;
+        document.title = "Met een plaat";
+        const auto picture = std::make_shared<const Picture>(
+            Picture{24, 24, PixelPicture{1, 1, std::string(3, grey), {}, {}}});
+        document.blocks.push_back({PictureBlock{picture, "een vlak", {}}});
+        return document;
+    };
+    const std::string dark = pdf_of(with_picture('\x10')), light = pdf_of(with_picture('\xF0'));
+    BOOST_TEST(identity(dark) != identity(light));
+    BOOST_TEST(identity(dark) == identity(pdf_of(with_picture('\x10'))));
+    BOOST_TEST(identity(dark) != std::string(32, '0'));
+}
+
+// libharu says by what it returns that a page cannot be so large; nothing is thrown through its C code.
+BOOST_AUTO_TEST_CASE(what_libharu_refuses_stops_the_program) {
+    pdf::File file;
+    BOOST_CHECK_THROW(file.add_page(1e6, 1e6), std::logic_error);
 }
 
 BOOST_AUTO_TEST_CASE(twelve_pages_stay_under_two_hundred_kilobytes) {
