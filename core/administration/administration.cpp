@@ -5,6 +5,7 @@
 #include "administration/privacy/judgements.hpp"
 #include "administration/read_tables.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/message/text_file.hpp"
 #include "base/must.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
@@ -170,7 +171,9 @@ class FolderReader {
         for (const std::string& name : names(agreement.empty() ? "teksten" : "teksten/" + agreement, ".md")) {
             const auto bytes = content(name);
             if (!bytes) continue;
-            administration_.texts.push_back(centre_text(name, bytes->bytes(), readable(agreement)));
+            CentreText text = centre_text(name, bytes->bytes(), readable(agreement));
+            if (sound_text(name, text.markdown, diagnostics_))
+                administration_.texts.push_back(std::move(text));
         }
     }
 

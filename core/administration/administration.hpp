@@ -8,7 +8,7 @@
 #include "administration/centre/persona.hpp"
 #include "administration/centre/quality.hpp"
 #include "administration/centre/release.hpp"
-#include "administration/files/word_map.hpp"
+#include "administration/cells/word_map.hpp"
 #include "administration/privacy/doubt.hpp"
 #include "administration/table/table.hpp"
 #include "base/files/surroundings.hpp"

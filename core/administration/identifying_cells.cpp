@@ -1,7 +1,7 @@
 #include "administration/identifying_cells.hpp"
 
-#include "administration/files/references.hpp"
 #include "administration/privacy/column_finds.hpp"
+#include "administration/rows/references.hpp"
 #include "base/text/fold.hpp"
 #include "base/text/text.hpp"
 

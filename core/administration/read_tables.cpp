@@ -1,11 +1,13 @@
 #include "administration/read_tables.hpp"
 
-#include "administration/intake/data_files.hpp"
-#include "administration/files/duplicates.hpp"
-#include "administration/files/references.hpp"
 #include "administration/files/table_reader.hpp"
 #include "administration/identifying_cells.hpp"
+#include "administration/intake/data_files.hpp"
 #include "administration/meaning/finish.hpp"
+#include "administration/rows/alike_keys.hpp"
+#include "administration/rows/duplicates.hpp"
+#include "administration/rows/references.hpp"
+#include "administration/rows/several_keys.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/must.hpp"
 
@@ -75,10 +77,11 @@ void check(std::vector<ReadTable>& tables, Administration& administration, Date 
         check_identifying_cells(table, administration.centre, today, administration.doubts, diagnostics);
     }
     for (ReadTable& table : tables) {
-        report_duplicates(table, diagnostics);
-        table.hashes = {};
+        report_duplicates(table, administration.centre, diagnostics);
+        table.unread = {};
         std::vector<UnmappedCategory> unmapped = unmapped_categories(table, diagnostics);
         std::move(unmapped.begin(), unmapped.end(), std::back_inserter(administration.unmapped));
+        report_several_keys(table, diagnostics);
         check_references(table, administration.centre, tables, diagnostics);
     }
 }
@@ -135,6 +138,7 @@ void read_tables(Administration& administration, const Surroundings& surrounding
     std::vector<ReadTable> tables = read_all(administration, surroundings, diagnostics);
     check(tables, administration, surroundings.today(), diagnostics);
     administration.tables = finish(tables, administration.centre, diagnostics);
+    report_alike_keys(administration.tables, diagnostics);
 }
 
 std::vector<Table> empty_tables() {

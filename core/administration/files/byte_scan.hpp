@@ -9,6 +9,7 @@ namespace verantwoord {
 struct ByteScan {
     std::size_t line_feeds = 0;
     bool beyond_ascii = false, quotes = false, nulls = false;
+    bool lone_returns = false; ///< a CR without LF
 };
 
 ByteScan scan_bytes(std::string_view bytes);

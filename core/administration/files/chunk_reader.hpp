@@ -2,12 +2,12 @@
 // its own rows, dictionaries and findings, and what they made is joined in the order of the file.
 #pragma once
 
-#include "administration/files/findings.hpp"
+#include "administration/files/cell_findings.hpp"
+#include "administration/files/date_columns.hpp"
 #include "administration/files/read_table.hpp"
 #include "administration/table/cell.hpp"
 #include "base/amount/calendar.hpp"
 
-#include <limits>
 #include <vector>
 
 namespace verantwoord {
@@ -27,8 +27,8 @@ class ChunkReader {
     void run();
 
     std::size_t rows() const { return row_ - task_.first_row; }
-    void hand_over(Diagnostics& diagnostics) const; ///< what it found
-    bool skipped() const { return skipped_; }       ///< rows with an error were left out
+    const CellFindings& findings() const { return findings_; }
+    bool skipped() const { return skipped_; } ///< rows with an error were left out
 
     /// A column of the table that this file fills.
     struct Target {
@@ -43,6 +43,8 @@ class ChunkReader {
         std::int32_t* days = nullptr;
         std::int64_t* amounts = nullptr;
         std::int16_t* minutes = nullptr;
+        DateEvidence dates;      ///< what the column says about how its dates are written
+        bool open_hours = false; ///< there are hours that may be parts of a day
         // The previous date: files are mostly in the order of time.
         std::uint64_t last_head = 0;
         std::uint16_t last_tail = 0;
@@ -53,6 +55,7 @@ class ChunkReader {
   private:
     void add_target(const PlannedColumn& planned, std::size_t cell);
     bool acceptable();
+    bool complete_without_its_last_cells();
     void read_record();
     bool holds_cells();
     void read_typed(Target& target, const csv::Cell& cell, const workbook::TypedText& type);
@@ -61,43 +64,46 @@ class ChunkReader {
     void read_hundredths(Target& target, const csv::Cell& cell);
     void tell_surplus();
     void read_cell(Target& target, const csv::Cell& cell);
-    void read_moment(Target& target, std::string_view text, const csv::Cell& cell);
+    void clear(Target& target);
+    cell::Fault read_value(Target& target, std::string_view text, const csv::Cell& cell);
+    cell::Fault read_moment(Target& target, std::string_view text, const csv::Cell& cell);
     bool read_same_day(Target& target, std::string_view text);
-    void read_amount(Target& target, std::string_view text, const csv::Cell& cell);
+    cell::Fault read_amount(Target& target, std::string_view text, const csv::Cell& cell);
     cell::Number number(const Target& target, std::string_view text) const;
-    void read_year(Target& target, std::string_view text, const csv::Cell& cell);
-    void read_time(Target& target, std::string_view text, const csv::Cell& cell);
-    void report(const Target& target, cell::Fault fault, std::string_view text, const csv::Cell& cell);
+    cell::Fault read_year(Target& target, std::string_view text, const csv::Cell& cell);
+    static std::optional<std::int64_t> year_in(std::string_view text, bool dated, int this_year);
+    cell::Fault read_time(Target& target, std::string_view text);
+    void look_again(Target& target, cell::Fault fault, std::string_view text, const csv::Cell& cell);
+    void tell_unreadable(const Target& target, cell::Fault fault, std::string_view text,
+                         const csv::Cell& cell);
+    void tell_year(const Target& target, std::string_view text, const csv::Cell& cell);
+    /// What is said about a cell; `say` makes it for the first cell of a cause in this column.
     template <typename Say>
-    void tell(Severity severity, Code code, const csv::Cell& cell, Say say) {
-        findings_.add(severity, code, 0, {reader_.begin(), reader_.line(), cell.offset, cell.length}, say);
+    void tell(const Target& target, const csv::Cell& cell, std::string_view cause, Say say) {
+        tell(cell, std::string(target.column->schema->name) + " " + std::string(cause), say);
     }
     template <typename Say>
-    void refuse(Code code, const csv::Cell& cell, Say say) {
-        tell(Severity::Error, code, cell, say);
+    void tell(const csv::Cell& cell, const std::string& cause, Say say) {
+        findings_.add(cause, {reader_.begin(), reader_.line(), cell.offset, cell.length}, reader_.line(),
+                      say);
     }
-
-    /// The record a finding is about, and the cell in it.
-    struct Spot {
-        static constexpr std::uint32_t whole_record = std::numeric_limits<std::uint32_t>::max();
-        std::uint32_t begin, line;
-        std::uint32_t offset, length; ///< of the cell; the offset may be `whole_record`
-    };
 
     ChunkTask task_;
     csv::RecordReader reader_;
     std::vector<Target> targets_;
-    Findings<Spot> findings_;
+    std::vector<std::size_t> unread_; ///< places of the cells that no column of ours reads
+    CellFindings findings_;
     std::size_t row_;
     std::int32_t today_;
-    std::uint64_t seed_ = 0;
     /// Rows of a sheet with something beside the columns, and the first of those cells.
     struct Surplus {
         std::size_t rows = 0;
-        Spot first{};
+        CellSpot first;
     };
     Surplus surplus_;
-    bool skipped_ = false, hashes_ = false;
+    bool is_day_ = false; ///< the cell is a date of a sheet, not a text that must be understood
+    bool skipped_ = false;
+    bool shortened_ = false; ///< there were lines without their last cells
 };
 
 } // namespace verantwoord

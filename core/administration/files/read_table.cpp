@@ -1,5 +1,7 @@
 #include "administration/files/read_table.hpp"
 
+#include "administration/cells/empty_cell.hpp"
+#include "administration/table/cell_excel.hpp"
 #include "base/must.hpp"
 #include "base/text/text.hpp"
 
@@ -49,18 +51,42 @@ Place ReadTable::place(std::size_t row) const {
     return record_place(plans[file_of(row)], starts[row], lines[row]);
 }
 
-/// Reads the row once more from the file: cells are not kept as text, for they are asked for of few rows.
-csv::Cell ReadTable::cell(std::size_t row, std::string_view column) const {
-    const FilePlan& plan = plans[file_of(row)];
+namespace {
+
+/// The record of a row once more; `use` gets the cell in it, or null, and of a cell of a sheet what it is.
+template <typename Use>
+auto with_cell(const ReadTable& table, std::size_t row, std::string_view column, Use use) {
+    const FilePlan& plan = table.plans[table.file_of(row)];
     const PlannedColumn* planned = plan.of(column);
-    if (!planned) return {};
-    csv::RecordReader reader(plan.extent(starts[row], 1));
+    constexpr const csv::Cell* none = nullptr;
+    if (!planned) return use(none, workbook::Kind::Text);
+    csv::RecordReader reader(plan.extent(table.starts[row], 1));
     const std::size_t index = static_cast<std::size_t>(planned - plan.columns.data());
-    if (!reader.next() || index >= reader.cells().size()) return {};
-    const csv::Cell& found = reader.cells()[index];
-    if (plan.file->sheet()) return found;
-    const std::string_view text = plan.file->text();
-    return {text.substr(found.offset, found.length), found.offset, found.length};
+    if (!reader.next() || index >= reader.cells().size()) return use(none, workbook::Kind::Text);
+    return use(&reader.cells()[index],
+               plan.file->sheet() ? reader.types()[index].kind : workbook::Kind::Text);
+}
+
+} // namespace
+
+csv::Cell ReadTable::cell(std::size_t row, std::string_view column) const {
+    const SourceFile& file = *plans[file_of(row)].file;
+    return with_cell(*this, row, column, [&file](const csv::Cell* found, workbook::Kind) {
+        if (!found) return csv::Cell{};
+        if (file.sheet()) return *found;
+        return csv::Cell{file.text().substr(found->offset, found->length), found->offset, found->length};
+    });
+}
+
+std::string ReadTable::value(std::size_t row, std::string_view column) const {
+    return with_cell(*this, row, column, [](const csv::Cell* found, workbook::Kind) {
+        return std::string(found ? text::trim(found->text) : std::string_view{});
+    });
+}
+
+bool ReadTable::is_day(std::size_t row, std::string_view column) const {
+    return with_cell(*this, row, column,
+                     [](const csv::Cell*, workbook::Kind kind) { return kind == workbook::Kind::Day; });
 }
 
 Place ReadTable::place(std::size_t row, std::string_view column) const {
@@ -70,14 +96,15 @@ Place ReadTable::place(std::size_t row, std::string_view column) const {
 }
 
 bool ReadTable::filled(std::size_t row, std::string_view column) const {
-    return !text::trim(cell(row, column).text).empty();
+    const std::string seen = cell::as_seen(value(row, column));
+    return !seen.empty() && !means_empty(*of(column).schema, seen);
 }
 
-std::string_view ReadTable::record(std::size_t row) const {
-    const FilePlan& plan = plans[file_of(row)];
-    const std::string_view text = plan.file->text();
-    csv::RecordReader reader(plan.extent(starts[row], 1));
-    return reader.next() ? text.substr(reader.begin(), reader.end() - reader.begin()) : std::string_view{};
+bool ReadTable::copied(std::size_t row, std::size_t other) const {
+    const std::size_t a = file_of(row), b = file_of(other);
+    return std::any_of(copies.begin(), copies.end(), [&](const FileCopy& copy) {
+        return (copy.file == a && copy.other == b) || (copy.file == b && copy.other == a);
+    });
 }
 
 void ReadTable::complete() {

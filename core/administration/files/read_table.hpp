@@ -1,10 +1,9 @@
 // A table on its way in: the columns as the files have them, with the times of day, the place of every row in
-// its file and a hash of every row. What a table means (tallies, schedules, lists of participants) is done on
+// its file. What a table means (tallies, schedules, lists of participants) is done on
 // this afterwards.
 #pragma once
 
 #include "administration/files/file_plan.hpp"
-#include "administration/files/findings.hpp"
 #include "administration/files/source_file.hpp"
 #include "administration/table/cell.hpp"
 #include "administration/table/schema.hpp"
@@ -28,6 +27,11 @@ struct UnknownWord {
     Dictionary::Code code = 0;
 };
 
+/// Nearly all rows of one file stand in another.
+struct FileCopy {
+    std::size_t file = 0, other = 0;
+};
+
 struct ReadTable {
     const TableSchema* schema = nullptr;
     std::vector<ReadColumn> columns; ///< in the order of the schema
@@ -35,7 +39,9 @@ struct ReadTable {
     std::vector<FilePlan> plans; ///< same order as `files`
     std::vector<std::size_t> first_row_of;
     std::vector<std::uint32_t> lines, starts; ///< one a row: line and offset of its record
-    std::vector<std::uint64_t> hashes; ///< of the bytes of the record; only where equal rows are suspect
+    std::vector<std::uint64_t>
+        unread;                   ///< one a row: a hash of the cells that are not read, where there are such
+    std::vector<FileCopy> copies; ///< files of which the rows stand in another one
     std::vector<UnknownWord> unknown_words;
     bool supplied = false; ///< there is a file for it
     bool damaged = false;  ///< rows are missing, so what refers to them cannot be judged
@@ -48,11 +54,15 @@ struct ReadTable {
     Place place(std::size_t row) const;
     /// The place of a cell, or of the row when the file has no such column.
     Place place(std::size_t row, std::string_view column) const;
-    std::string_view record(std::size_t row) const; ///< its bytes
-    /// Whether something stands in the cell, also when it could not be read: then that was said already.
+    /// Whether something stands in the cell, also when it could not be read: then that was said already. A
+    /// dash or "onbekend" is nothing.
     bool filled(std::size_t row, std::string_view column) const;
-    /// The cell as it stands in the file; without text when there is none.
-    csv::Cell cell(std::size_t row, std::string_view column) const;
+    csv::Cell cell(std::size_t row,
+                   std::string_view column) const; ///< as in the file; without text when there is none
+    std::string value(std::size_t row, std::string_view column) const; ///< its text, without quotation marks
+    bool is_day(std::size_t row, std::string_view column) const; ///< a date of the sheet itself, not a text
+    /// Whether these two rows are in files of which one is a copy of the other.
+    bool copied(std::size_t row, std::size_t other) const;
     /// Columns that no file has get empty cells.
     void complete();
     /// The finished table, with the columns in `names` in that order.

@@ -6,6 +6,7 @@
 #include "administration/workbook/workbook.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
+#include "base/text/utf8.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -43,6 +44,10 @@ class SourceFile {
     SourceFile(std::string name, FileContent content, std::string owned);
     bool prepare(Diagnostics& diagnostics);
     bool recode(Diagnostics& diagnostics);
+    bool decode(Diagnostics& diagnostics);
+    void report_lost(const text::Utf8Check& check, Diagnostics& diagnostics) const;
+    void mend(Diagnostics& diagnostics);
+    void replace(std::string text);
     void count_lines();
 
     std::string name_;
@@ -50,7 +55,7 @@ class SourceFile {
     std::string owned_; ///< when the bytes had to be changed; never moved after `text_` points into it
     std::shared_ptr<const workbook::Sheet> sheet_;
     std::string_view text_;
-    bool quoted_ = false, beyond_ascii_ = false, nulls_ = false;
+    bool quoted_ = false, beyond_ascii_ = false, nulls_ = false, lone_returns_ = false;
     std::size_t middle_ = 0, lines_before_middle_ = 0, lines_ = 0;
 };
 

@@ -1,8 +1,10 @@
 #include "administration/files/table_reader.hpp"
 
+#include "administration/cells/file_period.hpp"
 #include "administration/files/chunk_reader.hpp"
+#include "administration/files/hour_columns.hpp"
 #include "administration/files/two_threads.hpp"
-#include "administration/files/word_map.hpp"
+#include "administration/files/word_joining.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -23,8 +25,10 @@ void for_each_vector(ReadColumn& read, Visit visit) {
     if (!read.minutes.empty()) visit(read.minutes, cell::Moment::no_minute);
 }
 
-/// Whether equal rows of the table are suspect, so that every row needs a hash.
-bool hashed(const TableSchema& table) { return table.time == RowTime::Moment && !table.may_repeat; }
+bool has_unread_columns(const FilePlan& plan) {
+    return std::any_of(plan.columns.begin(), plan.columns.end(),
+                       [](const PlannedColumn& column) { return !column.read() && !column.heading.empty(); });
+}
 
 /// Tells of a file that has headings and no rows. Such a file of incidents says that there were none; such a
 /// file of visits says that a list got lost.
@@ -38,20 +42,6 @@ void report_without_rows(const TableSchema& table, const FilePlan& plan, Diagnos
         diagnostics.warning("G33", place, "dit bestand heeft kolomnamen maar geen regels",
                             "vul het bestand, of haal het weg");
 }
-
-/// One word map a column for all files of a table, so that spellings are joined across files.
-class WordMaps {
-  public:
-    WordMaps(const TableSchema& table, const Centre& centre) : table_(table), centre_(centre) {}
-    WordMap& of(const ColumnSchema& column) {
-        return maps_.try_emplace(&column, table_, column, centre_).first->second;
-    }
-
-  private:
-    const TableSchema& table_;
-    const Centre& centre_;
-    std::map<const ColumnSchema*, WordMap> maps_;
-};
 
 class FileReader {
   public:
@@ -75,15 +65,13 @@ class FileReader {
         if (!shared) {
             first.run();
             join(first, nullptr, base_ + before);
-            first.hand_over(diagnostics);
-            return;
+            return finish(first, nullptr, diagnostics);
         }
         const auto line = static_cast<std::uint32_t>(file_.lines_before_middle() + 1);
         ChunkReader second(task(split, file_.text().size(), line, base_ + before, after));
         at_once([&] { first.run(); }, [&] { second.run(); });
         join(first, &second, base_ + before);
-        first.hand_over(diagnostics);
-        second.hand_over(diagnostics);
+        finish(first, &second, diagnostics);
     }
 
   private:
@@ -114,7 +102,8 @@ class FileReader {
         }
         work.emplace_back([this, size] { table_.lines.resize(size); });
         work.emplace_back([this, size] { table_.starts.resize(size); });
-        if (hashed(*table_.schema)) work.emplace_back([this, size] { table_.hashes.resize(size); });
+        if (has_unread_columns(plan_) || !table_.unread.empty())
+            work.emplace_back([this, size] { table_.unread.resize(size); });
         const auto every_second = [&work](std::size_t from) {
             for (std::size_t index = from; index < work.size(); index += 2) work[index]();
         };
@@ -136,39 +125,29 @@ class FileReader {
         for (ReadColumn& read : table_.columns) for_each_vector(read, close);
         close(table_.lines, 0);
         close(table_.starts, 0);
-        if (!table_.hashes.empty()) close(table_.hashes, 0);
-        join_words(first, base_, gap);
-        if (second) join_words(*second, gap, gap + more);
+        if (!table_.unread.empty()) close(table_.unread, 0);
+        join_words(table_, first, {base_, gap}, maps_, findings_);
+        if (second) join_words(table_, *second, {gap, gap + more}, maps_, findings_);
         table_.damaged |= first.skipped() || (second && second->skipped());
     }
 
-    /// Turns the codes of a reader's own dictionaries into those of the table, by way of the centre's words.
-    void join_words(const ChunkReader& chunk, std::size_t from, std::size_t until) {
-        for (const ChunkReader::Target& target : chunk.targets()) {
-            if (!target.codes) continue;
-            WordMap& map = maps_.of(*target.column->schema);
-            std::vector<Dictionary::Code> joined{Dictionary::empty};
-            bool same = true;
-            for (std::size_t code = 1; code < target.words.size(); ++code) {
-                joined.push_back(
-                    joined_code(target, map, target.words.text(static_cast<Dictionary::Code>(code))));
-                same = same && joined.back() == code;
-            }
-            if (same) continue;
-            std::vector<Dictionary::Code>& codes = target.column->column.codes;
-            for (std::size_t row = from; row < until; ++row) codes[row] = joined[codes[row]];
+    /// What only a column as a whole can say, and then all that was found.
+    void finish(const ChunkReader& first, const ChunkReader* second, Diagnostics& diagnostics) {
+        CellFindings all = first.findings();
+        if (second) all.add(second->findings());
+        all.add(findings_);
+        const auto period = period_in_name(file_.name());
+        for (std::size_t index = 0; index < first.targets().size(); ++index) {
+            const ChunkReader::Target& target = first.targets()[index];
+            const FileColumn where{&table_, table_.first_row_of.size() - 1, target.column};
+            DateEvidence dates = target.dates;
+            if (second) dates.add(second->targets()[index].dates);
+            if (dates.open() || (dates.unsure_of_slashes() && period && period->months))
+                settle_dates(where, target.past, today_, all);
+            if (target.open_hours || (second && second->targets()[index].open_hours))
+                settle_hours(where, target.notation, all);
         }
-    }
-
-    Dictionary::Code joined_code(const ChunkReader::Target& target, WordMap& map, const std::string& own) {
-        Dictionary& dictionary = target.column->column.dictionary;
-        WordMap::Word word = map.of(own);
-        const std::size_t before = dictionary.size();
-        const Dictionary::Code code = dictionary.intern(word.text);
-        if (dictionary.size() == before) return code;
-        if (!word.known) table_.unknown_words.push_back({target.column->schema, code});
-        if (!word.shown.empty()) dictionary.show_as(code, std::move(word.shown));
-        return code;
+        hand_over(all, plan_, diagnostics);
     }
 
     ReadTable& table_;
@@ -178,6 +157,7 @@ class FileReader {
     Date today_;
     std::size_t base_;
     WordMaps& maps_;
+    CellFindings findings_; ///< about words
 };
 
 /// Makes room for all files at once, so that growing never copies.
@@ -195,7 +175,6 @@ void reserve(ReadTable& table, std::size_t rows) {
     }
     table.lines.reserve(rows);
     table.starts.reserve(rows);
-    if (hashed(*table.schema)) table.hashes.reserve(rows);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // All files of one table, read into columns.
 #pragma once
 
+#include "administration/cells/word_map.hpp"
 #include "administration/files/read_table.hpp"
-#include "administration/files/word_map.hpp"
 
 #include <memory>
 #include <vector>

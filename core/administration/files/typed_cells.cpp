@@ -1,6 +1,7 @@
 // Cells of a sheet into the columns of a table. They have a type, so that nothing is guessed; what is typed
 // as text is read as in any other file.
 
+#include "administration/cells/cell_messages.hpp"
 #include "administration/files/chunk_reader.hpp"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ bool is_text(CellKind kind) {
 }
 
 bool is_amount(CellKind kind) {
-    return !is_text(kind) && kind != CellKind::Date && kind != CellKind::Time && kind != CellKind::Year;
+    return !is_text(kind) && kind != CellKind::Date && kind != CellKind::Time && kind != CellKind::YearNumber;
 }
 
 /// "37:30:15" in seconds; it was written by us.
@@ -58,8 +59,10 @@ bool ChunkReader::holds_cells() {
 
 void ChunkReader::tell_surplus() {
     if (surplus_.rows == 0) return;
-    findings_.add(Severity::Note, "G14", 0, surplus_.first, [&]() -> Said {
-        return {{"naast de kolommen staat nog iets, op {}; dat wordt niet gelezen",
+    findings_.add("beside the columns", surplus_.first, surplus_.first.line, [&]() -> Said {
+        return {Severity::Note,
+                "G14",
+                {"naast de kolommen staat nog iets, op {}; dat wordt niet gelezen",
                  say::counted(static_cast<std::int64_t>(surplus_.rows), "regel", "regels")},
                 "hoort het bij de tabel, zet er dan een kolomnaam boven"};
     });
@@ -67,18 +70,22 @@ void ChunkReader::tell_surplus() {
 
 void ChunkReader::read_typed(Target& target, const csv::Cell& cell, const workbook::TypedText& type) {
     if (type.kind == Kind::Error)
-        return refuse("G77", cell, [&]() -> Said {
-            return {{"in deze cel staat een fout van het rekenblad: {}", say::quoted_short(cell.text)},
+        return tell(target, cell, "error of the sheet", [&]() -> Said {
+            return {Severity::Error,
+                    "G54",
+                    {"in deze cel staat een fout van het rekenblad: {}", say::quoted_short(cell.text)},
                     "verbeter de formule in Excel of LibreOffice, of maak de cel leeg"};
         });
     if (type.kind == Kind::Uncomputed)
-        return refuse("G77", cell, []() -> Said {
-            return {"deze cel is nog niet uitgerekend",
+        return tell(target, cell, "not computed", []() -> Said {
+            return {Severity::Error, "G54", "deze cel is nog niet uitgerekend",
                     "open de werkmap in Excel of LibreOffice en bewaar haar opnieuw"};
         });
     if (type.filled == Filled::FromAbove && is_amount(target.kind))
-        return refuse("G78", cell, [&]() -> Said {
-            return {{"{} staat in een samengevoegde cel en zou in meer regels tellen",
+        return tell(target, cell, "merged", [&]() -> Said {
+            return {Severity::Error,
+                    "G55",
+                    {"{} staat in een samengevoegde cel en zou in meer regels tellen",
                      say::quoted_short(cell.text)},
                     "splits de cel en zet in elke regel het eigen getal"};
         });
@@ -93,23 +100,27 @@ void ChunkReader::read_typed(Target& target, const csv::Cell& cell, const workbo
         // A day with a time, of which this column wants the time.
         if (const std::size_t blank = cell.text.find(' ');
             target.kind == CellKind::Time && blank != std::string_view::npos)
-            return read_time(target, cell.text.substr(blank + 1), cell);
+            return read_cell(target, {cell.text.substr(blank + 1), cell.offset, cell.length});
         break;
     default: break;
     }
+    is_day_ = type.kind == Kind::Day;
     read_cell(target, cell);
+    is_day_ = false;
 }
 
 void ChunkReader::read_number(Target& target, const csv::Cell& cell, Kind kind) {
     const bool broken = cell.text.find(',') != std::string_view::npos;
     // Excel takes "12,13" for a number, and loses the end of "12,10".
     if (broken && (target.kind == CellKind::KeyList || target.kind == CellKind::Key))
-        return refuse("G03", cell, [&]() -> Said {
-            return {{"{} is voor het rekenblad één getal met een komma", say::quoted_short(cell.text)},
+        return tell(target, cell, "broken number", [&]() -> Said {
+            return {Severity::Error,
+                    "G03",
+                    {"{} is voor het rekenblad één getal met een komma", say::quoted_short(cell.text)},
                     "zet er een puntkomma tussen als het meer nummers zijn, of geef de cel de opmaak Tekst"};
         });
     if (target.kind == CellKind::Date && task_.plan->file->sheet()->since_1904)
-        return report(target, cell::Fault::NoDate, cell.text, cell);
+        return tell_unreadable(target, cell::Fault::NoDate, cell.text, cell);
     if (kind == Kind::Hundredths && (target.kind == CellKind::Euros || target.kind == CellKind::Fte))
         return read_hundredths(target, cell);
     const cell::Notation own = std::exchange(target.notation, cell::Notation::Comma);
@@ -123,7 +134,7 @@ void ChunkReader::read_hundredths(Target& target, const csv::Cell& cell) {
     const std::string_view positive = cell.text.substr(negative ? 1 : 0);
     const std::size_t comma = positive.find(',');
     const cell::Number cut = cell::parse_number(positive.substr(0, comma + 3), 2, cell::Notation::Comma);
-    if (cut.fault != cell::Fault::None) return report(target, cut.fault, cell.text, cell);
+    if (cut.fault != cell::Fault::None) return tell_unreadable(target, cut.fault, cell.text, cell);
     const std::int64_t cents = cut.value + (positive[comma + 3] >= '5' ? 1 : 0);
     const std::string rounded = (negative && cents > 0 ? "-" : "") + std::to_string(cents / 100) +
                                 (cents % 100 < 10 ? ",0" : ",") + std::to_string(cents % 100);
@@ -133,11 +144,7 @@ void ChunkReader::read_hundredths(Target& target, const csv::Cell& cell) {
 void ChunkReader::read_span(Target& target, const csv::Cell& cell) {
     const std::int64_t seconds = seconds_of(cell.text), minutes = (seconds + 30) / 60;
     if (seconds % 60 != 0)
-        tell(Severity::Warning, "G19", cell, [&]() -> Said {
-            return {{"{} is geen heel aantal minuten en telt als {} minuten", say::quoted_short(cell.text),
-                     say::digits(minutes)},
-                    "schrijf uren als 3,5 of 3:30 als u een ander getal bedoelt"};
-        });
+        tell(target, cell, "rounded", [&] { return rounded_message(cell.text, minutes); });
     target.amounts[row_] = minutes;
 }
 

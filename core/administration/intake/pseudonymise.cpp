@@ -70,7 +70,7 @@ class Pseudonymiser {
             if (kind != workbook::Kind::Error && kind != workbook::Kind::Uncomputed) continue;
             Place place = place_of_row(file_.name(), reader.line());
             place.cell = workbook::column_letters(column) + place.cell;
-            diagnostics_.error("G77", std::move(place), "deze cel heeft geen bruikbare uitkomst",
+            diagnostics_.error("G54", std::move(place), "deze cel heeft geen bruikbare uitkomst",
                                "verbeter de formule in Excel of LibreOffice en bewaar de werkmap opnieuw");
             return false;
         }
@@ -108,7 +108,8 @@ class Pseudonymiser {
             values.emplace_back(column < cells.size() ? cells[column].text : std::string_view{});
             named |= !text::trim(values.back()).empty();
         }
-        if (std::all_of(cells.begin(), cells.end(), [](const csv::Cell& cell) { return cell.text.empty(); }))
+        if (std::all_of(cells.begin(), cells.end(),
+                        [](const csv::Cell& cell) { return text::trim(cell.text).empty(); }))
             return;
         ++made_.rows;
         made_.empty += !named;

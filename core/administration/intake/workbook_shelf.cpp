@@ -20,13 +20,13 @@ void tell_hidden(const std::string& shown, const workbook::Sheet& sheet, Diagnos
     const auto rows = static_cast<std::int64_t>(sheet.hidden_rows);
     const auto columns = static_cast<std::int64_t>(sheet.hidden_columns);
     if (rows > 0)
-        diagnostics.warning("G76", place_of(shown),
+        diagnostics.warning("G53", place_of(shown),
                             {"{}{}, en {}", say::counted(rows, "regel is verborgen", "regels zijn verborgen"),
                              sheet.filtered ? Sentence(" door een filter") : Sentence(),
                              rows == 1 ? Sentence("telt mee") : Sentence("tellen mee")},
                             "horen ze er niet bij, verwijder ze dan uit het blad");
     if (columns > 0)
-        diagnostics.note("G76", place_of(shown),
+        diagnostics.note("G53", place_of(shown),
                          say::counted(columns, "kolom is verborgen, en wordt ook gelezen",
                                       "kolommen zijn verborgen, en worden ook gelezen"),
                          "hoort er iets niet bij, verwijder die kolom dan uit het blad");
@@ -36,7 +36,7 @@ void tell_hidden(const std::string& shown, const workbook::Sheet& sheet, Diagnos
 
 Diagnostic unreadable(Severity severity, const std::string& file, const workbook::Unreadable& trouble) {
     workbook::Refusal words = workbook::refusal(trouble);
-    return {severity, "G75", std::move(words.message), std::move(words.help), place_of(file)};
+    return {severity, "G52", std::move(words.message), std::move(words.help), place_of(file)};
 }
 
 bool WorkbookShelf::is_asked(const std::string& name) const {
@@ -106,7 +106,7 @@ void WorkbookShelf::tell_unread(const std::string& name, const workbook::Sheet& 
     // Lists for drop-down menus are often hidden; a hidden table is not.
     diagnostics.add(
         {table.empty() ? Severity::Note : Severity::Warning,
-         "G76",
+         "G53",
          "dit blad is verborgen en wordt niet gelezen",
          {"telt het mee, maak het dan zichtbaar, of zet in centrum.json: \"bestanden\": { \"{}\": "
           "[\"{}\"] }",

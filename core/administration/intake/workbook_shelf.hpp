@@ -57,7 +57,7 @@ class WorkbookShelf {
     std::map<std::string, Book> books_; ///< by name in gegevens/
 };
 
-/// A message about a workbook or a sheet that cannot be read (G75).
+/// A message about a workbook or a sheet that cannot be read (G52).
 Diagnostic unreadable(Severity severity, const std::string& file, const workbook::Unreadable& trouble);
 
 } // namespace verantwoord

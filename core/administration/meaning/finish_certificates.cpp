@@ -1,9 +1,9 @@
 // Certificates, from their own file or else from the lists of who finished in the file of meetings.
-#include "administration/files/key_list.hpp"
-#include "administration/files/references.hpp"
 #include "administration/meaning/derived_rows.hpp"
 #include "administration/meaning/finish.hpp"
 #include "administration/privacy/column_finds.hpp"
+#include "administration/rows/key_list.hpp"
+#include "administration/rows/references.hpp"
 
 namespace verantwoord {
 
@@ -15,8 +15,9 @@ Table from_meetings(ReadTable& meetings, const Dictionary* participants, Diagnos
     RowFindings findings(meetings);
     const Column &activity = meetings.of("activiteit").column, &date = meetings.of("datum").column;
     rows.column("activiteit").dictionary = activity.dictionary;
+    KeyLists lists(meetings, "afgerond", participants);
     for (std::size_t row = 0; row < meetings.rows(); ++row)
-        for (const std::string& key : keys_on_list(meetings, "afgerond", row, findings)) {
+        for (const std::string& key : lists.keys(row, findings)) {
             rows.add(row);
             rows.column("datum").days.push_back(date.days[row]);
             rows.column("activiteit").codes.push_back(activity.codes[row]);

@@ -1,11 +1,11 @@
 // Meetings with one duration, and their lists of participants written out to rows: one a person, and one
 // for heads without a name.
-#include "administration/files/key_list.hpp"
-#include "administration/files/references.hpp"
-#include "administration/files/row_findings.hpp"
 #include "administration/meaning/derived_rows.hpp"
 #include "administration/meaning/finish.hpp"
 #include "administration/privacy/column_finds.hpp"
+#include "administration/rows/key_list.hpp"
+#include "administration/rows/references.hpp"
+#include "administration/rows/row_findings.hpp"
 
 namespace verantwoord {
 
@@ -14,8 +14,8 @@ namespace {
 /// Writes the lists of participants out to one row a person, and the rest of a head count to one tallied row.
 class AttendanceRows {
   public:
-    explicit AttendanceRows(ReadTable& meetings)
-        : meetings_(meetings), findings_(meetings),
+    AttendanceRows(ReadTable& meetings, const Dictionary* participants)
+        : meetings_(meetings), findings_(meetings), lists_(meetings, "deelnemers", participants),
           rows_(meetings, "deelnames",
                 meetings.supplied &&
                     (meetings.of("deelnemers").column.supplied || meetings.of("aantal").column.supplied)) {
@@ -53,7 +53,7 @@ class AttendanceRows {
     }
 
     std::int64_t add_list(std::size_t row) {
-        const std::vector<std::string> keys = keys_on_list(meetings_, "deelnemers", row, findings_);
+        const std::vector<std::string> keys = lists_.keys(row, findings_);
         for (const std::string& key : keys)
             add_row(row, column("deelnemer").dictionary.intern(key), 1, counted_);
         return static_cast<std::int64_t>(keys.size());
@@ -71,6 +71,7 @@ class AttendanceRows {
 
     ReadTable& meetings_;
     RowFindings findings_;
+    KeyLists lists_;
     DerivedRows rows_;
     Dictionary::Code counted_ = 0, tallied_ = 0;
 };
@@ -111,7 +112,7 @@ MeetingTables finish_meetings(ReadTable& table, const Dictionary* participants, 
     join_durations(table, findings);
     warn_of_long_meetings(table, findings);
     findings.hand_over(diagnostics);
-    AttendanceRows attendances(table);
+    AttendanceRows attendances(table, participants);
     attendances.fill();
     attendances.findings().hand_over(diagnostics);
     const Column& people = attendances.column("deelnemer");

@@ -2,8 +2,8 @@
 // told.
 #include "administration/meaning/finish.hpp"
 
-#include "administration/files/row_findings.hpp"
 #include "administration/meaning/weekdays.hpp"
+#include "administration/rows/row_findings.hpp"
 #include "base/must.hpp"
 
 #include <algorithm>

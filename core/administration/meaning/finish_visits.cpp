@@ -2,8 +2,8 @@
 // stayed.
 #include "administration/meaning/finish.hpp"
 
-#include "administration/files/row_findings.hpp"
 #include "administration/files/two_threads.hpp"
+#include "administration/rows/row_findings.hpp"
 
 namespace verantwoord {
 
@@ -85,8 +85,9 @@ Table finish_visits(ReadTable& table, Diagnostics& diagnostics) {
             fill_first();
         else
             at_once(fill_first, fill_second);
-        first.findings().hand_over(diagnostics);
-        second.findings().hand_over(diagnostics);
+        RowFindings all = first.findings();
+        all.add(second.findings());
+        all.hand_over(diagnostics);
         table.of("aantal").column.supplied = table.of("basis").column.supplied = true;
     } else if (!table.plans.empty()) {
         const FilePlan& plan = table.plans.front();

@@ -50,7 +50,7 @@ void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& f
         if (code == Dictionary::empty) continue;
         if (first[code] == none)
             first[code] = row;
-        else
+        else if (!table.copied(first[code], row))
             findings.error("G21", row, key,
                            {"{} heeft al een regel: {}", say::quoted_short(column.dictionary.shown(code)),
                             both_lines(table, first[code], row)},
@@ -66,7 +66,7 @@ void refuse_double_figures(const ReadTable& table, const std::vector<std::string
         if (year.amounts[row] == Column::no_amount) continue;
         const auto [found, fresh] =
             first.try_emplace({year.amounts[row], codes_of(table, columns, row)}, row);
-        if (!fresh)
+        if (!fresh && !table.copied(found->second, row))
             findings.error("G39", row, {},
                            {"dit cijfer staat er twee keer voor {}: {}", say::digits(year.amounts[row]),
                             both_lines(table, found->second, row)},
@@ -91,7 +91,7 @@ void warn_of_overlaps(const ReadTable& table, const std::vector<std::string_view
     for (std::size_t index = 1, longest = 0; index < spells.size(); ++index) {
         const Spell &before = spells[longest], &here = spells[index];
         const bool same = before.codes == here.codes;
-        if (same && here.start <= before.end)
+        if (same && here.start <= before.end && !table.copied(before.row, here.row))
             findings.warning(
                 "G38", here.row, {},
                 {"deze regel zegt hetzelfde over dezelfde dagen als een andere: {}",

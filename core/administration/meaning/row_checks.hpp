@@ -1,7 +1,7 @@
 // What may be wrong with a row among the other rows of its table, and is the same question for more tables.
 #pragma once
 
-#include "administration/files/row_findings.hpp"
+#include "administration/rows/row_findings.hpp"
 
 #include <string_view>
 #include <vector>

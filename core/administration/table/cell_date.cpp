@@ -1,33 +1,21 @@
-// A cell as a day and a time of day, in the shapes that Dutch spreadsheets and registration systems write.
+// A date as people and systems write it, without knowing what its column says about the order of day and
+// month.
 #include "administration/table/cell.hpp"
+#include "administration/table/cell_digits.hpp"
+#include "administration/table/cell_time.hpp"
+#include "administration/table/cell_words.hpp"
 
 #include "base/amount/calendar.hpp"
 #include "base/text/text.hpp"
-
-#include <array>
 
 namespace verantwoord::cell {
 
 namespace {
 
-unsigned digit(char byte) { return static_cast<unsigned>(byte - '0'); }
-unsigned two(const char* at) { return digit(at[0]) * 10 + digit(at[1]); }
-
-/// Takes a number of at most `most` digits off the front of `text`.
-std::optional<unsigned> take_number(std::string_view& text, std::size_t most) {
-    std::size_t count = 0;
-    unsigned value = 0;
-    for (; count < text.size() && count < most && is_digit(text[count]); ++count)
-        value = value * 10 + digit(text[count]);
-    if (count == 0) return std::nullopt;
-    text.remove_prefix(count);
-    return value;
-}
-
-bool take(std::string_view& text, char byte) {
-    if (text.empty() || text.front() != byte) return false;
-    text.remove_prefix(1);
-    return true;
+Moment no_date(Fault fault = Fault::NoDate) {
+    Moment moment;
+    moment.fault = fault;
+    return moment;
 }
 
 /// The day number of Excel: 45658 is 1 January 2025, 45658,5 noon of that day.
@@ -35,7 +23,8 @@ std::optional<Moment> excel_serial(std::string_view text) {
     constexpr int first = 7306 /* 1920 */, last = 109574 /* 2199 */, day_zero = 25569 /* 1970-01-01 */;
     const auto days = take_number(text, 6);
     if (!days || static_cast<int>(*days) < first || static_cast<int>(*days) > last) return std::nullopt;
-    Moment moment{Fault::None, static_cast<std::int32_t>(*days) - day_zero, Moment::no_minute};
+    Moment moment;
+    moment.days = static_cast<std::int32_t>(*days) - day_zero;
     if (text.empty()) return moment;
     if (!take(text, ',') && !take(text, '.')) return std::nullopt;
     if (text.empty() || text.size() > 15) return std::nullopt;
@@ -50,87 +39,176 @@ std::optional<Moment> excel_serial(std::string_view text) {
     return moment;
 }
 
-/// "10:15", "10:15:30", "T10:15:30.000Z" after a date.
-bool read_time_of_day(std::string_view text, Moment& moment) {
-    if (!take(text, 'T') && !take(text, ' ')) return false;
-    text = text::trim(text);
-    for (const std::string_view zone : {"Z", "+01:00", "+02:00", "+00:00", " uur"})
-        if (text.ends_with(zone)) {
-            text.remove_suffix(zone.size());
-            break;
-        }
-    if (const auto point = text.find('.', 6); point != std::string_view::npos) text = text.substr(0, point);
-    const auto minute = parse_time(text);
-    if (!minute || *minute == 1440) return false;
-    moment.minute = *minute;
-    return true;
-}
-
-/// Reads the shapes dd-mm-jjjj and jjjj-mm-dd with two digits everywhere, which nearly all dates have.
-std::optional<Date> usual_date(const char* at) {
+/// The usual shapes dd-mm-jjjj and jjjj-mm-dd with two digits everywhere, without looking twice.
+std::optional<Moment> usual_date(const char* at) {
     constexpr auto digits = [](const char* from, auto... places) { return (is_digit(from[places]) && ...); };
-    if (at[2] == '-' && at[5] == '-' && digits(at, 0, 1, 3, 4, 6, 7, 8, 9))
-        return make_date(static_cast<int>(two(at + 6) * 100 + two(at + 8)), two(at + 3), two(at));
-    if (at[4] == '-' && at[7] == '-' && digits(at, 0, 1, 2, 3, 5, 6, 8, 9))
-        return make_date(static_cast<int>(two(at) * 100 + two(at + 2)), two(at + 5), two(at + 8));
-    return std::nullopt;
+    std::optional<Date> day;
+    Moment moment;
+    if (at[2] == '-' && at[5] == '-' && digits(at, 0, 1, 3, 4, 6, 7, 8, 9)) {
+        day = make_date(static_cast<int>(two(at + 6) * 100 + two(at + 8)), two(at + 3), two(at));
+        moment.mark = '-';
+        moment.swaps = two(at) <= 12 && two(at) != two(at + 3);
+    } else if (at[4] == '-' && at[7] == '-' && digits(at, 0, 1, 2, 3, 5, 6, 8, 9)) {
+        day = make_date(static_cast<int>(two(at) * 100 + two(at + 2)), two(at + 5), two(at + 8));
+    }
+    if (!day) return std::nullopt;
+    moment.days = day->days;
+    return moment;
 }
 
-Moment read_date(std::string_view& text) {
-    const std::string_view whole = text;
-    const auto first = take_number(text, 4);
-    const std::size_t first_width = whole.size() - text.size();
-    const char mark = text.empty() ? '\0' : text.front();
-    if (!first || (mark != '-' && mark != '/') || !take(text, mark)) return {Fault::NoDate};
-    const auto month = take_number(text, 2);
-    if (!month || !take(text, mark)) return {Fault::NoDate};
+/// Day, month and year as written, in whatever order.
+struct Written {
+    unsigned day = 0, month = 0, year = 0;
+    std::size_t year_width = 4;
+    bool digits = false; ///< all three, with the year last
+    char mark = '\0';
+};
+
+int full_year(const Written& written, int first_year) {
+    const int century = first_year - first_year % 100 + static_cast<int>(written.year);
+    return century < first_year ? century + 100 : century;
+}
+
+Moment day_of(Written written, const DateForm& form) {
+    Moment moment;
+    const bool is_short = written.year_width == 2;
+    if (is_short && !form.first_year) moment.fault = Fault::ShortYear;
+    const int year =
+        is_short ? full_year(written, form.first_year.value_or(2000)) : static_cast<int>(written.year);
+    if (year < 1900 || year > 2199) return no_date(Fault::FarYear);
+    const auto date = make_date(year, written.month, written.day);
+    if (written.digits) {
+        moment.mark = written.mark;
+        moment.swaps =
+            written.month != written.day && make_date(year, written.day, written.month).has_value();
+    }
+    if (!date) {
+        if (moment.fault == Fault::None) moment.fault = Fault::NoSuchDay;
+        return moment;
+    }
+    moment.days = date->days;
+    return moment;
+}
+
+/// Takes "-", "/", "." or "–" with the blanks around it.
+char take_mark(std::string_view& text) {
+    std::string_view rest = text::trim(text);
+    for (const std::string_view dash : {"–", "‑", "−"})
+        if (rest.starts_with(dash)) {
+            text = text::trim(rest.substr(dash.size()));
+            return '-';
+        }
+    if (rest.empty() || (rest.front() != '-' && rest.front() != '/' && rest.front() != '.')) return '\0';
+    const char mark = rest.front();
+    text = text::trim(rest.substr(1));
+    return mark;
+}
+
+struct Digits {
+    unsigned value = 0;
+    std::size_t width = 0;
+};
+
+std::optional<Digits> take_digits(std::string_view& text, std::size_t most) {
     const std::size_t before = text.size();
-    const auto last = take_number(text, 4);
-    const std::size_t last_width = before - text.size();
-    if (!last || (!text.empty() && is_digit(text.front()))) return {Fault::NoDate};
-    const bool year_first = first_width == 4 && last_width <= 2;
-    if (!year_first && first_width <= 2 && last_width == 2) return {Fault::ShortYear};
-    if (!year_first && (first_width > 2 || last_width != 4)) return {Fault::NoDate};
-    const unsigned year = year_first ? *first : *last;
-    if (year < 1900 || year > 2199) return {Fault::FarYear};
-    const auto date = year_first ? make_date(static_cast<int>(*first), *month, *last)
-                                 : make_date(static_cast<int>(*last), *month, *first);
-    return date ? Moment{Fault::None, date->days, Moment::no_minute} : Moment{Fault::NoSuchDay};
+    const auto value = take_number(text, most);
+    if (!value || (!text.empty() && is_digit(text.front()))) return std::nullopt;
+    return Digits{*value, before - text.size()};
+}
+
+/// 2-1-2023 and 2023-1-2; takes them away.
+std::optional<Written> read_digits(std::string_view& text, const DateForm& form) {
+    std::string_view rest = text;
+    const auto first = take_digits(rest, 4);
+    const char mark = first ? take_mark(rest) : '\0';
+    const auto second = mark ? take_digits(rest, 2) : std::nullopt;
+    if (!second || take_mark(rest) != mark) return std::nullopt;
+    take(rest, '\'');
+    const auto third = take_digits(rest, 4);
+    if (!third) return std::nullopt;
+    text = rest;
+    Written written;
+    if (first->width == 4 && third->width <= 2)
+        return Written{third->value, second->value, first->value, 4, false, mark};
+    if (first->width > 2 || (third->width != 4 && third->width != 2)) return std::nullopt;
+    written = {first->value, second->value, third->value, third->width, true, mark};
+    if (form.order == DateOrder::MonthFirst) std::swap(written.day, written.month);
+    if (form.order == DateOrder::YearFirst && third->width == 2)
+        written = {third->value, second->value, first->value, 2, true, mark};
+    return written;
+}
+
+/// 20230102, and 02012023 of which the first four digits are no year.
+std::optional<Written> read_compact(std::string_view& text) {
+    if (text.size() < 8 || text.find_first_not_of("0123456789") < 8) return std::nullopt;
+    const char* at = text.data();
+    const unsigned head = two(at) * 100 + two(at + 2), tail = two(at + 4) * 100 + two(at + 6);
+    const bool year_first = make_date(static_cast<int>(head), two(at + 4), two(at + 6)).has_value();
+    if (!year_first && !make_date(static_cast<int>(tail), two(at + 2), two(at))) return std::nullopt;
+    text.remove_prefix(8);
+    return year_first ? Written{two(at + 6), two(at + 4), head, 4, false, '\0'}
+                      : Written{two(at), two(at + 2), tail, 4, false, '\0'};
+}
+
+/// Takes what may stand between the words of a date.
+void take_between(std::string_view& text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == ',')) text.remove_prefix(1);
+    if (take_mark(text) == '.') take_mark(text); // the point behind "jan." may be followed by a mark
+    while (!text.empty() && text.front() == ',') text = text::trim(text.substr(1));
+}
+
+/// 2 januari 2023, 2-jan-23, Jan 2, 2023; a year of four digits may be absent, which is told by width 0.
+std::optional<Written> read_words(std::string_view& text) {
+    std::string_view rest = text;
+    Written written;
+    auto day = take_digits(rest, 2);
+    take_between(rest);
+    const auto month = month_named(take_letters(rest));
+    if (!month) return std::nullopt;
+    take_between(rest);
+    if (!day) {
+        day = take_digits(rest, 2);
+        if (!day) return std::nullopt;
+        take_between(rest);
+    }
+    const std::string_view before_year = rest;
+    take(rest, '\'');
+    const auto year = take_digits(rest, 4);
+    const bool known = year && (year->width == 4 || year->width == 2) && !rest.starts_with(':');
+    text = known ? rest : before_year;
+    return Written{day->value, *month, known ? year->value : 0, known ? year->width : 0, false, '\0'};
+}
+
+std::optional<Written> read_date(std::string_view& text, const DateForm& form) {
+    if (const auto written = read_digits(text, form)) return written;
+    if (const auto written = read_compact(text)) return written;
+    return read_words(text);
 }
 
 } // namespace
 
-std::optional<std::int16_t> parse_time(std::string_view text) {
-    const auto hour = take_number(text, 2);
-    if (!hour || (!take(text, ':') && !take(text, '.'))) return std::nullopt;
-    if (text.size() < 2 || !is_digit(text[0]) || !is_digit(text[1])) return std::nullopt;
-    const unsigned minute = two(text.data());
-    text.remove_prefix(2);
-    unsigned second = 0;
-    if (take(text, ':')) {
-        if (text.size() != 2 || !is_digit(text[0]) || !is_digit(text[1])) return std::nullopt;
-        second = two(text.data());
-        text.remove_prefix(2);
-    }
-    const unsigned total = *hour * 60 + minute;
-    if (!text.empty() || minute > 59 || second > 59 || total > 1440 || (total == 1440 && second > 0))
-        return std::nullopt;
-    return static_cast<std::int16_t>(total);
-}
-
-Moment parse_moment(std::string_view text) {
-    const std::string_view whole = text;
+Moment parse_moment(std::string_view text, DateForm form) {
+    const auto usual =
+        text.size() >= 10 && form.order == DateOrder::DayFirst ? usual_date(text.data()) : std::nullopt;
+    if (usual && text.size() == 10) return *usual;
     Moment moment;
-    const auto usual = text.size() >= 10 ? usual_date(text.data()) : std::nullopt;
-    if (usual && (text.size() == 10 || !is_digit(text[10]))) {
-        moment.days = usual->days;
+    std::optional<unsigned> weekday_said;
+    if (usual && !is_digit(text[10])) {
+        moment = *usual;
         text.remove_prefix(10);
     } else {
-        moment = read_date(text);
-        if (moment.fault == Fault::NoDate) return excel_serial(whole).value_or(moment);
-        if (moment.fault != Fault::None) return moment;
+        std::string_view rest = text;
+        weekday_said = take_weekday(rest);
+        const auto written = read_date(rest, form);
+        if (!written) return weekday_said ? no_date() : excel_serial(text).value_or(no_date());
+        if (written->year_width == 0) return no_date(Fault::NoYear);
+        moment = day_of(*written, form);
+        text = rest;
     }
-    if (!text.empty() && !read_time_of_day(text, moment)) return {Fault::NoTime, moment.days};
+    if (moment.fault != Fault::None && moment.fault != Fault::ShortYear) return moment;
+    const bool other_day = weekday_said && static_cast<unsigned>(weekday(Date{moment.days})) != *weekday_said;
+    if (const Fault time = add_time_of_day(text, moment); time != Fault::None) moment.fault = time;
+    if (moment.fault == Fault::None && other_day) moment.fault = Fault::OtherWeekday;
     return moment;
 }
 

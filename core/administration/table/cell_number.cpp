@@ -1,10 +1,11 @@
-// A cell as an exact number: whole, euros, hundredths or hours, with either decimal mark, and never a
-// guess.
+// Numbers, of which the decimal mark may be known or not.
 #include "administration/table/cell.hpp"
 
 #include "base/text/text.hpp"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace verantwoord::cell {
 
@@ -12,21 +13,44 @@ namespace {
 
 constexpr std::size_t most_digits = 15; // far from the edge of 64 bits, also when multiplied by a hundred
 
-/// Takes a minus off the front, in any of the signs that people and spreadsheets write for it.
-bool take_minus(std::string_view& text) {
-    for (const std::string_view minus : {"-", "−", "–"})
-        if (text.starts_with(minus)) {
-            text.remove_prefix(minus.size());
-            text = text::trim(text);
-            return true;
+/// Takes a sign away and says whether it makes the number less than zero.
+bool take_sign(std::string_view& text) {
+    for (const std::string_view sign : {"-", "−", "–", "+"})
+        if (text.starts_with(sign)) {
+            text = text::trim(text.substr(sign.size()));
+            return sign != "+";
         }
     return false;
 }
 
-bool take_prefix(std::string_view& text, std::string_view prefix) {
-    if (!text.starts_with(prefix)) return false;
-    text = text::trim(text.substr(prefix.size()));
-    return true;
+/// 1 234 567,50 without its blanks, ordinary ones and those that do not break; nothing when they part no
+/// thousands.
+std::optional<std::string> without_blanks(std::string_view text) {
+    std::vector<std::string> groups(1);
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t point = text::next(text, at);
+        if (point == ' ' || point == 0xA0 || point == 0x202F || point == 0x2009)
+            groups.emplace_back();
+        else
+            text::append(groups.back(), point);
+    }
+    for (std::size_t index = 0; index < groups.size(); ++index) {
+        const bool first = index == 0, last = index + 1 == groups.size();
+        const std::size_t digits =
+            std::min(groups[index].find_first_not_of("0123456789"), groups[index].size());
+        const bool whole = digits == groups[index].size() || last;
+        if (!whole || digits < (first ? 1 : 3) || digits > 3) return std::nullopt;
+    }
+    return text::join(groups, "");
+}
+
+/// "12.0" as a program writes the number 12: neither a thousand nor a half. "12.000" may be a thousand.
+std::string_view whole_without_zero(std::string_view text) {
+    const std::size_t point = text.find('.');
+    if (point == std::string_view::npos || point == 0 || text.size() - point > 3) return text;
+    const std::string_view head = text.substr(0, point), zeros = text.substr(point + 1);
+    const bool whole = head.find_first_not_of("0123456789") == std::string_view::npos;
+    return whole && !zeros.empty() && zeros.find_first_not_of('0') == std::string_view::npos ? head : text;
 }
 
 /// Whether every thousands mark stands in its place: 1.234.567, not 12.34.
@@ -102,8 +126,10 @@ Split split(std::string_view text, Notation notation) {
 } // namespace
 
 Number parse_number(std::string_view text, unsigned decimals, Notation notation) {
-    const bool negative = take_minus(text);
-    Split parts = split(text, notation);
+    const bool negative = take_sign(text);
+    std::optional<std::string> joined;
+    if (text.find_first_of(" \xC2\xE2") != std::string_view::npos) joined = without_blanks(text);
+    Split parts = split(joined ? *joined : text, notation);
     if (parts.fault != Fault::None) return {parts.fault};
     while (parts.fraction.size() > decimals && parts.fraction.back() == '0') parts.fraction.pop_back();
     if (parts.fraction.size() > decimals) return {Fault::TooPrecise};
@@ -122,56 +148,11 @@ Number parse_whole(std::string_view text, Notation notation) {
         for (; at < text.size() && is_digit(text[at]); ++at) value = value * 10 + (text[at] - '0');
         if (at == text.size()) return {Fault::None, value};
     }
-    Number number = parse_number(text, 0, notation);
+    Number number = parse_number(whole_without_zero(text), 0, notation);
     if (number.fault == Fault::TooPrecise) number.fault = Fault::NotWhole;
     return number;
 }
 
-Number parse_eurocents(std::string_view text, Notation notation) {
-    bool negative = take_minus(text);
-    if (!take_prefix(text, "€") && !take_prefix(text, "EUR")) {
-        if (text.ends_with("€"))
-            text = text::trim(text.substr(0, text.size() - std::string_view("€").size()));
-    } else if (take_minus(text)) {
-        if (negative) return {Fault::NoNumber};
-        negative = true;
-    }
-    if (text.empty() || !is_digit(text.front())) return {Fault::NoNumber};
-    for (const std::string_view round : {",-", ",--", ",–", ",—", ".-"})
-        if (text.ends_with(round)) {
-            Number whole = parse_number(text.substr(0, text.size() - round.size()), 2,
-                                        round.front() == ',' ? Notation::Comma : Notation::Point);
-            if (negative) whole.value = -whole.value;
-            return whole;
-        }
-    Number number = parse_number(text, 2, notation);
-    if (negative) number.value = -number.value;
-    return number;
-}
-
 Number parse_hundredths(std::string_view text, Notation notation) { return parse_number(text, 2, notation); }
-
-Number parse_hours(std::string_view text, Notation notation) {
-    if (const std::size_t colon = text.find(':'); colon != std::string_view::npos) {
-        const Number hours = parse_whole(text.substr(0, colon), Notation::Unknown);
-        const std::string_view minutes = text.substr(colon + 1);
-        const bool two_digits = minutes.size() == 2 && is_digit(minutes[0]) && is_digit(minutes[1]);
-        if (hours.fault != Fault::None || !two_digits || minutes[0] > '5') return {Fault::NoTime};
-        return {Fault::None, hours.value * 60 + (minutes[0] - '0') * 10 + (minutes[1] - '0')};
-    }
-    // A third of an hour comes out of a spreadsheet with fifteen decimals; six are far beyond a minute.
-    constexpr unsigned decimals = 6;
-    const std::size_t mark = text.find_last_of(",.");
-    if (mark != std::string_view::npos && text.size() - mark - 1 > decimals &&
-        text.find_last_not_of("0123456789") == mark)
-        text = text.substr(0, mark + 1 + decimals);
-    constexpr std::int64_t scale = 1'000'000;
-    Number number = parse_number(text, decimals, notation);
-    if (number.fault != Fault::None) return number;
-    const std::int64_t scaled = number.value * 60;
-    const std::int64_t half = scaled < 0 ? -scale / 2 : scale / 2;
-    if (scaled % scale == 0) return {Fault::None, scaled / scale};
-    return {Fault::RoundedMinute, (scaled + half) / scale};
-}
 
 } // namespace verantwoord::cell

@@ -1,7 +1,7 @@
 #include "app/report/old_files.hpp"
 
 #include "base/amount/dutch.hpp"
-#include "base/message/sheet_name.hpp"
+#include "base/files/file_error.hpp"
 #include "base/text/utf8_text.hpp"
 #include "road/report_names.hpp"
 
@@ -75,29 +75,12 @@ class FolderSweep {
                 const std::size_t until =
                     file + 1 < table.files.size() ? table.first_row_of[file + 1] : table.rows();
                 const auto latest = latest_day(table, table.first_row_of[file], until);
-                if (workbook_of(table.files[file]).empty())
-                    data_file(table.files[file], latest);
-                else
-                    sheet(std::string(workbook_of(table.files[file])), latest);
+                if (!latest || add_years(*latest, years_of(nullptr)) >= today_) continue;
+                add(table.files[file],
+                    "de laatste regel is van " + dutch::day(*latest) + ", de bewaartermijn is " +
+                        std::to_string(years_of(nullptr)) + " jaar",
+                    report_that_needs(table.files[file], *latest));
             }
-        for (const auto& [workbook, latest] : workbooks_) data_file(workbook, latest);
-    }
-
-    void data_file(const std::string& file, std::optional<Date> latest) {
-        if (!latest || add_years(*latest, years_of(nullptr)) >= today_) return;
-        add(file,
-            "de laatste regel is van " + dutch::day(*latest) + ", de bewaartermijn is " +
-                std::to_string(years_of(nullptr)) + " jaar",
-            report_that_needs(file, *latest));
-    }
-
-    /// A workbook is as new as the newest of its sheets; nobody knows when one was not read.
-    void sheet(const std::string& workbook, std::optional<Date> latest) {
-        const auto input = std::find_if(administration_.inputs.begin(), administration_.inputs.end(),
-                                        [&](const InputFile& one) { return one.name == workbook; });
-        if (input == administration_.inputs.end() || !input->whole) latest.reset();
-        const auto [found, fresh] = workbooks_.emplace(workbook, latest);
-        if (!fresh) found->second = latest && found->second ? std::max(latest, found->second) : std::nullopt;
     }
 
     /// The final report that can only be explained with this file, in words; empty when none needs it. A
@@ -157,7 +140,6 @@ class FolderSweep {
     const Dossier& dossier_;
     const Surroundings& surroundings_;
     Date today_;
-    std::map<std::string, std::optional<Date>> workbooks_; ///< the latest day in each
     std::vector<OldFile> found_;
 };
 

@@ -1,7 +1,9 @@
 #include "base/json/json.hpp"
 #include "base/json/json_source.hpp"
 
+#include "base/message/text_file.hpp"
 #include "base/text/nearest.hpp"
+#include "base/text/no_text.hpp"
 #include "base/text/text.hpp"
 #include "base/text/utf8_text.hpp"
 
@@ -202,8 +204,10 @@ const Value* Value::find(std::string_view key) const {
 
 Place Value::place() const { return source ? source->place(offset, length) : Place{}; }
 
-std::optional<Value> parse(std::string_view file, std::string_view bytes, Family family,
-                           Diagnostics& diagnostics) {
+namespace {
+
+std::optional<Value> parse_text(std::string_view file, std::string_view bytes, Family family,
+                                Diagnostics& diagnostics) {
     bytes = without_mark(bytes);
     auto source = std::make_shared<const Source>(file, bytes);
     Builder builder(source, family, diagnostics);
@@ -211,14 +215,24 @@ std::optional<Value> parse(std::string_view file, std::string_view bytes, Family
     return std::move(builder.root());
 }
 
+} // namespace
+
+std::optional<Value> parse(std::string_view file, std::string_view bytes, Family family,
+                           Diagnostics& diagnostics) {
+    // What is no UTF-8 the reader itself tells of, with the place.
+    const bool known = no_text(bytes) || text::is_utf8(bytes);
+    if (known && !sound_text(file, without_mark(bytes), diagnostics)) return std::nullopt;
+    return parse_text(file, bytes, family, diagnostics);
+}
+
 std::optional<Value> parse_own(std::string_view file, std::string_view bytes, Family family,
                                Diagnostics& diagnostics) {
-    if (text::is_utf8(bytes)) return parse(file, bytes, family, diagnostics);
+    if (text::is_utf8(bytes)) return parse_text(file, bytes, family, diagnostics);
     diagnostics.warning(code(family, Fault::Syntax), place_of(file),
                         "in dit bestand staan letters die geen UTF-8 zijn, zoals die van een bestandsnaam",
                         "u hoeft niets te doen: Verantwoord leest ze zo goed als het kan, en schrijft ze de "
                         "volgende keer goed op");
-    return parse(file, readable(bytes), family, diagnostics);
+    return parse_text(file, readable(bytes), family, diagnostics);
 }
 
 } // namespace verantwoord::json

@@ -48,15 +48,27 @@ std::size_t ascii_run(std::string_view bytes, std::size_t position) {
     return end - position;
 }
 
+namespace {
+
+/// Notes what stands in the place of a lost letter, and what a letter may become when it is encoded twice.
+void note_damage(std::string_view sequence, std::size_t at, Utf8Check& check) {
+    if (sequence == "\xEF\xBF\xBD" && check.lost++ == 0) check.first_lost = at;
+    check.perhaps_twice |= sequence.front() == '\xC3' && (sequence[1] <= '\x85' || sequence[1] == '\xA2');
+}
+
+} // namespace
+
 Utf8Check check_utf8(std::string_view bytes) {
     Utf8Check result;
     for (std::size_t position = ascii_run(bytes, 0); position < bytes.size();
          position += ascii_run(bytes, position)) {
         const std::size_t length = sequence_length(bytes, position);
-        if (length > 0)
+        if (length > 0) {
             ++result.good;
-        else if (result.bad++ == 0)
+            note_damage(bytes.substr(position, length), position, result);
+        } else if (result.bad++ == 0) {
             result.first_bad = position;
+        }
         position += length > 0 ? length : 1;
     }
     return result;

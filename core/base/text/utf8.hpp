@@ -13,7 +13,9 @@ constexpr char32_t replacement = 0xFFFD; ///< stands where bytes mean nothing
 /// bytes are a damaged UTF-8 file, bad bytes only are another encoding.
 struct Utf8Check {
     std::size_t good = 0, bad = 0;
-    std::size_t first_bad = 0; ///< offset
+    std::size_t first_bad = 0;            ///< offset
+    std::size_t lost = 0, first_lost = 0; ///< U+FFFD, which says only that there was a letter
+    bool perhaps_twice = false;           ///< there is an Ã, Â, Ä, Å or â: letters may be encoded twice
 };
 Utf8Check check_utf8(std::string_view bytes);
 bool is_utf8(std::string_view bytes);

@@ -2,6 +2,7 @@
 // the template.
 #include "document/blocks/makers.hpp"
 #include "document/markdown/markdown.hpp"
+#include "document/markdown/plain_markdown.hpp"
 
 #include <algorithm>
 
@@ -91,7 +92,7 @@ Blocks make_text(std::string_view markdown, const std::string& file, int level, 
                  const NoteMaker& notes, Diagnostics& diagnostics) {
     const std::string name = file.empty() ? "teksten" : file;
     const std::string clean = without_private_use(markdown.substr(0, 1U << 20));
-    warn_of_fields(clean, name, diagnostics);
+    warn_of_fields(plain_markdown(clean), name, diagnostics);
     CentreText user(clean, name, pictures, notes, diagnostics);
     Blocks blocks = parse_markdown(clean, {}, user, diagnostics, HeadingCheck::Off);
     fit_headings(blocks, level);

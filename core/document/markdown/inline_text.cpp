@@ -1,6 +1,7 @@
 #include "document/markdown/inline_text.hpp"
 
 #include "base/text/text.hpp"
+#include "document/markdown/plain_markdown.hpp"
 #include "document/tree/link.hpp"
 
 #include <array>
@@ -186,6 +187,25 @@ void InlineText::with_footnotes(std::string_view text) {
 
 void InlineText::normal(std::string_view text) {
     std::size_t from = 0;
+    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        const std::size_t length = code_ > 0 ? 0 : line_break_tag(text.substr(at));
+        if (length == 0) continue;
+        with_values(text.substr(from, at - from));
+        break_line();
+        from = at + length;
+    }
+    with_values(text.substr(from));
+}
+
+void InlineText::break_line() {
+    Run run;
+    run.line_break = true;
+    append(std::move(run));
+    typographer_.begin();
+}
+
+void InlineText::with_values(std::string_view text) {
+    std::size_t from = 0;
     for (std::size_t at = find_private_use(text); at != std::string_view::npos;
          at = find_private_use(text, from)) {
         const std::size_t index = value_index(text.substr(at));
@@ -207,13 +227,7 @@ void InlineText::text(MD_TEXTTYPE type, std::string_view text) {
         return;
     }
     switch (type) {
-    case MD_TEXT_BR: {
-        Run run;
-        run.line_break = true;
-        append(std::move(run));
-        typographer_.begin();
-        break;
-    }
+    case MD_TEXT_BR: break_line(); break;
     case MD_TEXT_SOFTBR: plain(" ", {}); break;
     case MD_TEXT_ENTITY: plain(entity(text), {}); break;
     case MD_TEXT_NULLCHAR: plain("\uFFFD", {}); break;

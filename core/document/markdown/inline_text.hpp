@@ -43,6 +43,8 @@ class InlineText {
   private:
     void with_footnotes(std::string_view text);
     void normal(std::string_view text);
+    void with_values(std::string_view text);
+    void break_line();
     void plain(std::string_view text, std::string_view next);
     void value(const Value& value, std::size_t offset);
     void append(Run run);

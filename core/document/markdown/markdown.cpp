@@ -2,11 +2,13 @@
 
 #include "base/text/text.hpp"
 #include "document/markdown/inline_text.hpp"
+#include "document/markdown/plain_markdown.hpp"
 
 #include <md4c.h>
 
 #include <algorithm>
 #include <new>
+#include <set>
 
 namespace verantwoord {
 
@@ -341,10 +343,30 @@ std::optional<std::size_t> Builder::number_of(const FootnoteMark& mark, std::siz
     return note->number;
 }
 
+/// One message for each kind of tag in a text.
+void warn_of_html(std::string_view markdown, const MarkdownUser& user, Diagnostics& diagnostics) {
+    std::set<std::string> told;
+    for (const HtmlTag& tag : html_tags(markdown)) {
+        if (!told.insert(tag.name).second) continue;
+        const Place place = user.place(tag.offset, tag.length);
+        if (tag.name == "!--")
+            diagnostics.warning("S55", place, "deze opmerking wordt niet gesloten en komt zo in het rapport",
+                                "zet --> achter wat niet in het rapport mag");
+        else
+            diagnostics.warning(
+                "S55", place,
+                {"{} is HTML en komt zo in het rapport",
+                 say::quoted_short(markdown.substr(tag.offset, tag.length))},
+                "haal het weg; vet schrijft u als **vet**, schuin als *schuin*, en een kop met #");
+    }
+}
+
 } // namespace
 
-Blocks parse_markdown(std::string_view markdown, const Values& values, MarkdownUser& user,
+Blocks parse_markdown(std::string_view written, const Values& values, MarkdownUser& user,
                       Diagnostics& diagnostics, HeadingCheck check) {
+    const std::string markdown = plain_markdown(written);
+    warn_of_html(markdown, user, diagnostics);
     Footnotes footnotes(markdown);
     const std::string& rest = footnotes.rest();
     Blocks blocks = Builder(rest, values, user, diagnostics, check, &footnotes).parse();

@@ -1,5 +1,6 @@
 #include "document/template/template_reader.hpp"
 
+#include "base/message/text_file.hpp"
 #include "base/text/text.hpp"
 #include "document/fields/value.hpp"
 
@@ -257,11 +258,7 @@ bool readable(const Template& result, Diagnostics& diagnostics) {
                           "splits het in delen, of controleer of dit het goede bestand is");
         return false;
     }
-    if (!text::is_utf8(text)) {
-        diagnostics.error("S01", place_of(result.file->name), "dit sjabloon is niet opgeslagen als UTF-8",
-                          "sla het bestand opnieuw op en kies als codering UTF-8");
-        return false;
-    }
+    if (!sound_text(result.file->name, text, diagnostics)) return false;
     const std::size_t strange = find_private_use(text);
     if (strange != std::string_view::npos) {
         diagnostics.error("S20", result.place(strange, value_character_size),

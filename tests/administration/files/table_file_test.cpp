@@ -96,13 +96,35 @@ BOOST_AUTO_TEST_CASE(all_errors_are_reported_at_once_with_their_places) {
     BOOST_TEST(reading.found("G02").place.length == 10U);
 }
 
-BOOST_AUTO_TEST_CASE(rows_with_another_number_of_cells_are_errors) {
-    const Reading reading("bezoeken.csv",
-                          "datum;aantal;soort\n1-1-2025;1\n1-1-2025;1;x;y\n1-1-2025;1;x;;;\n;;\n");
+BOOST_AUTO_TEST_CASE(missing_last_cells_are_empty_and_text_too_much_is_an_error) {
+    const Reading reading(
+        "bezoeken.csv", "datum;aantal;soort\n1-1-2025;1\n1-1-2025;1;x;y\n1-1-2025;2;x;;;\n;;\n2-1-2025;3\n");
     BOOST_TEST(
         reading.said() ==
-        "G06 gegevens/bezoeken.csv:2 deze regel heeft 2 cellen, maar er zijn 3 kolommen\n"
         "G06 gegevens/bezoeken.csv:3:14 deze regel heeft meer cellen dan de 3 kolommen met een naam\n");
+    const Table& visits = reading.administration.table("bezoeken");
+    BOOST_TEST(visits.rows() == 3U);
+    BOOST_TEST(text_at(visits, "soort", 0) == "");
+    BOOST_TEST(text_at(visits, "soort", 1) == "x");
+    BOOST_TEST(Reading("bezoeken.csv", "aantal;datum\n1\n2;1-1-2025\n").said() ==
+               "G17 gegevens/bezoeken.csv:2 de kolom 'datum' is hier leeg\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_is_cut_off_says_so_of_its_last_line_only) {
+    BOOST_TEST(
+        Reading("bezoeken.csv", "datum;aantal;soort\n1-1-2025;1;x\n2-1-2025;1;x\n3-1-2025;1").said() ==
+        "G06 gegevens/bezoeken.csv:4 het bestand houdt op in deze regel: die heeft 2 van de 3 cellen\n");
+    // Where the last cells are left out in other rows too, the last one is like those.
+    BOOST_TEST(Reading("bezoeken.csv", "datum;aantal;soort\n1-1-2025;1\n2-1-2025;1;x\n3-1-2025;1").said() ==
+               "");
+    BOOST_TEST(Reading("bezoeken.csv", "datum;aantal;soort\n1-1-2025;1;x\n3-1-2025;1\n").said() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_row_of_blanks_is_no_row) {
+    const Reading reading("bezoeken.csv",
+                          "datum;aantal;soort\n1-1-2025;1;x\n ; ; \n \xC2\xA0 ;;\n\t;\xE2\x80\x8B;\n"
+                          "\xE2\x80\x8B;\xEF\xBB\xBF;\xE2\x80\xAF\n \n");
+    BOOST_TEST(reading.said() == "");
     BOOST_TEST(reading.administration.table("bezoeken").rows() == 1U);
 }
 
