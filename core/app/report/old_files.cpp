@@ -1,6 +1,7 @@
 #include "app/report/old_files.hpp"
 
 #include "base/amount/dutch.hpp"
+#include "base/files/file_error.hpp"
 #include "base/text/utf8_text.hpp"
 #include "road/report_names.hpp"
 
