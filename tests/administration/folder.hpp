@@ -8,6 +8,7 @@
 #include <fstream>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <unistd.h>
 
@@ -25,9 +26,11 @@ class Folder {
         write("centrum.json", R"({"schema": 1, "naam": "De Brug", "locaties": [
             {"id": "kade", "naam": "De Brug Kade", "gemeente": "Waterstad"}, {"id": "dijk", "gemeente": "Dijkdorp"}]})");
     }
-    Folder(const Folder&) = delete;
+    Folder(Folder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
     Folder& operator=(const Folder&) = delete;
-    ~Folder() { std::filesystem::remove_all(path_); }
+    ~Folder() {
+        if (!path_.empty()) std::filesystem::remove_all(path_);
+    }
 
     Folder& write(const std::string& name, std::string_view bytes) {
         const std::filesystem::path file = path_ / name;

@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(messages_of_both_halves_come_in_the_order_of_the_file) {
     for (const Diagnostic& one : reading.diagnostics.all())
         if (one.code == "G02") places += std::to_string(one.place.line) + " ";
     BOOST_TEST(places == "2 30009 ");
-    BOOST_TEST(reading.found("G02").help.ends_with("\nook op regel 30010"));
+    BOOST_TEST(reading.found("G02").help.text().ends_with("\nook op regel 30010"));
 }
 
 BOOST_AUTO_TEST_CASE(a_file_beyond_two_gigabytes_is_refused_unread) {
@@ -76,10 +76,10 @@ BOOST_AUTO_TEST_CASE(one_cause_is_told_once_with_how_often_and_where) {
     const Reading reading("bezoeken.csv", text);
     BOOST_TEST(reading.diagnostics.errors() == 1U);
     BOOST_TEST(reading.diagnostics.all().size() == 2U); // the dates, and the equal rows
-    BOOST_TEST(reading.found("G02").message == "'31-02-2025' is geen bestaande datum, en nog 999 keer");
-    BOOST_TEST(reading.found("G02").help.find("\nook op regel 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 en 987 andere") !=
+    BOOST_TEST(reading.found("G02").message.text() == "'31-02-2025' is geen bestaande datum, en nog 999 keer");
+    BOOST_TEST(reading.found("G02").help.text().find("\nook op regel 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 en 987 andere") !=
                std::string::npos);
-    BOOST_TEST(reading.found("G12").message == "deze regel staat er twee keer: regel 2 en regel 3, en nog 998 keer");
+    BOOST_TEST(reading.found("G12").message.text() == "deze regel staat er twee keer: regel 2 en regel 3, en nog 998 keer");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -77,7 +77,7 @@ constexpr std::u32string_view capitals = U"ÉËÏÜÖÈÊÁÀÂÄÓÔÚÛÍÎÇ�
 
 bool is_small(char byte) { return byte >= 'a' && byte <= 'z'; }
 bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
-bool is_letter(char byte) { return is_small(byte) || is_capital(byte); }
+bool is_ascii_letter(char byte) { return is_small(byte) || is_capital(byte); }
 bool is_vowel(char byte) { return std::string_view("aeiouAEIOU").find(byte) != std::string_view::npos; }
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
@@ -85,7 +85,7 @@ constexpr int against = -20;
 
 int weight_of_small(const Usual& letter, char before, char behind) {
     if (is_capital(behind) || is_digit(before)) return against;
-    const bool alone = !is_letter(before) && !is_letter(behind);
+    const bool alone = !is_ascii_letter(before) && !is_ascii_letter(behind);
     if (alone && letter.letter != U'à' && letter.letter != U'é') return 0;
     // A trema parts two vowels.
     const bool trema = letter.letter == U'ë' || letter.letter == U'ï';
@@ -94,17 +94,17 @@ int weight_of_small(const Usual& letter, char before, char behind) {
 
 /// In a word of capitals, or before the other letters of a name.
 int weight_of_capital(char before, char behind) {
-    const bool more = is_letter(behind) || static_cast<unsigned char>(behind) >= 0x80;
-    const bool begins = !is_letter(before) && !is_digit(before) && more;
+    const bool more = is_ascii_letter(behind) || static_cast<unsigned char>(behind) >= 0x80;
+    const bool begins = !is_ascii_letter(before) && !is_digit(before) && more;
     return begins || is_capital(behind) || (is_capital(before) && !is_small(behind)) ? 3 : against;
 }
 
 int weight_of_mark(char32_t point, char before, char behind) {
     const bool opens = point == U'‘' || point == U'“' || point == U'«' || point == U'€';
-    if (opens && is_letter(before)) return against;
+    if (opens && is_ascii_letter(before)) return against;
     if (point == U'€') return 6;
-    if (point == U'’') return is_letter(before) || is_letter(behind) ? 2 : 0;
-    return is_letter(before) && is_letter(behind) && point != U'\u00A0' ? against : 2;
+    if (point == U'’') return is_ascii_letter(before) || is_ascii_letter(behind) ? 2 : 0;
+    return is_ascii_letter(before) && is_ascii_letter(behind) && point != U'\u00A0' ? against : 2;
 }
 
 /// What one character beyond ASCII says for the table that made it, by what stands before and behind it.

@@ -3,6 +3,7 @@
 #include "base/text/text.hpp"
 #include "document/markdown/inline_text.hpp"
 #include "document/markdown/plain_markdown.hpp"
+#include "document/markdown/rule_lines.hpp"
 
 #include <md4c.h>
 
@@ -24,7 +25,7 @@ class Builder {
     Builder(std::string_view markdown, const Values& values, MarkdownUser& user, Diagnostics& diagnostics,
             HeadingCheck check, Footnotes* footnotes)
         : markdown_(markdown), values_(values), user_(user), diagnostics_(diagnostics), check_(check),
-          footnotes_(footnotes), inline_(markdown, values, user, diagnostics) {
+          footnotes_(footnotes), inline_(markdown, values, user, diagnostics), rules_(markdown) {
         stack_.emplace_back();
         if (footnotes)
             inline_.on_footnote(
@@ -63,7 +64,6 @@ class Builder {
     std::optional<std::size_t> number_of(const FootnoteMark& mark, std::size_t offset);
     Runs runs_of(const Footnote& note);
     Place place_of_rule();
-    void pass_underline();
 
     std::string_view markdown_;
     const Values& values_;
@@ -80,45 +80,12 @@ class Builder {
     bool line_ended_ = true;
     DataTable table_;
     std::size_t cells_ = 0;
-    std::size_t behind_ = 0; ///< behind the last rule or underlined heading, which md4c gives no place of
+    RuleLines rules_;
 };
 
-/// The line of `text` that begins at `from`.
-std::string_view line_at(std::string_view text, std::size_t from) {
-    return text.substr(from, text.find('\n', from) - from);
-}
-
-bool is_rule(std::string_view line) {
-    const std::size_t begin = line.find_first_not_of(" \t>");
-    if (begin == std::string_view::npos) return false;
-    const char mark = line[begin];
-    if (mark != '-' && mark != '*' && mark != '_') return false;
-    return line.find_first_not_of(std::string(1, mark) + " \t\r", begin) == std::string_view::npos &&
-           std::count(line.begin(), line.end(), mark) >= 3;
-}
-
-/// Where a rule stands. md4c does not say so: it is the first line behind the last text that looks like one.
 Place Builder::place_of_rule() {
-    std::size_t from = std::max(inline_.end(), behind_);
-    if (from > 0 && markdown_[from - 1] != '\n') from += line_at(markdown_, from).size() + 1;
-    while (from < markdown_.size()) {
-        const std::string_view line = line_at(markdown_, from);
-        const std::size_t begin = from;
-        from += line.size() + 1;
-        if (!is_rule(line)) continue;
-        behind_ = from;
-        const std::size_t mark = line.find_first_not_of(" \t>");
-        return user_.place(begin + mark, text::trim(line.substr(mark)).size());
-    }
-    return user_.place(inline_.offset(), 1);
-}
-
-/// Passes the line below an underlined heading (one without #), so that it is not taken for a rule.
-void Builder::pass_underline() {
-    const std::size_t begin = markdown_.rfind('\n', inline_.offset()) + 1; // 0 when there is none
-    const std::size_t line = markdown_.find('\n', inline_.end());
-    if (line == std::string_view::npos || text::trim(line_at(markdown_, begin)).starts_with('#')) return;
-    behind_ = std::min(line + 1 + line_at(markdown_, line + 1).size() + 1, markdown_.size());
+    const auto rule = rules_.next(inline_.end());
+    return rule ? user_.place(rule->offset, rule->length) : user_.place(inline_.offset(), 1);
 }
 
 void Builder::open(MD_BLOCKTYPE type, bool ordered, int start) {
@@ -214,7 +181,7 @@ void Builder::end_paragraph() {
 void Builder::end_heading(int level) {
     const std::size_t offset = inline_.offset();
     in_heading_ = false;
-    pass_underline();
+    rules_.pass_underline(inline_.offset(), inline_.end());
     inline_.refuse_inserted();
     Runs runs = inline_.take();
     if (runs.empty()) return;

@@ -4,33 +4,15 @@
 #include "administration/table/cell.hpp"
 #include "administration/table/cell_blank.hpp"
 #include "administration/table/cell_excel.hpp"
-#include "base/amount/calendar.hpp"
+#include "table/shown_cell.hpp"
 
 using namespace verantwoord;
+using namespace verantwoord::testing;
 using cell::DateOrder;
 using cell::Fault;
 using cell::Notation;
 
 namespace {
-
-std::string shown(const cell::Moment& found) {
-    if (found.fault != Fault::None) return "fault " + std::to_string(static_cast<int>(found.fault));
-    std::string text = iso(Date{found.days});
-    if (found.minute >= 0)
-        text += " " + std::to_string(found.minute / 60) + ":" + std::to_string(found.minute % 60);
-    return text;
-}
-
-std::string moment(std::string_view text, cell::DateForm form = {}) {
-    return shown(cell::parse_moment(text, form));
-}
-
-std::string fault(Fault value) { return "fault " + std::to_string(static_cast<int>(value)); }
-
-std::int64_t euros(std::string_view text, Notation notation = Notation::Unknown) {
-    const cell::Number number = cell::parse_eurocents(text, notation);
-    return number.fault == Fault::None ? number.value : -999999 - static_cast<int>(number.fault);
-}
 
 std::string hours(std::string_view text) {
     const cell::Number found = cell::parse_hours(text, Notation::Unknown);

@@ -5,32 +5,12 @@
 #include "administration/privacy/identifying.hpp"
 #include "administration/table/cell.hpp"
 #include "base/amount/calendar.hpp"
+#include "table/shown_cell.hpp"
 
 using namespace verantwoord;
+using namespace verantwoord::testing;
 using cell::Fault;
 using cell::Notation;
-
-namespace {
-
-std::string moment(std::string_view text) {
-    const cell::Moment found = cell::parse_moment(text);
-    if (found.fault != Fault::None) return "fault " + std::to_string(static_cast<int>(found.fault));
-    std::string shown = iso(Date{found.days});
-    if (found.minute >= 0)
-        shown += " " + std::to_string(found.minute / 60) + ":" + std::to_string(found.minute % 60);
-    return shown;
-}
-
-std::string fault(Fault value) { return "fault " + std::to_string(static_cast<int>(value)); }
-
-std::int64_t euros(std::string_view text, Notation notation = Notation::Unknown) {
-    const cell::Number number = cell::parse_eurocents(text, notation);
-    return number.fault == Fault::None ? number.value : -999999 - static_cast<int>(number.fault);
-}
-
-std::int64_t failing(Fault value) { return -999999 - static_cast<int>(value); }
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(cells)
 

@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(the_caret_stands_below_what_it_points_at) {
         to_text({Severity::Warning, "G01", "x", "", behind}, Colour::Off).find("\n     |             ^\n") !=
         std::string::npos);
     // Of a line that was cut before its column the caret stands where the column would be.
-    const Place cut{"a", 1, 5, 1, "ab"};
+    const Place cut{"a", 1, 5, 1, {}, "ab"};
     BOOST_TEST(to_text({Severity::Warning, "G01", "x", "", cut}, Colour::Off).find("\n     |     ^\n") !=
                std::string::npos);
 }
