@@ -1,6 +1,7 @@
 // Everything a centre keeps in its folder, read and checked: the first station of the road.
 #pragma once
 
+#include "administration/cells/word_map.hpp"
 #include "administration/centre/agreement.hpp"
 #include "administration/centre/centre.hpp"
 #include "administration/centre/centre_text.hpp"
@@ -8,7 +9,6 @@
 #include "administration/centre/persona.hpp"
 #include "administration/centre/quality.hpp"
 #include "administration/centre/release.hpp"
-#include "administration/cells/word_map.hpp"
 #include "administration/privacy/doubt.hpp"
 #include "administration/table/table.hpp"
 #include "base/files/surroundings.hpp"

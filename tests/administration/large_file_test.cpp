@@ -76,10 +76,13 @@ BOOST_AUTO_TEST_CASE(one_cause_is_told_once_with_how_often_and_where) {
     const Reading reading("bezoeken.csv", text);
     BOOST_TEST(reading.diagnostics.errors() == 1U);
     BOOST_TEST(reading.diagnostics.all().size() == 2U); // the dates, and the equal rows
-    BOOST_TEST(reading.found("G02").message.text() == "'31-02-2025' is geen bestaande datum, en nog 999 keer");
-    BOOST_TEST(reading.found("G02").help.text().find("\nook op regel 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 en 987 andere") !=
+    BOOST_TEST(reading.found("G02").message.text() ==
+               "'31-02-2025' is geen bestaande datum, en nog 999 keer");
+    BOOST_TEST(reading.found("G02").help.text().find(
+                   "\nook op regel 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 en 987 andere") !=
                std::string::npos);
-    BOOST_TEST(reading.found("G12").message.text() == "deze regel staat er twee keer: regel 2 en regel 3, en nog 998 keer");
+    BOOST_TEST(reading.found("G12").message.text() ==
+               "deze regel staat er twee keer: regel 2 en regel 3, en nog 998 keer");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

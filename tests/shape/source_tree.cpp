@@ -17,7 +17,7 @@ const std::vector<Station>& stations() {
         {"attack", {"base"}, {"."}},
         {"administration",
          {"base"},
-         {"table", "centre", "privacy", "workbook", "files", "intake", "meaning", "."}},
+         {"table", "centre", "privacy", "workbook", "cells", "files", "intake", "rows", "meaning", "."}},
         {"indicator",
          {"base", "administration"},
          {"definition", "question", "counting", "figure", ".", "trace"}},

@@ -155,7 +155,8 @@ Said negative_message(std::string_view text) {
 
 Said rounded_message(std::string_view text, std::int64_t minutes) {
     return warning("G19",
-                   {"{} uur is geen heel aantal minuten en telt als {} minuten", say::quoted_short(text),
+                   {"{}{} is geen heel aantal minuten en telt als {} minuten", say::quoted_short(text),
+                    text.find(':') == std::string_view::npos ? Sentence(" uur") : Sentence(),
                     say::digits(minutes)},
                    "schrijf uren als 3,5 of 3:30 als u een ander getal bedoelt");
 }

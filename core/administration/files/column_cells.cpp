@@ -12,9 +12,9 @@ std::vector<ColumnCell> cells_of(const FileColumn& where) {
     std::vector<ColumnCell> cells;
     for (std::size_t row = begin; row < end; ++row)
         if (std::string text = cell::as_seen(table.value(row, where.column->schema->name)); !text.empty())
-            cells.push_back({row, std::move(text),
-                             table.plans[where.file].file->sheet() &&
-                                 table.is_day(row, where.column->schema->name)});
+            cells.push_back(
+                {row, std::move(text),
+                 table.plans[where.file].file->sheet() && table.is_day(row, where.column->schema->name)});
     return cells;
 }
 

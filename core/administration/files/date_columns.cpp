@@ -207,7 +207,7 @@ class DateColumn {
     Date today_;
     CellFindings& findings_;
     std::optional<FilePeriod> period_;
-    std::vector<DateCell> cells_;                      ///< those that are a text
+    std::vector<DateCell> cells_;                     ///< those that are a text
     std::optional<DateCell> converted_, month_first_; ///< the first day of a sheet that swaps; the first text
     std::vector<int> years_seen_;
     int first_year_ = 1937;

@@ -39,8 +39,8 @@ struct ReadTable {
     std::vector<FilePlan> plans; ///< same order as `files`
     std::vector<std::size_t> first_row_of;
     std::vector<std::uint32_t> lines, starts; ///< one a row: line and offset of its record
-    std::vector<std::uint64_t>
-        unread;                   ///< one a row: a hash of the cells that are not read, where there are such
+    /// One a row: a hash of the cells that are not read, where there are such.
+    std::vector<std::uint64_t> unread;
     std::vector<FileCopy> copies; ///< files of which the rows stand in another one
     std::vector<UnknownWord> unknown_words;
     bool supplied = false; ///< there is a file for it

@@ -143,8 +143,7 @@ void ChunkReader::read_hundredths(Target& target, const csv::Cell& cell) {
 
 void ChunkReader::read_span(Target& target, const csv::Cell& cell) {
     const std::int64_t seconds = seconds_of(cell.text), minutes = (seconds + 30) / 60;
-    if (seconds % 60 != 0)
-        tell(target, cell, "rounded", [&] { return rounded_message(cell.text, minutes); });
+    if (seconds % 60 != 0) tell(target, cell, "rounded", [&] { return rounded_message(cell.text, minutes); });
     target.amounts[row_] = minutes;
 }
 

@@ -28,6 +28,7 @@ struct Spelling {
     const Table* table = nullptr;
     const Column* column = nullptr;
     Dictionary::Code code = 0;
+    std::size_t order = 0; ///< in which they were met
     const std::string& text() const { return column->dictionary.text(code); }
 };
 
@@ -38,7 +39,8 @@ std::vector<Spelling> spellings_of(std::string_view named, const std::vector<Tab
             if (named_table(table, column) != named) continue;
             const Column& keys = *table.column(column.name);
             for (Dictionary::Code code = 1; code < keys.dictionary.size(); ++code)
-                all.push_back({fast_hash(alike_form(keys.dictionary.text(code))), &table, &keys, code});
+                all.push_back(
+                    {fast_hash(alike_form(keys.dictionary.text(code))), &table, &keys, code, all.size()});
         }
     std::stable_sort(all.begin(), all.end(),
                      [](const Spelling& a, const Spelling& b) { return a.hash < b.hash; });
@@ -63,6 +65,8 @@ std::vector<Pair> pairs_in(const std::vector<Spelling>& all) {
             pairs.push_back({&*begin, &*each});
         }
     }
+    std::sort(pairs.begin(), pairs.end(),
+              [](const Pair& a, const Pair& b) { return a.other->order < b.other->order; });
     return pairs;
 }
 

@@ -110,6 +110,7 @@ std::optional<int> take_clock(std::string_view& text) {
     const bool mark = take(rest, ':') || take(rest, '.');
     const bool named = !mark && take_word(rest, {"uur", "u", "h"});
     if (!mark && !named) return std::nullopt;
+    if (named) rest = text::trim(rest);
     if (const auto found = two_digits())
         minute = *found;
     else if (mark)

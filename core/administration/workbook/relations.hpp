@@ -12,8 +12,8 @@
 namespace verantwoord::workbook {
 
 struct Relation {
-    std::string
-        kind; ///< the last word of its type: "worksheet"; strict and transitional files differ before it
+    /// The last word of its type: "worksheet"; strict and transitional files differ before it.
+    std::string kind;
     std::string target; ///< name of the part; empty when it lies outside the file
 };
 

@@ -13,8 +13,8 @@ struct Place {
     std::size_t line = 0;   ///< from 1; 0 means the file as a whole
     std::size_t column = 0; ///< from 1, in characters as a reader counts; 0 means the whole line
     std::size_t length = 0; ///< characters to underline; 0 means just the column
-    std::string
-        cell; ///< in a sheet of a workbook "B1568", or "1568" for a row: shown instead of line and column
+    /// In a sheet of a workbook "B1568", or "1568" for a row: shown instead of line and column.
+    std::string cell;
     std::string text; ///< the line itself without its end, valid UTF-8; empty when there is nothing to quote
 };
 

@@ -56,7 +56,11 @@ HtmlTag tag_at(std::string_view text) {
         return tag;
     if (text[at] != '>' && text[at] != ' ' && text[at] != '/') return tag;
     const std::size_t end = text.find_first_of("<>\n", at);
-    if (end != std::string_view::npos && text[end] == '>') tag.length = end + 1;
+    if (end == std::string_view::npos || text[end] != '>') return tag;
+    // Words behind the name are attributes when one of them has a value: in "a<b en c>d" it is a sum.
+    const std::string_view behind = text.substr(at, end - at);
+    const bool words = behind.find_first_not_of(" /") != std::string_view::npos;
+    if (!words || behind.find('=') != std::string_view::npos) tag.length = end + 1;
     return tag;
 }
 

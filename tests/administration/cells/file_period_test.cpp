@@ -1,3 +1,4 @@
+// The period that the name of a file or sheet tells.
 #include <boost/test/unit_test.hpp>
 
 #include "administration/cells/file_period.hpp"

@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(a_column_with_the_month_first_is_read_and_told_once) {
     BOOST_TEST(days(reading) == "2025-03-05 2025-03-06 2025-03-13 2025-03-14 ");
     BOOST_TEST(reading.said() ==
                "G65 gegevens/bezoeken.csv:2:1 in 'datum' staat de maand voorop: '3/5/2025' is "
-               "gelezen als 5 maart 2025 (4 cellen)\n");
+               "gelezen als 5\u00A0maart 2025 (4 cellen)\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_day_of_the_week_helps_to_tell) {
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(each_mark_is_a_form_of_its_own) {
     const Reading reading("bezoeken.csv", visits({"13-05-2025", "04-05-2025", "3/14/2025", "3/5/2025"}));
     BOOST_TEST(days(reading) == "2025-05-13 2025-05-04 2025-03-14 2025-03-05 ");
     BOOST_TEST(reading.found("G65").message.text() ==
-               "in 'datum' staat de maand voorop: '3/14/2025' is gelezen als 14 maart 2025 (2 cellen)");
+               "in 'datum' staat de maand voorop: '3/14/2025' is gelezen als 14\u00A0maart 2025 (2 cellen)");
 }
 
 BOOST_AUTO_TEST_CASE(one_slip_among_many_dates_is_a_slip) {
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(years_of_two_digits_are_read_and_told_unless_the_file_says_
     BOOST_TEST(days(unnamed) == days(named));
     BOOST_TEST(unnamed.said() ==
                "G65 gegevens/bezoeken.csv:2:1 in 'datum' staan jaren van twee cijfers: '2-jan-23' "
-               "is gelezen als 2 januari 2023 (2 cellen), en nog 1 keer\n");
+               "is gelezen als 2\u00A0januari 2023 (2 cellen), en nog 1 keer\n");
     BOOST_TEST(Reading("bezoeken.csv", visits({"2-1-2023", "3-1-23"})).said() == "");
 }
 

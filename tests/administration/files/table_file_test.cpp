@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(missing_last_cells_are_empty_and_text_too_much_is_an_error)
     BOOST_TEST(text_at(visits, "soort", 0) == "");
     BOOST_TEST(text_at(visits, "soort", 1) == "x");
     BOOST_TEST(Reading("bezoeken.csv", "aantal;datum\n1\n2;1-1-2025\n").said() ==
-               "G17 gegevens/bezoeken.csv:2 de kolom 'datum' is hier leeg\n");
+               "G17 gegevens/bezoeken.csv:2:2 de kolom 'datum' is hier leeg\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_is_cut_off_says_so_of_its_last_line_only) {

@@ -25,22 +25,21 @@ struct Listed {
     std::string keys, said;
 };
 
-/// The keys of the last list.
-Listed last_of(const Folder& folder) {
+/// The keys of the list of this meeting, counted from 1.
+Listed list_of(const Folder& folder, int meeting) {
     Diagnostics diagnostics;
     const Administration administration = folder.read(diagnostics);
     const Table& table = administration.table("deelnames");
     Listed listed;
-    std::int32_t last = 0;
-    for (const std::int32_t day : table.column("datum")->days) last = std::max(last, day);
+    const std::int32_t day = make_date(2025, 3, static_cast<unsigned>(meeting))->days;
     for (std::size_t row = 0; row < table.rows(); ++row)
-        if (table.column("datum")->days[row] == last) listed.keys += text_at(table, "deelnemer", row) + " ";
+        if (table.column("datum")->days[row] == day) listed.keys += text_at(table, "deelnemer", row) + " ";
     listed.said = said(diagnostics);
     return listed;
 }
 
 std::string keys(const std::string& list) {
-    const Listed listed = last_of(centre({"P01, P02, P03", "P04", list}));
+    const Listed listed = list_of(centre({"P01, P02, P03", "P04", list}), 3);
     return listed.said.empty() ? listed.keys : listed.said.substr(0, 3);
 }
 
@@ -93,31 +92,31 @@ BOOST_AUTO_TEST_CASE(what_is_no_number_on_a_list_is_an_error) {
 }
 
 BOOST_AUTO_TEST_CASE(a_blank_or_a_dash_belongs_to_a_number_where_numbers_look_like_that) {
-    BOOST_TEST(last_of(centre({"2023-001, 2023-002"})).keys == "2023-001 2023-002 ");
-    BOOST_TEST(last_of(centre({"client 12, client 13", "client 14"})).keys == "client 14 ");
+    BOOST_TEST(list_of(centre({"2023-001, 2023-002"}), 1).keys == "2023-001 2023-002 ");
+    BOOST_TEST(list_of(centre({"client 12, client 13", "client 14"}), 2).keys == "client 14 ");
     const std::string people = "P 01\nP 02\nP 03\n";
-    BOOST_TEST(last_of(centre({"P 01, P 02"}, people)).keys == "P 01 P 02 ");
-    BOOST_TEST(last_of(centre({"P 01 / P 03"}, people)).said.substr(0, 3) == "G71");
+    BOOST_TEST(list_of(centre({"P 01, P 02"}, people), 1).keys == "P 01 P 02 ");
+    BOOST_TEST(list_of(centre({"P 01 / P 03"}, people), 1).said.substr(0, 3) == "G71");
 }
 
 BOOST_AUTO_TEST_CASE(the_list_of_participants_says_what_is_a_number) {
     const std::string people = "1001\n1018\n1105\n";
-    BOOST_TEST(last_of(centre({"1001/1018/1105"}, people)).keys == "1001 1018 1105 ");
-    BOOST_TEST(last_of(centre({"1001 1018"}, people)).keys == "1001 1018 ");
-    BOOST_TEST(last_of(centre({"Anna Bea"}, "Anna\nBea\n")).keys == "Anna Bea ");
-    BOOST_TEST(last_of(centre({"Anna Bea"}, "Anna Bea\nAnna\nBea\n")).keys == "Anna Bea ");
-    BOOST_TEST(last_of(centre({"1001-1105"}, people)).said.substr(0, 3) == "G71");
+    BOOST_TEST(list_of(centre({"1001/1018/1105"}, people), 1).keys == "1001 1018 1105 ");
+    BOOST_TEST(list_of(centre({"1001 1018"}, people), 1).keys == "1001 1018 ");
+    BOOST_TEST(list_of(centre({"Anna Bea"}, "Anna\nBea\n"), 1).keys == "Anna Bea ");
+    BOOST_TEST(list_of(centre({"Anna Bea"}, "Anna Bea\nAnna\nBea\n"), 1).keys == "Anna Bea ");
+    BOOST_TEST(list_of(centre({"1001-1105"}, people), 1).said.substr(0, 3) == "G71");
 }
 
 BOOST_AUTO_TEST_CASE(lists_without_one_plain_number_are_parted_when_their_parts_are_alike) {
-    BOOST_TEST(last_of(centre({"P01 P02 P03"})).keys == "P01 P02 P03 ");
-    BOOST_TEST(last_of(centre({"12/13"})).keys == "12 13 ");
+    BOOST_TEST(list_of(centre({"P01 P02 P03"}), 1).keys == "P01 P02 P03 ");
+    BOOST_TEST(list_of(centre({"12/13"}), 1).keys == "12 13 ");
 }
 
 BOOST_AUTO_TEST_CASE(the_same_cause_on_many_lists_is_told_once) {
     std::vector<std::string> lists(30, "P01-P05");
     lists.insert(lists.begin(), "P01, P02");
-    const std::string said = last_of(centre(lists)).said;
+    const std::string said = list_of(centre(lists), 1).said;
     BOOST_TEST(
         said ==
         "G71 gegevens/bijeenkomsten.csv:3:13 'P01-P05' kan een reeks zijn of twee nummers, en nog 29 keer\n");

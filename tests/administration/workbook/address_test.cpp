@@ -1,3 +1,4 @@
+// Letters and numbers of cells, and names of sheets.
 #include "administration/workbook/address.hpp"
 #include "base/message/sheet_name.hpp"
 

@@ -1,3 +1,4 @@
+// Numbers as workbooks hold them, without loss.
 #include "administration/workbook/decimal.hpp"
 
 #include <boost/test/unit_test.hpp>

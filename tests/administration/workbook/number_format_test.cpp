@@ -1,3 +1,4 @@
+// What the format of a cell says about its number: a day, a duration or a number.
 #include "administration/workbook/number_format.hpp"
 #include "administration/workbook/typed_value.hpp"
 

@@ -62,12 +62,14 @@ BOOST_AUTO_TEST_CASE(paragraphs_blanks_and_what_is_no_text) {
 }
 
 BOOST_AUTO_TEST_CASE(formulas_and_errors) {
-    BOOST_TEST(cells(R"(<table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell>)"
-                     R"(<table:table-cell table:formula="of:=1+1"/>)"
-                     R"(<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string" office:string-value=""/>)"
-                     R"(<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" )"
-                     R"(calcext:value-type="error"><text:p>#N/B</text:p></table:table-cell>)") ==
-               "#2|leeg =…||fout #N/B\n");
+    BOOST_TEST(
+        cells(
+            R"(<table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell>)"
+            R"(<table:table-cell table:formula="of:=1+1"/>)"
+            R"(<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string" office:string-value=""/>)"
+            R"(<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" )"
+            R"(calcext:value-type="error"><text:p>#N/B</text:p></table:table-cell>)") ==
+        "#2|leeg =…||fout #N/B\n");
     BOOST_TEST(
         cells(
             R"(<table:table-cell office:value-type="float" office:value="veel"><text:p>veel</text:p></table:table-cell>)") ==

@@ -189,11 +189,12 @@ BOOST_AUTO_TEST_CASE(remarks_and_charts_are_never_read) {
 }
 
 BOOST_AUTO_TEST_CASE(rows_and_columns_of_a_drawing_are_none_of_the_sheet) {
-    BOOST_TEST(shown(XlsxMaker()
-                         .sheet("Blad1", R"(<sheetData><row r="1048576"><c><v>1</v></c></row></sheetData><controls>)"
-                                         R"(<from><col>0</col><row>3</row></from></controls>)")
-                         .bytes())
-                   .size() == 1'048'578U);
+    BOOST_TEST(
+        shown(XlsxMaker()
+                  .sheet("Blad1", R"(<sheetData><row r="1048576"><c><v>1</v></c></row></sheetData><controls>)"
+                                  R"(<from><col>0</col><row>3</row></from></controls>)")
+                  .bytes())
+            .size() == 1'048'578U);
 }
 
 BOOST_AUTO_TEST_CASE(merged_cells_have_their_value_in_the_whole_range) {

@@ -1,3 +1,4 @@
+// What a text loses before it is read as Markdown, and the tags that are found in it.
 #include <boost/test/unit_test.hpp>
 
 #include "document/markdown/plain_markdown.hpp"

@@ -77,9 +77,8 @@ BOOST_AUTO_TEST_CASE(the_trace_file_holds_amounts_and_ranges_and_no_cell_content
     const auto evaluation =
         evaluate(centre, agreement_of(2025), {visits({"gemeente"}), visitors()}, nullptr, diagnostics);
     const auto json = trace_json(centre, evaluation);
-    for (const auto* part :
-         {"\"schema\": 1", "\"bereiken\": [\n", "\"2-6\"", "\"2-5\"", "\"7-8\"", "\"waarde\": 16",
-          "\"mensen\": 15", "\"naam\": \"Waterstad\""})
+    for (const auto* part : {"\"schema\": 1", "\"bereiken\": [\n", "\"2-6\"", "\"2-5\"", "\"7-8\"",
+                             "\"waarde\": 16", "\"mensen\": 15", "\"naam\": \"Waterstad\""})
         BOOST_TEST(json.find(part) != std::string::npos, part);
     BOOST_TEST(json.find("\"A\"") == std::string::npos);
     BOOST_TEST(json.find("ingekort") == std::string::npos);
