@@ -37,13 +37,15 @@ class FolderReader {
         read_personas();
         read_texts();
         read_answers();
+        Questions questions(KeptAnswers::read(administration_.folder, surroundings_, diagnostics_));
         if (known)
-            read_tables(administration_, surroundings_, diagnostics_);
+            read_tables(administration_, questions, surroundings_, diagnostics_);
         else
             administration_.tables = empty_tables();
         check_aliases(administration_, diagnostics_);
         check_identifying_texts(administration_, surroundings_, diagnostics_);
         drop_judged_doubts();
+        administration_.questions = questions.open();
         std::sort(administration_.inputs.begin(), administration_.inputs.end(),
                   [](const InputFile& a, const InputFile& b) { return a.name < b.name; });
         return std::move(administration_);

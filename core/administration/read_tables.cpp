@@ -134,7 +134,8 @@ std::vector<ReadTable> read_all(Administration& administration, const Surroundin
 
 } // namespace
 
-void read_tables(Administration& administration, const Surroundings& surroundings, Diagnostics& diagnostics) {
+void read_tables(Administration& administration, [[maybe_unused]] Questions& questions,
+                 const Surroundings& surroundings, Diagnostics& diagnostics) {
     std::vector<ReadTable> tables = read_all(administration, surroundings, diagnostics);
     check(tables, administration, surroundings.today(), diagnostics);
     administration.tables = finish(tables, administration.centre, diagnostics);

@@ -76,6 +76,9 @@ class Walk {
         report_doubts(road.administration.doubts,
                       request_.status == ReportStatus::Final ? Severity::Error : Severity::Warning,
                       diagnostics_);
+        report_questions(road.administration.questions,
+                         request_.status == ReportStatus::Final ? Severity::Error : Severity::Warning,
+                         diagnostics_);
         if (request_.on_trial == nullptr)
             require_agreement(request_.agreement, road.administration, diagnostics_);
         add_findings_about_plugins(road.administration);

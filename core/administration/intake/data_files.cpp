@@ -72,6 +72,7 @@ std::map<std::string, std::vector<std::string>> data_files(const std::filesystem
     std::map<std::string, std::vector<std::string>> result;
     const std::filesystem::path data = folder / "gegevens";
     std::vector<std::string> present = surroundings.files(data);
+    std::erase(present, "herkenning.json"); // ours: what was said about the files
     for (const std::string& name : surroundings.folders(data))
         if (!table_of(name).empty()) present.push_back(name); // a folder is no file: said when it is read
     std::vector<std::string> used;

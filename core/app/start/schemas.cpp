@@ -1,6 +1,7 @@
 #include "app/start/schemas.hpp"
 
 #include "administration/centre/describe.hpp"
+#include "administration/question/kept_answers.hpp"
 #include "app/start/expected_figures.hpp"
 #include "base/json/json_description.hpp"
 #include "document/words/describe.hpp"
@@ -34,6 +35,7 @@ constexpr FileSchema known_schemas[] = {
     {"persona", "Een verhaal van een mens", "personas/*.json", describe_persona},
     {"kwaliteit", "Wat het centrum zegt bij de lijst van een financier", "kwaliteit.json", describe_quality},
     {"meerwaarde", "De maatschappelijke meerwaarde", "meerwaarde.json", describe_ledger},
+    {"herkenning", "Wat het centrum over zijn bestanden zei", "gegevens/herkenning.json", describe_answers},
     {"vrijgegeven", "Verborgen cijfers die toch te zien zijn", "vrijgegeven.json", describe_releases},
     {"plugin", "Een plugin van een financier", "plugin.json", describe_manifest},
     {"indicatoren", "Wat een financier wil weten", "indicatoren.json", describe_indicators},

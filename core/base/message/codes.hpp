@@ -124,6 +124,9 @@ inline constexpr CodeFacts all_codes[] = {
     {"G94", Severity::Error, Exit::Data},
     {"G95", Severity::Error, Exit::Data},
     {"G96", Severity::Error, Exit::Data},
+    {"G97", Severity::Error, Exit::Data},
+    // Questions that only the centre can answer.
+    {"V01", Severity::Error, Exit::Data, CodeRole::OpenPoint},
     // The program itself.
     {"I01", Severity::Error, Exit::Internal},
     {"I02", Severity::Error, Exit::Internal},

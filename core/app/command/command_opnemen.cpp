@@ -1,0 +1,138 @@
+// `opnemen`: what the centre's files seem to be, what is asked about them, and the answers that are kept.
+
+#include "administration/administration.hpp"
+#include "app/line/command.hpp"
+#include "base/files/file_set.hpp"
+#include "base/message/suggestion.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+struct IntakeOptions {
+    std::filesystem::path centre;
+    std::vector<std::string> answers; ///< "vraag=antwoord"
+    bool accept = false;              ///< what is assumed, is the answer to every question
+};
+
+void describe(Usage& usage, IntakeOptions& options) {
+    usage.centre(options.centre);
+    usage.list("--antwoord", options.answers, "VRAAG=ANTWOORD",
+               "antwoord op een vraag; het geldt voor alle jaren");
+    usage.flag("--ja", options.accept, "antwoord op elke vraag wat het programma nu aanneemt");
+    usage.json();
+}
+
+namespace fs = std::filesystem;
+
+using GivenAnswer = std::pair<std::string, std::string>; ///< id of a question, and the word of an answer
+
+const Question& question_named(const std::string& id, const std::vector<Question>& open) {
+    std::vector<std::string> ids;
+    for (const Question& each : open) {
+        if (each.id == id) return each;
+        ids.push_back(each.id);
+    }
+    throw Failure("B02", {}, {"er is geen open vraag {}", say::quoted(id)},
+                  suggestion(id, ids,
+                             ids.empty() ? Sentence("er zijn geen open vragen")
+                                         : Sentence("de open vragen zijn: {}", say::foreign_joined(ids))));
+}
+
+GivenAnswer choice_of(const std::string& typed, const std::vector<Question>& open) {
+    const std::size_t mark = typed.rfind('=');
+    if (mark == std::string::npos)
+        throw Failure("B02", {}, {"in {} ontbreekt een isgelijkteken", say::quoted(typed)},
+                      "schrijf eerst de vraag, dan = en dan het antwoord");
+    const Question& question = question_named(typed.substr(0, mark), open);
+    const std::string word = typed.substr(mark + 1);
+    std::vector<std::string> words;
+    for (const PossibleAnswer& each : question.answers) words.push_back(each.word);
+    if (std::find(words.begin(), words.end(), word) == words.end())
+        throw Failure("B02", {}, {"{} is geen antwoord op deze vraag", say::quoted(word)},
+                      suggestion(word, words, {"kies uit: {}", say::foreign_joined(words)}));
+    return {question.id, word};
+}
+
+std::vector<GivenAnswer> choices_of(const IntakeOptions& options, const std::vector<Question>& open) {
+    std::vector<GivenAnswer> choices;
+    for (const std::string& each : options.answers) choices.push_back(choice_of(each, open));
+    for (const Question& each : open)
+        if (options.accept && std::none_of(choices.begin(), choices.end(), [&](const GivenAnswer& choice) {
+                return choice.first == each.id;
+            }))
+            choices.emplace_back(each.id, each.answers.front().word);
+    return choices;
+}
+
+/// Adds the choices to what was answered before. Another program that wrote the file meanwhile is not undone.
+void keep(const std::vector<GivenAnswer>& choices, const fs::path& centre, const std::string& mark,
+          const Session& session, Diagnostics& diagnostics) {
+    KeptAnswers kept = KeptAnswers::read(centre, session.surroundings, diagnostics);
+    if (diagnostics.errors() > 0) return;
+    for (const auto& [question, word] : choices) kept.put(question, word);
+    const fs::path file = centre / KeptAnswers::shown_name;
+    FileSet files;
+    files.write(file, kept.json());
+    files.expect(file, mark);
+    files.commit();
+    for (const auto& [question, word] : choices) tell(session.voice, "Bewaard", question + ": " + word);
+}
+
+nlohmann::ordered_json json_of(const std::vector<Question>& questions) {
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const Question& each : questions) {
+        nlohmann::ordered_json one = {{"id", each.id},
+                                      {"code", each.code.text()},
+                                      {"vraag", each.asks.text()},
+                                      {"regels", each.rows},
+                                      {"bestand", each.place.file}};
+        if (each.place.line > 0) one["regel"] = each.place.line;
+        for (const PossibleAnswer& answer : each.answers)
+            one["antwoorden"].push_back({{"antwoord", answer.word}, {"betekenis", answer.meaning.text()}});
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
+int run(const IntakeOptions& options, const Session& session) {
+    const fs::path centre = centre_folder(options.centre);
+    const std::string mark = content_mark(centre / KeptAnswers::shown_name);
+    Diagnostics diagnostics;
+    const Administration administration = read_administration(centre, session.surroundings, diagnostics);
+    std::vector<Question> open = administration.questions;
+    const std::vector<GivenAnswer> choices = choices_of(options, open);
+    if (!choices.empty()) {
+        Diagnostics about_file;
+        keep(choices, centre, mark, session, about_file);
+        if (about_file.errors() > 0) {
+            speak(session.voice, about_file);
+            return exit_code(session.voice, about_file);
+        }
+        std::erase_if(open, [&](const Question& each) {
+            return std::any_of(choices.begin(), choices.end(),
+                               [&](const GivenAnswer& choice) { return choice.first == each.id; });
+        });
+    }
+    report_questions(open, Severity::Warning, diagnostics);
+    speak(session.voice, diagnostics);
+    if (session.voice.json) {
+        auto result = answer(diagnostics);
+        result["vragen"] = json_of(open);
+        print_json(result);
+    } else if (open.empty() && choices.empty()) {
+        tell(session.voice, "Goed", "er zijn geen vragen over uw gegevens");
+    }
+    return exit_code(session.voice, diagnostics);
+}
+
+} // namespace
+
+Command command_opnemen() {
+    return command<IntakeOptions>(
+        15, "opnemen", "zie wat uw bestanden zijn, en antwoord op vragen over uw gegevens", describe, run);
+}
+
+} // namespace verantwoord
