@@ -9,6 +9,7 @@
 #include "administration/centre/persona.hpp"
 #include "administration/centre/quality.hpp"
 #include "administration/centre/release.hpp"
+#include "administration/files/file_account.hpp"
 #include "administration/privacy/doubt.hpp"
 #include "administration/question/question.hpp"
 #include "administration/table/table.hpp"
@@ -39,8 +40,9 @@ struct Administration {
     std::optional<Ledger> ledger;      ///< meerwaarde.json
     Releases releases;                 ///< vrijgegeven.json
     std::vector<UnmappedCategory> unmapped;
-    std::vector<InputFile> inputs;   ///< sorted by name
-    std::vector<Doubt> doubts;       ///< what may point at a person and nobody judged yet
+    std::vector<FileAccount> accounts; ///< what became of every line, a file each, in the order of reading
+    std::vector<InputFile> inputs;     ///< sorted by name
+    std::vector<Doubt> doubts;         ///< what may point at a person and nobody judged yet
     std::vector<Question> questions; ///< what only the centre can say, and did not say yet; the largest first
 
     const Table& table(std::string_view name) const; ///< the name must be one of schema.hpp

@@ -112,21 +112,25 @@ std::vector<Table> finish(std::vector<ReadTable>& tables, const Centre& centre, 
     return result;
 }
 
-std::vector<ReadTable> read_all(Administration& administration, const Surroundings& surroundings,
-                                Diagnostics& diagnostics) {
+std::vector<ReadTable> read_all(Administration& administration, Questions& questions,
+                                const Surroundings& surroundings, Diagnostics& diagnostics) {
     WorkbookShelf shelf(administration.folder, administration.centre, surroundings);
-    const auto names =
-        data_files(administration.folder, administration.centre, shelf, surroundings, diagnostics);
+    const DataFiles data =
+        data_files(administration.folder, administration.centre, shelf, questions, surroundings, diagnostics);
     std::vector<ReadTable> tables;
     for (const TableSchema& one : schemas()) {
         if (!read_from_files(one)) continue;
-        const auto found = names.find(std::string(one.name));
+        const auto found = data.of_table.find(std::string(one.name));
         Files files;
-        if (found != names.end())
+        if (found != data.of_table.end())
             files = open_files(administration, found->second, shelf, surroundings, diagnostics);
-        tables.push_back(
-            read_files(one, std::move(files), administration.centre, surroundings.today(), diagnostics));
+        tables.push_back(read_files(one, std::move(files), administration.centre, questions.kept(),
+                                    surroundings.today(), diagnostics));
     }
+    for (const ReadTable& table : tables)
+        administration.accounts.insert(administration.accounts.end(), table.accounts.begin(),
+                                       table.accounts.end());
+    administration.accounts.insert(administration.accounts.end(), data.unread.begin(), data.unread.end());
     for (const WorkbookShelf::Read& read : shelf.read())
         administration.inputs.push_back({read.name, read.size, read.whole});
     return tables;
@@ -134,9 +138,9 @@ std::vector<ReadTable> read_all(Administration& administration, const Surroundin
 
 } // namespace
 
-void read_tables(Administration& administration, [[maybe_unused]] Questions& questions,
-                 const Surroundings& surroundings, Diagnostics& diagnostics) {
-    std::vector<ReadTable> tables = read_all(administration, surroundings, diagnostics);
+void read_tables(Administration& administration, Questions& questions, const Surroundings& surroundings,
+                 Diagnostics& diagnostics) {
+    std::vector<ReadTable> tables = read_all(administration, questions, surroundings, diagnostics);
     check(tables, administration, surroundings.today(), diagnostics);
     administration.tables = finish(tables, administration.centre, diagnostics);
     report_alike_keys(administration.tables, diagnostics);

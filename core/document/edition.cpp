@@ -37,6 +37,20 @@ Blocks open_points(const Edition& edition) {
     return blocks;
 }
 
+Blocks read_files(const Edition& edition) {
+    Blocks blocks;
+    if (edition.files.empty()) return blocks;
+    blocks.push_back({Heading{2, plain_runs("Wat er uit uw bestanden is gelezen"), {}}});
+    DataTable table;
+    table.caption = plain_runs("Bestanden van dit concept");
+    table.columns = {{plain_runs("Bestand"), Align::Left}, {plain_runs("Regels"), Align::Left}};
+    table.small = true;
+    for (const auto& [file, what] : edition.files)
+        table.rows.push_back({{{plain_runs(file), {}}, {plain_runs(typeset(what)), {}}}, false});
+    blocks.push_back({std::move(table)});
+    return blocks;
+}
+
 } // namespace
 
 void mark_edition(Document& document, const Edition& edition) {
@@ -48,6 +62,7 @@ void mark_edition(Document& document, const Edition& edition) {
     if (edition.kind == Edition::Kind::Final) return;
     document.watermark = "CONCEPT";
     for (Block& block : open_points(edition)) document.blocks.push_back(std::move(block));
+    for (Block& block : read_files(edition)) document.blocks.push_back(std::move(block));
     finish_headings(document.blocks);
 }
 

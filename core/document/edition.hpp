@@ -5,6 +5,7 @@
 #include "document/tree/block.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace verantwoord {
@@ -18,6 +19,8 @@ struct Edition {
     /// What must still be done before the report can be final: Dutch sentences without a full stop; of a
     /// concept.
     std::vector<std::string> open_points{};
+    /// What became of the centre's files: name and what was read of it, in Dutch; of a concept.
+    std::vector<std::pair<std::string, std::string>> files{};
 };
 
 /// Says on the cover, or at the top when there is none, which edition this is; a concept gets a watermark and

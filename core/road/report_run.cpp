@@ -1,5 +1,6 @@
 #include "road/report_run.hpp"
 
+#include "administration/files/account_words.hpp"
 #include "base/files/file_set.hpp"
 #include "road/final_report.hpp"
 #include "road/unknown_final.hpp"
@@ -40,6 +41,8 @@ void ReportRun::print(const Commission& commission, Diagnostics& diagnostics) {
         return;
     }
     order.edition.open_points = open_points(commission, diagnostics);
+    for (const FileAccount& account : road_.administration.accounts)
+        order.edition.files.emplace_back(account.file, without_small_numbers(account));
     reports_.push_back(print_report(order, press_, diagnostics));
 }
 

@@ -107,7 +107,7 @@ void csv(std::string_view bytes) {
             files.push_back(std::move(file));
         Centre centre;
         const auto read =
-            read_files(*schema(table), std::move(files), centre, *make_date(2026, 2, 1), diagnostics);
+            read_files(*schema(table), std::move(files), centre, {}, *make_date(2026, 2, 1), diagnostics);
         unmapped_categories(read, diagnostics);
         judge(diagnostics, bytes);
     }

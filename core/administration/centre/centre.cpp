@@ -162,8 +162,10 @@ class CentreReader {
             Object theirs(*columns, Family::Data, diagnostics_);
             for (const std::string& column : theirs.names(column_names(*table)))
                 if (column_of(theirs, column, *table, column))
-                    if (const auto heading = theirs.text(column, {"Het kopje van deze kolom in uw bestand"}))
-                        centre_.columns[name][column] = *heading;
+                    if (auto headings =
+                            theirs.texts(column, {"Het kopje van deze kolom in uw bestand, of meer"});
+                        !headings.empty())
+                        centre_.columns[name][column] = std::move(headings);
         }
     }
 

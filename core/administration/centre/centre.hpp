@@ -21,7 +21,7 @@ struct Centre {
     std::string name, legal_form, website, email, telephone, address; ///< all but name may be empty
     std::vector<Location> locations;
     /// table → our column → their column
-    std::map<std::string, std::map<std::string, std::string>> columns;
+    std::map<std::string, std::map<std::string, std::vector<std::string>>> columns;
     /// "table.column" → folded own word → our word
     std::map<std::string, std::map<std::string, std::string>> categories;
     /// table → columns of theirs that are dropped at the door

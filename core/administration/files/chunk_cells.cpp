@@ -192,6 +192,7 @@ void ChunkReader::look_again(Target& target, cell::Fault fault, std::string_view
 
 void ChunkReader::tell_unreadable(const Target& target, cell::Fault fault, std::string_view text,
                                   const csv::Cell& cell) {
+    if (is_no_row()) return;
     const ColumnSchema& schema = *target.column->schema;
     if (cell::is_error_value(text))
         return tell(target, cell, "error value", [&] { return error_value_message(text, schema.name); });

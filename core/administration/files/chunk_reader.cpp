@@ -51,6 +51,7 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
     target.past = planned.schema->not_ahead;
     target.required = planned.schema->required;
     target.notation = notation_of(*task_.centre, table.schema->name, planned.schema->name);
+    if (target.notation == cell::Notation::Unknown) target.notation = task_.notation;
     const bool words = column.column.kind == ColumnKind::Text && target.kind != CellKind::Time;
     if (words) target.codes = column.column.codes.data();
     if (column.column.kind == ColumnKind::Date) target.days = column.column.days.data();
@@ -60,7 +61,7 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
 }
 
 void ChunkReader::run() {
-    while (rows() < task_.most_rows && reader_.next())
+    for (; rows() < task_.most_rows && reader_.next(); ++account_.lines)
         if (task_.extent.sheet ? holds_cells() : acceptable()) read_record();
     tell_surplus();
 }
@@ -77,12 +78,15 @@ bool ChunkReader::acceptable() {
                          : Sentence("na het aanhalingsteken staat nog tekst"),
                 "zet om de hele cel twee aanhalingstekens; een aanhalingsteken in de cel schrijft u dubbel"};
         });
-        skipped_ = true;
+        ++account_.faulty;
         return false;
     }
     const std::size_t expected = task_.plan->columns.size();
     if (cells.size() == expected && begins_visibly(cells[0])) return true;
-    if (std::all_of(cells.begin(), cells.end(), blank)) return false;
+    if (std::all_of(cells.begin(), cells.end(), blank)) {
+        ++account_.blank;
+        return false;
+    }
     if (cells.size() < expected) return complete_without_its_last_cells();
     const auto surplus =
         std::find_if_not(cells.begin() + static_cast<std::ptrdiff_t>(expected), cells.end(), blank);
@@ -94,7 +98,7 @@ bool ChunkReader::acceptable() {
                 "zet een cel waarin het scheidingsteken voorkomt tussen aanhalingstekens, of geef de kolom "
                 "een naam"};
     });
-    skipped_ = true;
+    ++account_.faulty;
     return false;
 }
 
@@ -110,7 +114,7 @@ bool ChunkReader::complete_without_its_last_cells() {
                  digits(reader_.cells().size()), digits(task_.plan->columns.size())},
                 "bewaar het bestand opnieuw uit Excel of uw registratiesysteem, of maak de regel af"};
     });
-    skipped_ = true;
+    ++account_.faulty;
     return false;
 }
 
@@ -120,6 +124,7 @@ void ChunkReader::read_record() {
     table.lines[row_] = reader_.line();
     table.starts[row_] = reader_.begin();
     const csv::Cell missing{{}, static_cast<std::uint32_t>(reader_.end()), 0};
+    kind_.reset();
     for (Target& target : targets_)
         if (task_.extent.sheet)
             read_typed(target, cells[target.cell], reader_.types()[target.cell]);
@@ -131,12 +136,20 @@ void ChunkReader::read_record() {
             hash = fast_hash(index < cells.size() ? trimmed(cells[index].text) : std::string_view{}, hash);
         table.unread[row_] = hash;
     }
+    if (kind_.value_or(LineKind::Row) != LineKind::Row) other_lines_.push_back({row_, *kind_});
     ++row_;
+}
+
+/// Looks at the record as a whole when one of its cells cannot be read: what is a total or a title has no
+/// fault.
+bool ChunkReader::is_no_row() {
+    if (!kind_) kind_ = line_kind(*task_.plan, reader_.cells());
+    return *kind_ != LineKind::Row;
 }
 
 void ChunkReader::read_cell(Target& target, const csv::Cell& cell) {
     const std::string_view text = trimmed(cell.text);
-    if (text.empty() && target.required)
+    if (text.empty() && target.required && !is_no_row())
         tell(target, cell, "empty", [&] { return empty_message(*target.column->schema, {}); });
     if (target.codes) {
         // What words mean is looked at once a word, when the stretches are joined.

@@ -4,6 +4,8 @@
 
 #include "administration/files/cell_findings.hpp"
 #include "administration/files/date_columns.hpp"
+#include "administration/files/file_account.hpp"
+#include "administration/files/other_lines.hpp"
 #include "administration/files/read_table.hpp"
 #include "administration/table/cell.hpp"
 #include "base/amount/calendar.hpp"
@@ -19,6 +21,7 @@ struct ChunkTask {
     std::size_t first_row = 0, most_rows = 0; ///< where its rows go
     Date today;
     const Centre* centre = nullptr;
+    cell::Notation notation = cell::Notation::Unknown; ///< of amounts, where the centre says nothing
 };
 
 class ChunkReader {
@@ -28,7 +31,10 @@ class ChunkReader {
 
     std::size_t rows() const { return row_ - task_.first_row; }
     const CellFindings& findings() const { return findings_; }
-    bool skipped() const { return skipped_; } ///< rows with an error were left out
+    bool skipped() const { return account_.faulty > 0; } ///< rows with an error were left out
+    /// Lines that became no row. Titles and totals between the rows are still rows: they are `other_lines`.
+    const FileAccount& account() const { return account_; }
+    const std::vector<OtherLine>& other_lines() const { return other_lines_; }
 
     /// A column of the table that this file fills.
     struct Target {
@@ -55,6 +61,7 @@ class ChunkReader {
   private:
     void add_target(const PlannedColumn& planned, std::size_t cell);
     bool acceptable();
+    bool is_no_row();
     bool complete_without_its_last_cells();
     void read_record();
     bool holds_cells();
@@ -102,8 +109,10 @@ class ChunkReader {
     };
     Surplus surplus_;
     bool is_day_ = false; ///< the cell is a date of a sheet, not a text that must be understood
-    bool skipped_ = false;
-    bool shortened_ = false; ///< there were lines without their last cells
+    FileAccount account_;
+    std::vector<OtherLine> other_lines_;
+    std::optional<LineKind> kind_; ///< of the record, when something in it could not be read
+    bool shortened_ = false;       ///< there were lines without their last cells
 };
 
 } // namespace verantwoord

@@ -1,5 +1,7 @@
 #include "administration/files/file_plan.hpp"
 
+#include "administration/cells/file_period.hpp"
+#include "administration/files/heading_row.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
@@ -12,86 +14,22 @@ namespace {
 
 using Use = PlannedColumn::Use;
 
-/// Matches the headings of one file with the columns of one table.
+/// Tells what is to be told about the headings of one file.
 class HeadingReader {
   public:
-    HeadingReader(FilePlan& plan, const TableSchema& table, const Centre& centre, Diagnostics& diagnostics)
-        : plan_(plan), table_(table), centre_(centre), diagnostics_(diagnostics) {}
+    HeadingReader(FilePlan& plan, const TableSchema& table, Diagnostics& diagnostics)
+        : plan_(plan), table_(table), diagnostics_(diagnostics) {}
 
-    void read(std::span<const csv::Cell> cells) {
-        for (const csv::Cell& cell : cells) headings_.push_back(heading_key(text::trim(cell.text)));
-        for (const csv::Cell& cell : cells) add(cell);
-        while (!plan_.columns.empty() && plan_.columns.back().heading.empty()) plan_.columns.pop_back();
+    void read() {
+        report_titles();
         report_doubles();
         report_identifying();
         report_missing();
+        report_guesses();
         report_unknown();
     }
 
   private:
-    void add(const csv::Cell& cell) {
-        PlannedColumn column;
-        column.heading = text::trim(cell.text);
-        column.offset = cell.offset;
-        column.length = cell.length;
-        decide(column);
-        plan_.columns.push_back(column);
-    }
-
-    void decide(PlannedColumn& column) const {
-        const std::string key = heading_key(column.heading);
-        if (key.empty()) return;
-        if (dropped(key)) {
-            column.use = Use::Dropped;
-            return;
-        }
-        const auto what = literally_ours(key) ? std::nullopt : identifying(column.heading, table_.name);
-        if (what == Identifying::BirthDate && table_.name == "deelnemers") {
-            column.use = Use::BirthDate;
-            column.schema = column_schema(table_, "geboortejaar");
-        } else if (what) {
-            column.use = Use::Refused;
-        } else if ((column.schema = ours(key)) != nullptr) {
-            column.use = Use::Read;
-        }
-    }
-
-    bool dropped(const std::string& key) const {
-        const auto found = centre_.dropped.find(std::string(table_.name));
-        return found != centre_.dropped.end() &&
-               std::any_of(found->second.begin(), found->second.end(),
-                           [&](const std::string& name) { return heading_key(name) == key; });
-    }
-
-    bool literally_ours(const std::string& key) const {
-        return std::any_of(table_.columns.begin(), table_.columns.end(), [&](const ColumnSchema& column) {
-            return column.name == key || std::count(column.aliases.begin(), column.aliases.end(), key) > 0;
-        });
-    }
-
-    /// The column of ours that a heading means. The centre's own mapping goes before our names, and our names
-    /// before aliases. In a file without the mapped heading, from another year perhaps, our own name means
-    /// what it says.
-    const ColumnSchema* ours(const std::string& key) const {
-        const auto mapping = centre_.columns.find(std::string(table_.name));
-        const auto own = [&](const ColumnSchema& column) -> const std::string* {
-            if (mapping == centre_.columns.end()) return nullptr;
-            const auto found = mapping->second.find(std::string(column.name));
-            return found == mapping->second.end() ? nullptr : &found->second;
-        };
-        const auto stands_here = [&](const std::string* name) {
-            return name && std::count(headings_.begin(), headings_.end(), heading_key(*name)) > 0;
-        };
-        for (const ColumnSchema& column : table_.columns)
-            if (const std::string* name = own(column); name && heading_key(*name) == key) return &column;
-        for (const ColumnSchema& column : table_.columns)
-            if (column.name == key && !stands_here(own(column))) return &column;
-        for (const ColumnSchema& column : table_.columns)
-            if (!own(column) && std::count(column.aliases.begin(), column.aliases.end(), key) > 0)
-                return &column;
-        return nullptr;
-    }
-
     Place place(const PlannedColumn& column) const {
         return quoted_place(plan_, plan_.heading_begin, plan_.heading_line, column.offset, column.length);
     }
@@ -167,7 +105,7 @@ class HeadingReader {
     void report_missing() {
         plan_.usable = !doubled_;
         for (const ColumnSchema& column : table_.columns) {
-            if (!column.required || plan_.of(column.name)) continue;
+            if (!column.required || plan_.of(column.name) || year_of_name(column)) continue;
             plan_.usable = false;
             const PlannedColumn* like = resembling(column);
             const auto name = say::own(column.name);
@@ -181,6 +119,38 @@ class HeadingReader {
         }
     }
 
+    /// A file of one year needs no column for it: the year stands in its name.
+    bool year_of_name(const ColumnSchema& column) {
+        if (column.kind != CellKind::YearNumber) return false;
+        const auto period = period_in_name(plan_.file->name());
+        if (!period || civil(period->days.from).year != civil(period->days.until).year) return false;
+        plan_.given_year = civil(period->days.from).year;
+        return true;
+    }
+
+    void report_titles() {
+        if (plan_.titles > (plan_.separator_line ? 1U : 0U))
+            diagnostics_.note("G42", record_place(plan_, plan_.heading_begin, plan_.heading_line),
+                              {"de kolomnamen staan op regel {}; wat erboven staat is een titel en telt niet",
+                               say::digits(plan_.heading_line)},
+                              {});
+    }
+
+    void report_guesses() {
+        std::vector<Sentence> read;
+        for (const PlannedColumn& column : plan_.columns)
+            if (column.guessed)
+                read.push_back({"{} als '{}'", say::quoted(column.heading), say::own(column.schema->name)});
+        if (plan_.given_year)
+            read.push_back({"het jaar als {}, uit de naam", say::digits(*plan_.given_year)});
+        if (read.empty() || !plan_.usable) return;
+        diagnostics_.note("G32", record_place(plan_, plan_.heading_begin, plan_.heading_line),
+                          {"gelezen is {}", say::joined(read)},
+                          {"klopt dat niet, zet dan in centrum.json welke kolom het is: \"kolommen\": { "
+                           "\"{}\": … }",
+                           say::own(table_.name)});
+    }
+
     void report_unknown() {
         const std::vector<std::string> names = unknown_headings();
         if (names.empty() || !plan_.usable) return;
@@ -191,44 +161,13 @@ class HeadingReader {
 
     FilePlan& plan_;
     const TableSchema& table_;
-    const Centre& centre_;
     Diagnostics& diagnostics_;
-    std::vector<std::string> headings_; ///< their keys, all of the file
     bool doubled_ = false;
 };
 
 void report_empty(const SourceFile& file, Diagnostics& diagnostics) {
     diagnostics.error("G01", place_of(file.name()), "dit bestand is leeg",
                       "zet op de eerste regel de namen van de kolommen, of haal het bestand weg");
-}
-
-/// The first row in which something stands.
-void find_headings_of_sheet(FilePlan& plan) {
-    csv::RecordReader reader(plan.extent(0, 1));
-    while (reader.next()) {
-        plan.heading_begin = reader.begin();
-        plan.heading_line = reader.line();
-        const auto cells = reader.cells();
-        if (std::any_of(cells.begin(), cells.end(), [](const csv::Cell& cell) { return !cell.text.empty(); }))
-            return;
-    }
-}
-
-/// Excel's first line "sep=;" says which separator the file has; else the headings show it.
-void find_headings(FilePlan& plan) {
-    const std::string_view text = plan.file->text();
-    const auto line_end = [&] { return std::min(text.find('\n', plan.heading_begin), text.size()); };
-    std::optional<char> said;
-    if (text::lower(text.substr(0, 4)) == "sep=") {
-        const std::string_view mark = text.substr(4, line_end() - 4);
-        said = mark.empty() || mark.front() == '\r' ? ';' : mark.front();
-        plan.heading_begin = line_end();
-    }
-    while (plan.heading_begin < text.size() &&
-           (text[plan.heading_begin] == '\n' || text[plan.heading_begin] == '\r'))
-        plan.heading_line += text[plan.heading_begin++] == '\n';
-    plan.separator =
-        said.value_or(csv::separator_of(text.substr(plan.heading_begin, line_end() - plan.heading_begin)));
 }
 
 } // namespace
@@ -252,7 +191,7 @@ csv::Extent FilePlan::extent(std::size_t begin, std::uint32_t line) const {
 }
 
 FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centre& centre,
-                   Diagnostics& diagnostics) {
+                   const KeptAnswers& kept, Diagnostics& diagnostics) {
     FilePlan plan;
     plan.file = &file;
     const std::string_view text = file.text();
@@ -260,10 +199,8 @@ FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centr
         report_empty(file, diagnostics);
         return plan;
     }
-    if (file.sheet())
-        find_headings_of_sheet(plan);
-    else
-        find_headings(plan);
+    const HeadingMatch match(table, centre, kept);
+    find_heading_row(plan, match);
     csv::RecordReader reader(plan.extent(plan.heading_begin, plan.heading_line));
     if (!reader.next()) {
         report_empty(file, diagnostics);
@@ -277,7 +214,8 @@ FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centr
     }
     plan.body_begin = reader.after();
     plan.body_line = reader.next_line();
-    HeadingReader(plan, table, centre, diagnostics).read(reader.cells());
+    plan.columns = match.columns(reader.cells());
+    HeadingReader(plan, table, diagnostics).read();
     return plan;
 }
 

@@ -6,6 +6,7 @@
 #include "administration/files/csv.hpp"
 #include "administration/files/source_file.hpp"
 #include "administration/privacy/identifying.hpp"
+#include "administration/question/kept_answers.hpp"
 #include "administration/table/schema.hpp"
 
 #include <optional>
@@ -26,6 +27,7 @@ struct PlannedColumn {
     const ColumnSchema* schema = nullptr; ///< Read, BirthDate
     std::string heading;                  ///< as in the file
     std::uint32_t offset = 0, length = 0; ///< of the heading
+    bool guessed = false;                 ///< a part of the heading says so
     bool read() const { return use == Use::Read || use == Use::BirthDate; }
     bool secret() const { return use != Use::Read; } ///< never quoted in a message
 };
@@ -35,8 +37,12 @@ struct FilePlan {
     char separator = ';';
     std::size_t heading_begin = 0, body_begin = 0;
     std::uint32_t heading_line = 1, body_line = 2;
-    std::vector<PlannedColumn> columns;                     ///< one a column of the file
-    bool usable = false;                                    ///< all required columns are there
+    /// Lines above the rows. The first line "sep=;" is one of the titles.
+    std::size_t titles = 0, blank_above = 0, heading_rows = 1;
+    bool separator_line = false;
+    std::vector<PlannedColumn> columns; ///< one a column of the file
+    std::optional<int> given_year;      ///< of a column of years that is not there: the file's name says it
+    bool usable = false;                ///< all required columns are there
     const PlannedColumn* of(std::string_view column) const; ///< the one that is read as our column, or null
     /// From a place where a record begins, to the end of the file.
     csv::Extent extent(std::size_t begin, std::uint32_t line) const;
@@ -45,9 +51,9 @@ struct FilePlan {
 /// The help that says how not to read a column.
 Sentence leave_out(std::string_view table, std::string_view heading);
 
-/// Reads the heading row and reports everything that is wrong with it.
+/// Finds the heading row, reads it and reports everything that is wrong with it.
 FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centre& centre,
-                   Diagnostics& diagnostics);
+                   const KeptAnswers& kept, Diagnostics& diagnostics);
 
 /// The place of some bytes of a file, quoting their line with every secret cell of the record made
 /// unreadable. `record` is where the record begins and `line` its line.

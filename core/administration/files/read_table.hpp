@@ -3,6 +3,7 @@
 // this afterwards.
 #pragma once
 
+#include "administration/files/file_account.hpp"
 #include "administration/files/file_plan.hpp"
 #include "administration/files/source_file.hpp"
 #include "administration/table/cell.hpp"
@@ -41,7 +42,8 @@ struct ReadTable {
     std::vector<std::uint32_t> lines, starts; ///< one a row: line and offset of its record
     /// One a row: a hash of the cells that are not read, where there are such.
     std::vector<std::uint64_t> unread;
-    std::vector<FileCopy> copies; ///< files of which the rows stand in another one
+    std::vector<FileAccount> accounts; ///< one a file that was read
+    std::vector<FileCopy> copies;      ///< files of which the rows stand in another one
     std::vector<UnknownWord> unknown_words;
     bool supplied = false; ///< there is a file for it
     bool damaged = false;  ///< rows are missing, so what refers to them cannot be judged

@@ -2,9 +2,11 @@
 
 #include "administration/cells/file_period.hpp"
 #include "administration/files/chunk_reader.hpp"
+#include "administration/files/file_notation.hpp"
 #include "administration/files/hour_columns.hpp"
 #include "administration/files/two_threads.hpp"
 #include "administration/files/word_joining.hpp"
+#include "base/must.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -46,8 +48,8 @@ void report_without_rows(const TableSchema& table, const FilePlan& plan, Diagnos
 class FileReader {
   public:
     FileReader(ReadTable& table, const FilePlan& plan, const Centre& centre, WordMaps& maps, Date today)
-        : table_(table), plan_(plan), file_(*plan.file), centre_(centre), today_(today), base_(table.rows()),
-          maps_(maps) {}
+        : table_(table), plan_(plan), file_(*plan.file), centre_(centre), today_(today),
+          notation_(notation_in(plan)), base_(table.rows()), maps_(maps) {}
 
     /// Two threads share a large file: one reads from the beginning, the other from a line near the middle.
     /// In a file with quotes a cell could run over that line, so such a file has one reader.
@@ -79,7 +81,7 @@ class FileReader {
                    std::size_t most) const {
         csv::Extent extent = plan_.extent(begin, line);
         extent.end = end;
-        return {&plan_, extent, &table_, row, most, today_, &centre_};
+        return {&plan_, extent, &table_, row, most, today_, &centre_, notation_};
     }
 
     /// Grows every column that this file fills or an earlier one filled, on two threads: for large files the
@@ -128,7 +130,43 @@ class FileReader {
         if (!table_.unread.empty()) close(table_.unread, 0);
         join_words(table_, first, {base_, gap}, maps_, findings_);
         if (second) join_words(table_, *second, {gap, gap + more}, maps_, findings_);
+        take_out_other_lines(first, second, second_row - gap);
         table_.damaged |= first.skipped() || (second && second->skipped());
+    }
+
+    /// `gap`: by how many rows those of the second reader moved up.
+    void take_out_other_lines(const ChunkReader& first, const ChunkReader* second, std::size_t gap) {
+        FileAccount account;
+        account.file = file_.name();
+        account.table = table_.schema->name;
+        account.titles = plan_.titles;
+        account.headings = plan_.heading_rows;
+        std::vector<OtherLine> lines = first.other_lines();
+        for (const ChunkReader* each : {&first, second}) {
+            if (!each) continue;
+            account.blank += each->account().blank;
+            account.faulty += each->account().faulty;
+            account.lines += each->account().lines;
+            if (each != &first)
+                for (const OtherLine& line : second->other_lines())
+                    lines.push_back({line.row - gap, line.kind});
+        }
+        account.blank += plan_.blank_above;
+        take_out(table_, base_, std::move(lines), account, findings_);
+        if (plan_.given_year) give_year(*plan_.given_year);
+        account.rows = table_.rows() - base_;
+        account.lines += plan_.titles + plan_.blank_above + plan_.heading_rows;
+        must(account.told() == account.lines, "van elke regel is bekend wat ermee gebeurde", account.file);
+        table_.accounts.push_back(std::move(account));
+    }
+
+    void give_year(int year) {
+        for (ReadColumn& read : table_.columns) {
+            if (read.schema->kind != CellKind::YearNumber || !read.schema->required) continue;
+            read.column.supplied = true;
+            read.column.amounts.resize(base_, Column::no_amount);
+            read.column.amounts.resize(table_.rows(), year);
+        }
     }
 
     /// What only a column as a whole can say, and then all that was found.
@@ -155,6 +193,7 @@ class FileReader {
     const SourceFile& file_;
     const Centre& centre_;
     Date today_;
+    cell::Notation notation_;
     std::size_t base_;
     WordMaps& maps_;
     CellFindings findings_; ///< about words
@@ -180,12 +219,12 @@ void reserve(ReadTable& table, std::size_t rows) {
 } // namespace
 
 ReadTable read_files(const TableSchema& schema, std::vector<std::unique_ptr<SourceFile>> files,
-                     const Centre& centre, Date today, Diagnostics& diagnostics) {
+                     const Centre& centre, const KeptAnswers& kept, Date today, Diagnostics& diagnostics) {
     ReadTable table = empty_table(schema);
     std::size_t rows = 0;
     for (std::unique_ptr<SourceFile>& file : files) {
         table.supplied = true;
-        FilePlan plan = file ? plan_file(*file, schema, centre, diagnostics) : FilePlan{};
+        FilePlan plan = file ? plan_file(*file, schema, centre, kept, diagnostics) : FilePlan{};
         table.damaged |= !plan.usable;
         if (!plan.usable) continue;
         rows += file->lines();

@@ -54,6 +54,7 @@ bool ChunkReader::holds_cells() {
         }
     for (std::size_t index = 0; index < expected; ++index)
         if (own(index)) return true;
+    ++account_.blank;
     return false;
 }
 

@@ -1,9 +1,10 @@
 #include "administration/intake/data_files.hpp"
 
+#include "administration/intake/recognise.hpp"
+#include "administration/intake/table_names.hpp"
 #include "administration/table/schema.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/message/suggestion.hpp"
-#include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -13,47 +14,98 @@ namespace verantwoord {
 
 namespace {
 
-Sentence where_names() { return "; alle namen staan bij 'verantwoord uitleg G22'"; }
+bool is_text_file(std::string_view name) {
+    const std::string lower = text::lower(name);
+    return lower.ends_with(".csv") || lower.ends_with(".txt") || lower.ends_with(".tsv");
+}
 
-bool is_csv(std::string_view name) { return text::lower(name).ends_with(".csv"); }
+std::string stem_of(const std::string& name) { return name.substr(0, name.rfind('.')); }
 
-/// "bezoeken-2024.csv" → "bezoeken"; empty when it is no CSV of a table.
+/// "bezoeken-2024.csv" → "bezoeken"; empty when it is no text of a table.
 std::string table_of(const std::string& name) {
-    return is_csv(name) ? table_named(std::string_view(name).substr(0, name.size() - 4)) : std::string{};
+    return is_text_file(name) ? table_named(stem_of(name)) : std::string{};
 }
 
 void report_stranger(const std::string& name, Diagnostics& diagnostics) {
-    const Sentence help =
-        is_csv(name) ? better_name(name.substr(0, name.rfind('.')))
-                     : "bewaar het als CSV-bestand of werkmap (.xlsx) met de naam van een tabel, zoals "
-                       "bezoeken.csv" +
-                           where_names();
-    diagnostics.warning("G22", place_of("gegevens/" + name), "dit bestand wordt niet gelezen", help);
+    const bool sheet = !workbook_of(name).empty();
+    const Sentence help = sheet ? better_name(name.substr(workbook_of(name).size() + 1))
+                          : is_text_file(name)
+                              ? better_name(stem_of(name))
+                              : "bewaar het als CSV-bestand of werkmap (.xlsx), met de naam van een tabel, "
+                                "zoals bezoeken.csv; alle namen staan bij 'verantwoord uitleg G22'";
+    diagnostics.warning(
+        "G22", place_of("gegevens/" + name),
+        sheet ? Sentence("dit blad wordt niet gelezen") : Sentence("dit bestand wordt niet gelezen"), help);
+}
+
+Sentence as_list(const std::vector<std::string>& tables) {
+    std::vector<Sentence> names;
+    for (const std::string& table : tables) names.push_back({"'{}'", say::own(table)});
+    return say::joined(names);
+}
+
+/// "tabel:datum soort": the same for every file with these headings.
+std::string question_id(const std::vector<std::string>& headings) {
+    std::vector<std::string> keys;
+    for (const std::string& heading : headings)
+        if (std::string key = heading_key(heading); !key.empty()) keys.push_back(std::move(key));
+    std::sort(keys.begin(), keys.end());
+    std::string id = "tabel:";
+    for (const std::string& key : keys) id += (id.back() == ':' ? "" : " ") + key;
+    return id;
+}
+
+std::string asked_table(const std::string& shown, const Recognised& found, Questions& questions,
+                        Diagnostics& diagnostics) {
+    Question question;
+    question.id = question_id(found.headings);
+    question.code = "V20";
+    const Sentence lines = say::counted(static_cast<std::int64_t>(found.lines), "regel", "regels");
+    question.asks =
+        found.tables.size() == 1
+            ? Sentence("dit bestand van {} lijkt {}; klopt dat?", lines, as_list(found.tables))
+            : Sentence("dit bestand van {} kan {} zijn; wat is het?", lines, as_list(found.tables));
+    for (const std::string& table : found.tables)
+        question.answers.push_back({table, {"wordt het gelezen als '{}'", say::own(table)}});
+    // Between tables nothing is guessed.
+    const PossibleAnswer none{"niet lezen", "telt dit bestand niet mee"};
+    question.answers.insert(found.tables.size() == 1 ? question.answers.end() : question.answers.begin(),
+                            none);
+    question.rows = found.lines;
+    question.place = place_of(shown);
+    const std::string answer = questions.ask(std::move(question), diagnostics);
+    return answer == "niet lezen" ? std::string{} : answer;
 }
 
 } // namespace
 
-std::string table_named(std::string_view stem) {
-    const std::string lower = text::lower(text::trim(stem));
-    for (const TableSchema& table : schemas()) {
-        if (!read_from_files(table) || !lower.starts_with(table.name)) continue;
-        const std::string rest = lower.substr(table.name.size());
-        if (rest.empty() || rest.front() == '-' || rest.front() == '_' || rest.front() == ' ')
-            return std::string(table.name);
+std::string table_by_headings(const SourceFile& file, const std::string& name, const Centre& centre,
+                              Questions& questions, std::vector<FileAccount>& unread,
+                              Diagnostics& diagnostics) {
+    const std::string shown = "gegevens/" + name;
+    const Recognised found = recognise(file, centre, questions.kept());
+    if (found.tables.size() == 1 && found.sure) {
+        diagnostics.note("G43", place_of(shown),
+                         {"aan de kolomnamen is te zien dat dit '{}' zijn", say::own(found.tables.front())},
+                         {});
+        return found.tables.front();
     }
-    return {};
-}
-
-/// "gebruik 'bezoeken-2023'" for "bezoken-2023".
-Sentence better_name(const std::string& stem) {
-    std::vector<std::string> tables;
-    for (const TableSchema& table : schemas())
-        if (read_from_files(table)) tables.emplace_back(table.name);
-    const std::size_t mark = std::min(stem.find_first_of("-_ "), stem.size());
-    const auto near = nearest(text::lower(stem.substr(0, mark)), tables);
-    if (near) return {"gebruik {}", say::quoted(*near + stem.substr(mark))};
-    return suggestion(stem, tables,
-                      "noem het naar een tabel, zoals bezoeken of activiteiten" + where_names());
+    std::string table;
+    const auto listed = std::find_if(found.tables.begin(), found.tables.end(),
+                                     [&](const std::string& one) { return centre.files.contains(one); });
+    if (listed != found.tables.end())
+        report_excluded(name, *listed, diagnostics);
+    else if (!found.tables.empty())
+        table = asked_table(shown, found, questions, diagnostics);
+    else
+        report_stranger(name, diagnostics);
+    if (table.empty()) {
+        FileAccount account;
+        account.file = shown;
+        account.lines = account.titles = found.lines;
+        unread.push_back(std::move(account));
+    }
+    return table;
 }
 
 void report_excluded(const std::string& name, const std::string& table, Diagnostics& diagnostics) {
@@ -65,52 +117,107 @@ void report_excluded(const std::string& name, const std::string& table, Diagnost
          say::foreign(name)});
 }
 
-std::map<std::string, std::vector<std::string>> data_files(const std::filesystem::path& folder,
-                                                           const Centre& centre, WorkbookShelf& shelf,
-                                                           const Surroundings& surroundings,
-                                                           Diagnostics& diagnostics) {
-    std::map<std::string, std::vector<std::string>> result;
-    const std::filesystem::path data = folder / "gegevens";
-    std::vector<std::string> present = surroundings.files(data);
-    std::erase(present, "herkenning.json"); // ours: what was said about the files
-    for (const std::string& name : surroundings.folders(data))
-        if (!table_of(name).empty()) present.push_back(name); // a folder is no file: said when it is read
-    std::vector<std::string> used;
-    for (const auto& [table, names] : centre.files)
-        for (const std::string& name : names) {
-            used.push_back(name);
-            const std::string file = workbook_of(name).empty() ? name : std::string(workbook_of(name));
-            // A name is sought among the files of gegevens/, so none leads out of that folder.
-            if (std::find(present.begin(), present.end(), file) == present.end())
-                diagnostics.error(
-                    "G31", place_of("gegevens/" + name), "dit bestand staat in centrum.json, maar is er niet",
-                    suggestion(name, present, "zet het in de map gegevens, of haal het uit \"bestanden\""));
-            else
-                for (std::string& one : shelf.asked(name, diagnostics)) {
-                    used.push_back(one);
-                    result[table].push_back(std::move(one));
-                }
-        }
-    for (const std::string& name : present) {
-        if (std::find(used.begin(), used.end(), name) != used.end()) continue;
-        if (is_workbook_name(name)) {
-            for (auto& [table, sheets] : shelf.recognised(name, used, diagnostics))
-                std::move(sheets.begin(), sheets.end(), std::back_inserter(result[table]));
-            continue;
-        }
-        const std::string table = table_of(name);
-        if (table.empty())
-            report_stranger(name, diagnostics);
-        else if (centre.files.contains(table))
-            report_excluded(name, table, diagnostics);
-        else
-            result[table].push_back(name);
+namespace {
+
+class DataFolder {
+  public:
+    DataFolder(const std::filesystem::path& folder, const Centre& centre, WorkbookShelf& shelf,
+               Questions& questions, const Surroundings& surroundings, Diagnostics& diagnostics)
+        : data_(folder / "gegevens"), centre_(centre), shelf_(shelf), questions_(questions),
+          surroundings_(surroundings), diagnostics_(diagnostics) {}
+
+    DataFiles read() {
+        find_present();
+        take_asked();
+        for (const std::string& name : present_)
+            if (std::find(used_.begin(), used_.end(), name) == used_.end()) take(name);
+        if (result_.of_table.empty())
+            diagnostics_.warning(
+                "G64", place_of("gegevens"), "er zijn geen gegevens gevonden",
+                "zet uw bestanden in de map gegevens, bijvoorbeeld bezoeken.csv of bezoeken.xlsx");
+        return std::move(result_);
     }
-    if (result.empty())
-        diagnostics.warning(
-            "G64", place_of("gegevens"), "er zijn geen gegevens gevonden",
-            "zet uw bestanden in de map gegevens, bijvoorbeeld bezoeken.csv of bezoeken.xlsx");
-    return result;
+
+  private:
+    void find_present() {
+        present_ = surroundings_.files(data_);
+        std::erase_if(present_, [](const std::string& name) {
+            return name == "herkenning.json" || is_left_behind(name); // the first is ours
+        });
+        for (const std::string& name : surroundings_.folders(data_))
+            if (!table_of(name).empty()) present_.push_back(name); // no file: said when it is read
+    }
+
+    void take_asked() {
+        for (const auto& [table, names] : centre_.files)
+            for (const std::string& name : names) take_asked(table, name);
+    }
+
+    void take_asked(const std::string& table, const std::string& name) {
+        used_.push_back(name);
+        const std::string file = workbook_of(name).empty() ? name : std::string(workbook_of(name));
+        // A name is sought among the files of gegevens/, so none leads out of that folder.
+        if (std::find(present_.begin(), present_.end(), file) == present_.end()) {
+            diagnostics_.error(
+                "G31", place_of("gegevens/" + name), "dit bestand staat in centrum.json, maar is er niet",
+                suggestion(name, present_, "zet het in de map gegevens, of haal het uit \"bestanden\""));
+            return;
+        }
+        for (std::string& one : shelf_.asked(name, diagnostics_)) {
+            used_.push_back(one);
+            result_.of_table[table].push_back(std::move(one));
+        }
+    }
+
+    void take(const std::string& name) {
+        if (is_workbook_name(name)) {
+            for (auto& [table, sheets] :
+                 shelf_.recognised(name, used_, questions_, result_.unread, diagnostics_))
+                std::move(sheets.begin(), sheets.end(), std::back_inserter(result_.of_table[table]));
+            return;
+        }
+        const std::string named = table_of(name);
+        const std::string table = named.empty() ? by_headings(name) : named;
+        if (table.empty()) return;
+        if (centre_.files.contains(table))
+            report_excluded(name, table, diagnostics_);
+        else
+            result_.of_table[table].push_back(name);
+    }
+
+    /// The table of a text whose name says none. One that cannot be read is of no table either.
+    std::string by_headings(const std::string& name) {
+        Diagnostics unsaid;
+        const std::string shown = "gegevens/" + name;
+        std::unique_ptr<SourceFile> file;
+        if (is_text_file(name)) try {
+                file = SourceFile::open(shown, surroundings_.read(data_ / name, shown), unsaid);
+            } catch (const Failure&) {
+                file = nullptr; // what is of no table is not missed
+            }
+        if (file) return table_by_headings(*file, name, centre_, questions_, result_.unread, diagnostics_);
+        report_stranger(name, diagnostics_);
+        FileAccount account;
+        account.file = shown;
+        result_.unread.push_back(std::move(account));
+        return {};
+    }
+
+    std::filesystem::path data_;
+    const Centre& centre_;
+    WorkbookShelf& shelf_;
+    Questions& questions_;
+    const Surroundings& surroundings_;
+    Diagnostics& diagnostics_;
+    std::vector<std::string> present_, used_;
+    DataFiles result_;
+};
+
+} // namespace
+
+DataFiles data_files(const std::filesystem::path& folder, const Centre& centre, WorkbookShelf& shelf,
+                     Questions& questions, const Surroundings& surroundings, Diagnostics& diagnostics) {
+    return DataFolder(folder, centre, shelf, questions, surroundings, diagnostics).read();
 }
 
 } // namespace verantwoord

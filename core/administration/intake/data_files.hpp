@@ -2,7 +2,9 @@
 #pragma once
 
 #include "administration/centre/centre.hpp"
+#include "administration/files/file_account.hpp"
 #include "administration/intake/workbook_shelf.hpp"
+#include "administration/question/question.hpp"
 #include "base/files/surroundings.hpp"
 
 #include <filesystem>
@@ -13,17 +15,21 @@
 
 namespace verantwoord {
 
-/// Table → names in gegevens/, in the order of reading; of a workbook the names of its sheets. Files that
-/// belong to no table are reported.
-std::map<std::string, std::vector<std::string>> data_files(const std::filesystem::path& folder,
-                                                           const Centre& centre, WorkbookShelf& shelf,
-                                                           const Surroundings& surroundings,
-                                                           Diagnostics& diagnostics);
+struct DataFiles {
+    /// Table → names in gegevens/, in the order of reading; of a workbook the names of its sheets.
+    std::map<std::string, std::vector<std::string>> of_table;
+    std::vector<FileAccount> unread; ///< what is not read at all; each was told
+};
 
-/// The table that a file or a sheet is called after: bezoeken for "Bezoeken 2025"; empty when it is none.
-std::string table_named(std::string_view stem);
-/// What to do with a name that is of no table.
-Sentence better_name(const std::string& stem);
+/// By name, else by headings. What may be two tables is asked.
+DataFiles data_files(const std::filesystem::path& folder, const Centre& centre, WorkbookShelf& shelf,
+                     Questions& questions, const Surroundings& surroundings, Diagnostics& diagnostics);
+
+/// The table of a file or sheet by its headings; empty when it is none, which is told. `name` in gegevens/.
+std::string table_by_headings(const SourceFile& file, const std::string& name, const Centre& centre,
+                              Questions& questions, std::vector<FileAccount>& unread,
+                              Diagnostics& diagnostics);
+
 /// A file or a sheet that belongs to a table of which centrum.json names others.
 void report_excluded(const std::string& name, const std::string& table, Diagnostics& diagnostics);
 

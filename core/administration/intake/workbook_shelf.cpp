@@ -1,6 +1,8 @@
 #include "administration/intake/workbook_shelf.hpp"
 
 #include "administration/intake/data_files.hpp"
+#include "administration/intake/recognise.hpp"
+#include "administration/intake/table_names.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/message/suggestion.hpp"
 
@@ -98,11 +100,6 @@ std::vector<std::string> WorkbookShelf::asked(const std::string& name, Diagnosti
 void WorkbookShelf::tell_unread(const std::string& name, const workbook::Sheet& sheet,
                                 Diagnostics& diagnostics) const {
     const std::string own = name_of_sheet(name, sheet.name), table = table_named(sheet.name);
-    if (!sheet.hidden) {
-        diagnostics.warning("G22", place_of(in_data(own)), "dit blad wordt niet gelezen",
-                            better_name(sheet.name));
-        return;
-    }
     // Lists for drop-down menus are often hidden; a hidden table is not.
     diagnostics.add(
         {table.empty() ? Severity::Note : Severity::Warning,
@@ -115,11 +112,9 @@ void WorkbookShelf::tell_unread(const std::string& name, const workbook::Sheet& 
 }
 
 std::map<std::string, std::vector<std::string>>
-WorkbookShelf::recognised(const std::string& name, const std::vector<std::string>& used,
-                          Diagnostics& diagnostics) {
+WorkbookShelf::recognised(const std::string& name, const std::vector<std::string>& used, Questions& questions,
+                          std::vector<FileAccount>& unread, Diagnostics& diagnostics) {
     std::map<std::string, std::vector<std::string>> found;
-    // Excel's own note that somebody has the workbook open.
-    if (name.starts_with("~$")) return found;
     const Book& book = open(name, diagnostics);
     const std::string of_file = table_named(name.substr(0, name.rfind('.')));
     const bool excluded = centre_.files.contains(of_file);
@@ -127,16 +122,19 @@ WorkbookShelf::recognised(const std::string& name, const std::vector<std::string
         if (!of_file.empty() && !excluded) found[of_file].push_back(name);
         return found;
     }
-    const bool own_names = std::any_of(book.sheets.begin(), book.sheets.end(), [](const auto& sheet) {
-        return !sheet->hidden && !is_blank(*sheet) && !table_named(sheet->name).empty();
-    });
     for (const auto& sheet : book.sheets) {
         const std::string own = name_of_sheet(name, sheet->name);
         if (is_blank(*sheet) || std::find(used.begin(), used.end(), own) != used.end()) continue;
-        const std::string table = own_names ? table_named(sheet->name) : of_file;
-        if (sheet->hidden || table.empty())
+        if (sheet->hidden) {
             tell_unread(name, *sheet, diagnostics);
-        else if (centre_.files.contains(table))
+            continue;
+        }
+        const std::string by_name = table_named(sheet->name), named = by_name.empty() ? of_file : by_name;
+        const bool sure = !by_name.empty() || (book.sheets.size() == 1 && !of_file.empty());
+        const std::string table =
+            sure ? named : table_of_sheet(own, sheet, named, questions, unread, diagnostics);
+        if (table.empty()) continue;
+        if (centre_.files.contains(table))
             report_excluded(own, table, diagnostics);
         else
             found[table].push_back(own);
@@ -146,6 +144,18 @@ WorkbookShelf::recognised(const std::string& name, const std::vector<std::string
                                    [](const auto& sheet) { return is_blank(*sheet); });
     if (blank && !of_file.empty() && !excluded) found[of_file].push_back(name);
     return found;
+}
+
+/// One of several sheets of a workbook whose own name says nothing: it is what the workbook is called after
+/// when its headings agree, or else what its headings say. `named` may be empty.
+std::string WorkbookShelf::table_of_sheet(const std::string& own,
+                                          const std::shared_ptr<workbook::Sheet>& sheet,
+                                          const std::string& named, Questions& questions,
+                                          std::vector<FileAccount>& unread, Diagnostics& diagnostics) const {
+    if (sheet->trouble) return named; // said when it is read
+    const auto file = SourceFile::of_sheet(in_data(own), sheet);
+    if (!named.empty() && fits(*file, named, centre_, questions.kept())) return named;
+    return table_by_headings(*file, own, centre_, questions, unread, diagnostics);
 }
 
 std::unique_ptr<SourceFile> WorkbookShelf::sheet(const std::string& name, Diagnostics& diagnostics) {

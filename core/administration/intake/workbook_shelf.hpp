@@ -2,7 +2,9 @@
 #pragma once
 
 #include "administration/centre/centre.hpp"
+#include "administration/files/file_account.hpp"
 #include "administration/files/source_file.hpp"
+#include "administration/question/question.hpp"
 #include "administration/workbook/workbook.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
@@ -24,10 +26,11 @@ class WorkbookShelf {
     /// file that is no workbook. A sheet that is not there is reported.
     std::vector<std::string> asked(const std::string& name, Diagnostics& diagnostics);
 
-    /// Table → the sheets of a workbook that belong to it by their own names, or else by the workbook's. What
-    /// belongs to none, and is not among those `used` already, is reported.
+    /// Table → the sheets of a workbook that belong to it by their own names, by the workbook's, or else by
+    /// their headings. What belongs to none, and is not among those `used` already, is reported.
     std::map<std::string, std::vector<std::string>>
-    recognised(const std::string& name, const std::vector<std::string>& used, Diagnostics& diagnostics);
+    recognised(const std::string& name, const std::vector<std::string>& used, Questions& questions,
+               std::vector<FileAccount>& unread, Diagnostics& diagnostics);
 
     /// A sheet as a data file, with what it hides told; nothing when it cannot be read, which is told too.
     std::unique_ptr<SourceFile> sheet(const std::string& name, Diagnostics& diagnostics);
@@ -49,6 +52,9 @@ class WorkbookShelf {
     void fill(Book& book, const std::string& name) const;
     Book& open(const std::string& name, Diagnostics& diagnostics);
     bool is_asked(const std::string& name) const;
+    std::string table_of_sheet(const std::string& own, const std::shared_ptr<workbook::Sheet>& sheet,
+                               const std::string& named, Questions& questions,
+                               std::vector<FileAccount>& unread, Diagnostics& diagnostics) const;
     void tell_unread(const std::string& name, const workbook::Sheet& sheet, Diagnostics& diagnostics) const;
 
     std::filesystem::path folder_;

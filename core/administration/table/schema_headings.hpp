@@ -14,12 +14,13 @@ inline constexpr bool required = true, optional = false;
 /// Of a date: a day that is still to come cannot have been counted. A plan may lie ahead.
 inline constexpr bool not_ahead = true;
 
-inline constexpr std::string_view person_names[] = {"deelnemernummer", "deelnemer_id", "persoon",
-                                                    "persoonsnummer",  "bezoeker",     "bezoekernummer",
-                                                    "pasnummer"};
+inline constexpr std::string_view person_names[] = {
+    "deelnemernummer", "deelnemer_id", "persoon", "persoonsnummer", "bezoeker",    "bezoekernummer",
+    "pasnummer",       "pas",          "pas_nr",  "pasnr",          "kaartnummer", "lidnummer"};
 inline constexpr std::string_view participant_names[] = {"deelnemernummer", "deelnemer_id"};
-inline constexpr std::string_view own_number_names[] = {"deelnemernummer", "deelnemer_id", "persoonsnummer",
-                                                        "bezoekernummer",  "pasnummer",    "nummer"};
+inline constexpr std::string_view own_number_names[] = {
+    "deelnemernummer", "deelnemer_id", "persoonsnummer", "bezoekernummer", "pasnummer", "nummer", "pas",
+    "pas_nr",          "pasnr",        "kaartnummer",    "lidnummer"};
 inline constexpr std::string_view location_names[] = {"vestiging", "huis", "locatie_id"};
 inline constexpr std::string_view visit_date_names[] = {"dag", "bezoekdatum", "aankomst", "binnen"};
 inline constexpr std::string_view date_names[] = {"dag"};

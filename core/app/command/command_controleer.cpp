@@ -32,7 +32,7 @@ void describe(Usage& usage, CheckOptions& options) {
 /// Prints per funder what is there and what is not, then what differs between the reports.
 void print_account(const Voice& voice, const Road& road, Date today) {
     if (voice.quiet) return;
-    std::string account;
+    std::string account = account_of_files(road.administration);
     for (const Commission& each : road.commissions)
         account += (account.empty() ? "" : "\n") + account_of(each, road.administration, today);
     const std::string differences = account_of_differences(road);

@@ -2,6 +2,7 @@
 
 #include "administration/administration.hpp"
 #include "app/line/command.hpp"
+#include "app/report/walked.hpp"
 #include "base/files/file_set.hpp"
 #include "base/message/suggestion.hpp"
 
@@ -97,6 +98,24 @@ nlohmann::ordered_json json_of(const std::vector<Question>& questions) {
     return list;
 }
 
+nlohmann::ordered_json json_of(const std::vector<FileAccount>& accounts) {
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const FileAccount& each : accounts) {
+        nlohmann::ordered_json one = {{"bestand", each.file}, {"regels", each.lines}};
+        one["tabel"] = each.table.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(each.table);
+        if (!each.table.empty())
+            one.update({{"gelezen", each.rows},
+                        {"titels", each.titles},
+                        {"kolomnamen", each.headings},
+                        {"leeg", each.blank},
+                        {"totalen", each.totals},
+                        {"kloppende_totalen", each.agreeing},
+                        {"met_fout", each.faulty}});
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
 int run(const IntakeOptions& options, const Session& session) {
     const fs::path centre = centre_folder(options.centre);
     const std::string mark = content_mark(centre / KeptAnswers::shown_name);
@@ -118,9 +137,11 @@ int run(const IntakeOptions& options, const Session& session) {
     }
     report_questions(open, Severity::Warning, diagnostics);
     speak(session.voice, diagnostics);
+    if (!session.voice.json && !session.voice.quiet) print(account_of_files(administration));
     if (session.voice.json) {
         auto result = answer(diagnostics);
         result["vragen"] = json_of(open);
+        result["bestanden"] = json_of(administration.accounts);
         print_json(result);
     } else if (open.empty() && choices.empty()) {
         tell(session.voice, "Goed", "er zijn geen vragen over uw gegevens");

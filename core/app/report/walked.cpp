@@ -1,5 +1,7 @@
 #include "app/report/walked.hpp"
 
+#include "administration/files/account_words.hpp"
+
 #include "administration/table/schema.hpp"
 #include "base/amount/dutch.hpp"
 
@@ -26,6 +28,13 @@ std::string input_summary(const Administration& administration) {
     }
     return dutch::number(static_cast<std::int64_t>(rows)) + " regels uit " + std::to_string(files) + " " +
            std::string(dutch::plural(static_cast<std::int64_t>(files), "bestand", "bestanden"));
+}
+
+std::string account_of_files(const Administration& administration) {
+    std::string text;
+    for (const FileAccount& account : administration.accounts)
+        text += "  " + account.file + "\n      " + in_dutch(account) + "\n";
+    return text.empty() ? text : "Uw bestanden\n" + text;
 }
 
 } // namespace verantwoord

@@ -34,5 +34,7 @@ std::string to_see_all(const CentreOptions& options, const Session& session);
 
 /// "18.040 regels uit 9 bestanden".
 std::string input_summary(const Administration& administration);
+/// What became of every line of every file, for the screen of the centre.
+std::string account_of_files(const Administration& administration);
 
 } // namespace verantwoord

@@ -71,6 +71,7 @@ inline constexpr CodeFacts all_codes[] = {
     {"G29", Severity::Error, Exit::Data},
     {"G30", Severity::Error, Exit::Data},
     {"G31", Severity::Error, Exit::Data},
+    {"G32", Severity::Note, Exit::Data},
     {"G33", Severity::Warning, Exit::Data},
     {"G34", Severity::Warning, Exit::Data},
     {"G35", Severity::Warning, Exit::Data},
@@ -80,6 +81,8 @@ inline constexpr CodeFacts all_codes[] = {
     {"G39", Severity::Error, Exit::Data},
     {"G40", Severity::Warning, Exit::Data},
     {"G41", Severity::Warning, Exit::Data},
+    {"G42", Severity::Note, Exit::Data},
+    {"G43", Severity::Note, Exit::Data},
     {"G45", Severity::Error, Exit::Data},
     {"G46", Severity::Error, Exit::Data},
     {"G50", Severity::Error, Exit::Data},
@@ -125,8 +128,10 @@ inline constexpr CodeFacts all_codes[] = {
     {"G95", Severity::Error, Exit::Data},
     {"G96", Severity::Error, Exit::Data},
     {"G97", Severity::Error, Exit::Data},
+    {"G98", Severity::Warning, Exit::Data},
     // Questions that only the centre can answer.
     {"V01", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V20", Severity::Error, Exit::Data, CodeRole::OpenPoint},
     // The program itself.
     {"I01", Severity::Error, Exit::Internal},
     {"I02", Severity::Error, Exit::Internal},

@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE(a_windows_1252_file_reads_like_a_utf8_one) {
 
 BOOST_AUTO_TEST_CASE(an_amount_that_can_mean_two_things_explains_itself) {
     Folder folder;
-    folder.write("gegevens/begroting.csv", "jaar;soort;begroot\n2025;personeel;1.234\n2025;ict;€ 1.250,00\n");
+    folder.write("gegevens/begroting.csv", "jaar;soort;begroot\n2025;personeel;1.234\n2025;ict;€ 1250\n");
     Diagnostics diagnostics;
     const Administration first = folder.read(diagnostics);
     BOOST_TEST(said(diagnostics) == "G08 gegevens/begroting.csv:2:16 '1.234' kan twee dingen betekenen\n");
@@ -174,6 +174,22 @@ BOOST_AUTO_TEST_CASE(an_amount_that_can_mean_two_things_explains_itself) {
     Diagnostics none;
     BOOST_TEST(amount_at(folder.read(none).table("begroting"), "begroot", 0) == 123400);
     BOOST_TEST(said(none) == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_means_what_the_others_in_its_file_say) {
+    Folder folder;
+    folder.write("gegevens/begroting.csv",
+                 "jaar;soort;begroot;gerealiseerd\n2025;personeel;1.234;(€ 200,50)\n2025;ict;€ 1.250;\n");
+    Diagnostics diagnostics;
+    const Administration administration = folder.read(diagnostics);
+    BOOST_TEST(said(diagnostics) == "");
+    BOOST_TEST(amount_at(administration.table("begroting"), "begroot", 0) == 123400);
+    BOOST_TEST(amount_at(administration.table("begroting"), "gerealiseerd", 0) == -20050);
+    folder.write("gegevens/begroting.csv",
+                 "jaar;soort;begroot\n2025;personeel;1.234\n2025;ict;12.50\n2025;ict;12,50\n");
+    Diagnostics both;
+    folder.read(both);
+    BOOST_TEST(found(both, "G08").code == "G08");
 }
 
 BOOST_AUTO_TEST_CASE(identifying_columns_are_refused_and_never_quoted) {

@@ -274,8 +274,14 @@ BOOST_AUTO_TEST_CASE(sheets_belong_to_tables_by_their_names_or_by_that_of_the_wo
                "gegevens/Bezoeken 2025.xlsx:februari");
     BOOST_TEST(by_file.administration.inputs.front().whole);
     XlsxMaker stranger;
-    BOOST_TEST(reading("rooster.xlsx", stranger.rows("Bezoken", visits)).found("G22").help.text() ==
-               "gebruik 'bezoeken'");
+    BOOST_TEST(reading("rooster.xlsx", stranger.rows("Rooster", rows({{"iets", "anders"}})))
+                   .found("G22")
+                   .message.text() == "dit blad wordt niet gelezen");
+    XlsxMaker unclear;
+    unclear.formats = formats;
+    const Reading asked = reading("rooster.xlsx", unclear.rows("Bezoken", visits));
+    BOOST_REQUIRE(asked.administration.questions.size() == 1U);
+    BOOST_TEST(asked.administration.questions.front().id == "tabel:aantal datum");
 }
 
 BOOST_AUTO_TEST_CASE(centrum_json_names_workbooks_and_sheets) {
@@ -298,9 +304,11 @@ BOOST_AUTO_TEST_CASE(centrum_json_names_workbooks_and_sheets) {
     const std::string at = " gegevens/export.xlsx:";
     BOOST_TEST(read(R"("export.xlsx")") ==
                "2\nG53" + at + "Oud dit blad is verborgen en wordt niet gelezen\n");
-    BOOST_TEST(read(R"("export.xlsx:Markt")") == "1\nG22" + at + "Haven dit blad wordt niet gelezen\nG53" +
-                                                     at +
-                                                     "Oud dit blad is verborgen en wordt niet gelezen\n");
+    BOOST_TEST(
+        read(R"("export.xlsx:Markt")") ==
+        "1\nG22" + at +
+            "Haven dit blad wordt niet gelezen, want \"bestanden\" in centrum.json noemt het niet\nG53" + at +
+            "Oud dit blad is verborgen en wordt niet gelezen\n");
     BOOST_TEST(read(R"("export.xlsx:Oud", "export.xlsx:Haven", "export.xlsx:Markt")") == "3\n");
     BOOST_TEST(
         read(

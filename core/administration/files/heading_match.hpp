@@ -1,0 +1,49 @@
+// Which column of a table each heading of a file means.
+#pragma once
+
+#include "administration/files/file_plan.hpp"
+#include "administration/question/kept_answers.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace verantwoord {
+
+/// What a row is worth as the row with headings of a table.
+struct HeadingFit {
+    std::size_t known = 0;   ///< headings that mean something to the table
+    std::size_t unknown = 0; ///< that do not
+    std::size_t missing = 0; ///< columns that must be there and are not
+    bool whole() const { return missing == 0 && known > 0; }
+    /// A better row is nearer to being whole, and then has more of what we know.
+    bool better_than(const HeadingFit& other) const {
+        return missing != other.missing ? missing < other.missing : known > other.known;
+    }
+};
+
+class HeadingMatch {
+  public:
+    HeadingMatch(const TableSchema& table, const Centre& centre, const KeptAnswers& kept)
+        : table_(table), centre_(centre), kept_(kept) {}
+
+    /// One column for each cell, without messages. First what the centre said, then our own names, then other
+    /// names, and what is left is guessed when one column fits.
+    std::vector<PlannedColumn> columns(std::span<const csv::Cell> cells) const;
+    HeadingFit fit(const std::vector<PlannedColumn>& columns) const;
+
+  private:
+    void decide(PlannedColumn& column, const std::vector<std::string>& keys,
+                const KnownHeadings* known) const;
+    const ColumnSchema* ours(const std::string& key, const std::vector<std::string>& keys) const;
+    const ColumnSchema* guess(const std::string& key) const;
+    bool dropped(const std::string& key) const;
+    bool literally_ours(const std::string& key) const;
+    void add_guesses(std::vector<PlannedColumn>& columns) const;
+
+    const TableSchema& table_;
+    const Centre& centre_;
+    const KeptAnswers& kept_;
+};
+
+} // namespace verantwoord

@@ -1,0 +1,12 @@
+// Where the table begins in a file: above it may stand a title, a date or blank lines.
+#pragma once
+
+#include "administration/files/heading_match.hpp"
+
+namespace verantwoord {
+
+/// Sets in the plan where the headings stand, what separates cells, and how many lines lie above. Without a
+/// row that looks like headings it is the first one with something in it.
+void find_heading_row(FilePlan& plan, const HeadingMatch& match);
+
+} // namespace verantwoord

@@ -1,0 +1,104 @@
+#include "administration/files/own_totals.hpp"
+
+#include "administration/cells/said.hpp"
+#include "base/amount/amount.hpp"
+#include "base/amount/dutch.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace verantwoord {
+
+namespace {
+
+/// A running sum, and what it was at the beginning of the file and behind each total.
+struct RunningSum {
+    std::int64_t now = 0;
+    std::vector<std::int64_t> marks{0};
+
+    /// A sum that does not fit is beyond what a file can hold in good order; it then agrees with nothing.
+    void add(std::int64_t amount) {
+        if (__builtin_add_overflow(now, amount, &now)) now = 0;
+    }
+    /// Since the total before; a total that stands right below another one is about all.
+    std::int64_t since_mark() const { return now == marks.back() ? now : now - marks.back(); }
+    /// Whether this is the sum since the beginning or since some total: totals of weeks lie within months.
+    bool gives(std::int64_t total) const {
+        return std::any_of(marks.begin(), marks.end(),
+                           [&](std::int64_t mark) { return now - mark == total; });
+    }
+};
+
+/// Of one file.
+class OwnTotals {
+  public:
+    OwnTotals(const ReadTable& table, std::size_t from, const std::vector<OtherLine>& lines,
+              FileAccount& account, CellFindings& findings)
+        : table_(table), from_(from), lines_(lines), account_(account), findings_(findings) {}
+
+    void check() {
+        for (const ReadColumn& read : table_.columns)
+            if (read.column.kind == ColumnKind::Quantity && read.schema->kind != CellKind::YearNumber &&
+                !read.column.amounts.empty())
+                check(read);
+        account_.agreeing = static_cast<std::size_t>(std::count(agree_.begin(), agree_.end(), true));
+    }
+
+  private:
+    void check(const ReadColumn& read) {
+        agree_.resize(lines_.size());
+        RunningSum sum, rows;
+        auto line = lines_.begin();
+        const std::vector<std::int64_t>& amounts = read.column.amounts;
+        for (std::size_t row = from_; row < amounts.size(); ++row) {
+            const std::int64_t amount = amounts[row];
+            if (line == lines_.end() || line->row != row) {
+                sum.add(amount == Column::no_amount ? 0 : amount);
+                rows.add(1);
+                continue;
+            }
+            if (line->kind == LineKind::Total && amount != Column::no_amount) {
+                if (sum.gives(amount) || rows.gives(amount))
+                    agree_[static_cast<std::size_t>(line - lines_.begin())] = true;
+                else
+                    tell(row, read, amount, sum.since_mark());
+                sum.marks.push_back(sum.now);
+                rows.marks.push_back(rows.now);
+            }
+            ++line;
+        }
+    }
+
+    void tell(std::size_t row, const ReadColumn& read, std::int64_t amount, std::int64_t counted) {
+        const csv::Cell cell = table_.cell(row, read.schema->name);
+        const CellSpot spot{table_.starts[row], table_.lines[row], cell.offset, cell.length};
+        const Unit unit = column_unit(read.schema->kind);
+        findings_.add("own total " + std::string(read.schema->name), spot, table_.lines[row], [&]() -> Said {
+            return {Severity::Warning,
+                    "G98",
+                    {"uw totaal van '{}' is {}, maar de regels erboven zijn samen {}",
+                     say::own(read.schema->name), shown(amount, unit), shown(counted, unit)},
+                    "kijk of er een regel ontbreekt of dubbel staat; het totaal zelf telt niet mee"};
+        });
+    }
+
+    static Argument shown(std::int64_t amount, Unit unit) {
+        return say::foreign(dutch::amount(Amount(Whole{amount}), unit, 2));
+    }
+
+    const ReadTable& table_;
+    std::size_t from_;
+    const std::vector<OtherLine>& lines_;
+    FileAccount& account_;
+    CellFindings& findings_;
+    std::vector<bool> agree_; ///< one a line: some number of it is the sum of its rows
+};
+
+} // namespace
+
+void check_own_totals(const ReadTable& table, std::size_t from, const std::vector<OtherLine>& lines,
+                      FileAccount& account, CellFindings& findings) {
+    OwnTotals(table, from, lines, account, findings).check();
+}
+
+} // namespace verantwoord
