@@ -33,6 +33,12 @@ bool is_filled_in(std::int32_t day) {
     return day == first || day == second;
 }
 
+bool three_behind_comma(std::string_view text) {
+    const std::size_t comma = text.rfind(',');
+    return comma != std::string_view::npos && text.size() == comma + 4 &&
+           text.find_first_not_of("0123456789", comma + 1) == std::string_view::npos;
+}
+
 /// The year that these two digits mean for somebody who is alive; 0 when it may be two, or none.
 int year_of_birth(int two_digits, int this_year) {
     const int young = 2000 + two_digits, old = 1900 + two_digits;
@@ -149,9 +155,12 @@ std::optional<std::int64_t> ChunkReader::year_in(std::string_view text, bool dat
 }
 
 cell::Number ChunkReader::number(const Target& target, std::string_view text) const {
+    // Where other amounts have a decimal comma, "9,000" is still not what people write for nine.
+    const bool odd = target.file_notation && three_behind_comma(text);
+    const cell::Notation notation = odd ? cell::Notation::Unknown : target.notation;
     switch (target.kind) {
-    case CellKind::Euros: return cell::parse_eurocents(text, target.notation);
-    case CellKind::Fte: return cell::parse_hundredths(text, target.notation);
+    case CellKind::Euros: return cell::parse_eurocents(text, notation);
+    case CellKind::Fte: return cell::parse_hundredths(text, notation);
     case CellKind::Hours: return cell::parse_hours(text, target.notation);
     case CellKind::Minutes: {
         const cell::Number whole = cell::parse_whole(text, target.notation);

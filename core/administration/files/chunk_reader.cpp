@@ -51,7 +51,8 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
     target.past = planned.schema->not_ahead;
     target.required = planned.schema->required;
     target.notation = notation_of(*task_.centre, table.schema->name, planned.schema->name);
-    if (target.notation == cell::Notation::Unknown) target.notation = task_.notation;
+    target.file_notation = target.notation == cell::Notation::Unknown;
+    if (target.file_notation) target.notation = task_.notation;
     const bool words = column.column.kind == ColumnKind::Text && target.kind != CellKind::Time;
     if (words) target.codes = column.column.codes.data();
     if (column.column.kind == ColumnKind::Date) target.days = column.column.days.data();

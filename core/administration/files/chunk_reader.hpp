@@ -44,6 +44,7 @@ class ChunkReader {
         bool birth = false, past = false, required = false;
         bool dated = false; ///< a year column that holds whole dates
         cell::Notation notation = cell::Notation::Unknown;
+        bool file_notation = false; ///< other amounts of the file say so, not the centre
         Dictionary words;
         Dictionary::Code* codes = nullptr;
         std::int32_t* days = nullptr;

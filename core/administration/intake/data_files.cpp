@@ -38,10 +38,14 @@ void report_stranger(const std::string& name, Diagnostics& diagnostics) {
         sheet ? Sentence("dit blad wordt niet gelezen") : Sentence("dit bestand wordt niet gelezen"), help);
 }
 
-Sentence as_list(const std::vector<std::string>& tables) {
-    std::vector<Sentence> names;
-    for (const std::string& table : tables) names.push_back({"'{}'", say::own(table)});
-    return say::joined(names);
+/// 'bezoeken' of 'certificaten'
+Sentence one_of(const std::vector<std::string>& tables) {
+    Sentence names;
+    for (const std::string& table : tables) {
+        if (!names.empty()) names += " of ";
+        names += Sentence("'{}'", say::own(table));
+    }
+    return names;
 }
 
 /// "tabel:datum soort": the same for every file with these headings.
@@ -63,8 +67,8 @@ std::string asked_table(const std::string& shown, const Recognised& found, Quest
     const Sentence lines = say::counted(static_cast<std::int64_t>(found.lines), "regel", "regels");
     question.asks =
         found.tables.size() == 1
-            ? Sentence("dit bestand van {} lijkt {}; klopt dat?", lines, as_list(found.tables))
-            : Sentence("dit bestand van {} kan {} zijn; wat is het?", lines, as_list(found.tables));
+            ? Sentence("dit bestand van {} lijkt {}; klopt dat?", lines, one_of(found.tables))
+            : Sentence("dit bestand van {} kan {} zijn; wat is het?", lines, one_of(found.tables));
     for (const std::string& table : found.tables)
         question.answers.push_back({table, {"wordt het gelezen als '{}'", say::own(table)}});
     // Between tables nothing is guessed.
