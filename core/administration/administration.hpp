@@ -39,7 +39,10 @@ struct Administration {
     Releases releases;                 ///< vrijgegeven.json
     std::vector<UnmappedCategory> unmapped;
     std::vector<InputFile> inputs; ///< sorted by name
-    std::vector<Doubt> doubts;     ///< what may point at a person and nobody judged yet
+    /// Heading of the participants' municipality where it asks for a place of residence: villages may stand
+    /// there.
+    std::optional<Place> residence_heading;
+    std::vector<Doubt> doubts; ///< what may point at a person and nobody judged yet
 
     const Table& table(std::string_view name) const; ///< the name must be one of schema.hpp
     const Agreement* agreement(std::string_view id) const;

@@ -65,7 +65,7 @@ class HeadingReader {
 
     bool literally_ours(const std::string& key) const {
         return std::any_of(table_.columns.begin(), table_.columns.end(), [&](const ColumnSchema& column) {
-            return column.name == key || std::count(column.aliases.begin(), column.aliases.end(), key) > 0;
+            return column.name == key || is_among(column.aliases, key) || is_among(column.else_aliases, key);
         });
     }
 
@@ -87,9 +87,25 @@ class HeadingReader {
         for (const ColumnSchema& column : table_.columns)
             if (column.name == key && !stands_here(own(column))) return &column;
         for (const ColumnSchema& column : table_.columns)
-            if (!own(column) && std::count(column.aliases.begin(), column.aliases.end(), key) > 0)
-                return &column;
+            if (!own(column) && is_among(column.aliases, key)) return &column;
+        for (const ColumnSchema& column : table_.columns)
+            if (!own(column) && stands_in(column, key)) return &column;
         return nullptr;
+    }
+
+    static bool is_among(std::span<const std::string_view> names, std::string_view key) {
+        return std::find(names.begin(), names.end(), key) != names.end();
+    }
+
+    /// Whether it is the first heading of the file that stands in for this column.
+    bool stands_in(const ColumnSchema& column, std::string_view key) const {
+        const auto here = [&](std::string_view name) {
+            return std::find(headings_.begin(), headings_.end(), name) != headings_.end();
+        };
+        if (here(column.name) || std::any_of(column.aliases.begin(), column.aliases.end(), here))
+            return false;
+        const auto first = std::find_if(column.else_aliases.begin(), column.else_aliases.end(), here);
+        return first != column.else_aliases.end() && *first == key;
     }
 
     Place place(const PlannedColumn& column) const {
