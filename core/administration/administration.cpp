@@ -1,9 +1,11 @@
 #include "administration/administration.hpp"
 
+#include "administration/agreed_towns.hpp"
 #include "administration/identifying_texts.hpp"
 #include "administration/persona_checks.hpp"
 #include "administration/privacy/judgements.hpp"
 #include "administration/read_tables.hpp"
+#include "administration/town_checks.hpp"
 #include "base/message/suggestion.hpp"
 #include "base/message/text_file.hpp"
 #include "base/must.hpp"
@@ -38,10 +40,12 @@ class FolderReader {
         read_texts();
         read_answers();
         Questions questions(KeptAnswers::read(administration_.folder, surroundings_, diagnostics_));
+        agree_on_towns(administration_, surroundings_, diagnostics_);
         if (known)
             read_tables(administration_, questions, surroundings_, diagnostics_);
         else
             administration_.tables = empty_tables();
+        check_agreed_towns(administration_, diagnostics_);
         check_aliases(administration_, diagnostics_);
         check_identifying_texts(administration_, surroundings_, diagnostics_);
         drop_judged_doubts();

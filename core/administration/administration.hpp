@@ -42,7 +42,10 @@ struct Administration {
     std::vector<UnmappedCategory> unmapped;
     std::vector<FileAccount> accounts; ///< what became of every line, a file each, in the order of reading
     std::vector<InputFile> inputs;     ///< sorted by name
-    std::vector<Doubt> doubts;         ///< what may point at a person and nobody judged yet
+    /// Heading of the participants' municipality where it asks for a place of residence: villages may stand
+    /// there.
+    std::optional<Place> residence_heading;
+    std::vector<Doubt> doubts;       ///< what may point at a person and nobody judged yet
     std::vector<Question> questions; ///< what only the centre can say, and did not say yet; the largest first
 
     const Table& table(std::string_view name) const; ///< the name must be one of schema.hpp

@@ -86,6 +86,18 @@ void check(std::vector<ReadTable>& tables, Administration& administration, Date 
     }
 }
 
+std::optional<Place> residence_heading(const ReadTable& participants) {
+    for (const FilePlan& plan : participants.plans)
+        for (const PlannedColumn& column : plan.columns) {
+            if (!column.read() || column.schema->else_aliases.empty()) continue;
+            const auto& names = column.schema->else_aliases;
+            if (std::find(names.begin(), names.end(), heading_key(column.heading)) != names.end())
+                return quoted_place(plan, plan.heading_begin, plan.heading_line, column.offset,
+                                    column.length);
+        }
+    return std::nullopt;
+}
+
 /// The finished tables, in the order of schemas().
 std::vector<Table> finish(std::vector<ReadTable>& tables, const Centre& centre, Diagnostics& diagnostics) {
     // Lists in cells refer to participants, so these are still needed when what has the lists is finished.
@@ -142,6 +154,7 @@ void read_tables(Administration& administration, Questions& questions, const Sur
                  Diagnostics& diagnostics) {
     std::vector<ReadTable> tables = read_all(administration, questions, surroundings, diagnostics);
     check(tables, administration, surroundings.today(), diagnostics);
+    administration.residence_heading = residence_heading(named(tables, "deelnemers"));
     administration.tables = finish(tables, administration.centre, diagnostics);
     report_alike_keys(administration.tables, diagnostics);
 }

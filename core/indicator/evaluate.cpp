@@ -1,6 +1,7 @@
 #include "indicator/evaluate.hpp"
 #include "administration/centre/own_words.hpp"
 #include "administration/table/schema.hpp"
+#include "base/text/fold.hpp"
 #include "indicator/definition/crosswalk.hpp"
 #include "indicator/figure/breakdown.hpp"
 #include "indicator/figure/coded_figures.hpp"
@@ -41,6 +42,7 @@ class Evaluator {
     void warn_of_empty_period(const Table& asked);
     void warn_of_other_year(const Table& table);
     void warn_of_too_many_members(const Indicator& indicator);
+    void warn_of_unknown_towns(const Indicator& indicator);
 
     /// One heading of a crosswalk of one indicator, asked like an indicator of its own.
     struct HeadingQuestion {
@@ -61,6 +63,15 @@ class Evaluator {
 };
 
 bool is_coded(const Indicator& indicator) { return std::holds_alternative<Coded>(indicator.calculation); }
+
+/// Whether one of the municipalities of the condition stands in the column, or nothing stands there at all.
+bool has_any(const Dictionary& dictionary, const TownNames& towns, const Condition& condition) {
+    std::set<std::string> wanted;
+    for (const std::string& word : condition.words) wanted.insert(text::word_form(towns.spelled(word)));
+    for (Dictionary::Code code = 1; code < dictionary.size(); ++code)
+        if (wanted.contains(text::word_form(dictionary.text(code)))) return true;
+    return dictionary.size() == 1;
+}
 
 /// Says of every figure that last year does not apply, for a period that shares days with the one a year
 /// earlier.
@@ -133,11 +144,28 @@ void Evaluator::warn_of_too_many_members(const Indicator& indicator) {
     }
 }
 
+/// A condition on a municipality that no row has would make the figure zero without a word.
+void Evaluator::warn_of_unknown_towns(const Indicator& indicator) {
+    for (const Condition& condition : indicator.conditions) {
+        if (!condition.field.ends_with("gemeente") || condition.test != Condition::Test::Is) continue;
+        const auto field = plan_.lookup().field(plan_.table(indicator), condition.field);
+        if (!field || has_any(field->column->dictionary, plan_.administration().centre.towns, condition))
+            continue;
+        if (warned_.insert(indicator.plugin + "/" + condition.field + "/" + key_of(condition)).second)
+            diagnostics_.warning(
+                "G58", condition.place,
+                {"{} komt in uw gegevens niet voor", say::quoted_list(condition.words)},
+                "vraag de maker van de plugin welke gemeente bedoeld is, of kijk hoe zij in uw "
+                "gegevens heet");
+    }
+}
+
 template <typename Station>
 Evaluator::Numbers Evaluator::ask(Station& station, const Indicator& indicator) {
     warn_of_empty_period(plan_.table(indicator));
     warn_of_other_year(plan_.table(indicator));
     warn_of_too_many_members(indicator);
+    warn_of_unknown_towns(indicator);
     Numbers numbers;
     numbers.now = station.ask(indicator, Year::This);
     if (has_last_year(indicator)) numbers.last_year = station.ask(indicator, Year::Last);

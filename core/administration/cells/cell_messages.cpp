@@ -169,6 +169,16 @@ Said empty_message(const ColumnSchema& column, std::string_view text) {
                  {"vul in: {}", say::own(column.meaning)});
 }
 
+Said old_town_message(const TownMerger& merger) {
+    return {Severity::Note,
+            "G59",
+            {"{} is gelezen als {}: daar hoort het sinds {} bij", say::quoted(merger.old_name),
+             say::quoted(merger.into), say::digits(merger.since)},
+            {"moet het apart blijven, zet dan in centrum.json: \"categorieen\": { \"deelnemers.gemeente\": { "
+             "\"{}\": \"{}\" } }",
+             say::foreign(merger.old_name), say::foreign(merger.old_name)}};
+}
+
 Said reading_message(const ColumnSchema& column, const DateReading& reading, std::string_view text,
                      Date day) {
     const Sentence what = reading.order == cell::DateOrder::MonthFirst ? Sentence("staat de maand voorop")

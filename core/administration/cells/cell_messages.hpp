@@ -2,6 +2,7 @@
 #pragma once
 
 #include "administration/cells/said.hpp"
+#include "administration/places/town_names.hpp"
 #include "administration/table/cell.hpp"
 #include "administration/table/schema.hpp"
 #include "base/amount/calendar.hpp"
@@ -32,6 +33,8 @@ Said negative_message(std::string_view text);
 Said rounded_message(std::string_view text, std::int64_t minutes);
 /// Nothing in a column that must be filled; `text` is what stands there instead, or empty.
 Said empty_message(const ColumnSchema& column, std::string_view text);
+/// An old municipality that was read as the one that it went into.
+Said old_town_message(const TownMerger& merger);
 
 /// How the dates of a column were read, and how many cells that is about.
 struct DateReading {

@@ -37,6 +37,9 @@ WordMap::WordMap(const TableSchema& table, const ColumnSchema& column, const Cen
         mapping_ = &found->second;
         changes_ = true;
     }
+    if (column.name == "gemeente") towns_ = &centre.towns;
+    // The inhabitants of two municipalities are two numbers, also when one has gone into the other.
+    old_towns_stay_ = table.name == "bevolking";
     ours_ = short_forms(table.name, column.name);
     if (!column.words.empty() && column.words.front() == "ja")
         ours_.insert(yes_no_forms.begin(), yes_no_forms.end());
@@ -56,8 +59,10 @@ WordMap::Word WordMap::of(std::string_view own) {
     if (changes_) {
         const std::string key = text::word_form(own);
         if (mapping_)
-            if (const auto found = mapping_->find(key); found != mapping_->end()) return {found->second};
+            if (const auto found = mapping_->find(key); found != mapping_->end())
+                return {towns_ ? towns_->spelled(found->second) : found->second};
         if (const auto found = ours_.find(key); found != ours_.end()) return {found->second};
+        if (towns_) return town(own);
         if (column_.kind == CellKind::Category)
             return {first_.emplace(key, text::exact_form(own)).first->second, column_.words.empty()};
     }
@@ -67,6 +72,14 @@ WordMap::Word WordMap::of(std::string_view own) {
     if (column_.kind != CellKind::Key) return {std::move(written)};
     Word word{text::key_form(own)};
     if (word.text != written) word.shown = std::move(written);
+    return word;
+}
+
+/// A municipality by its one name. Of those that nobody knows the spelling that came first.
+WordMap::Word WordMap::town(std::string_view own) {
+    TownNames::Read read = old_towns_stay_ ? TownNames::Read{towns_->spelled(own)} : towns_->read(own);
+    Word word{first_.emplace(text::word_form(read.name), read.name).first->second};
+    word.merger = read.merger;
     return word;
 }
 

@@ -25,18 +25,23 @@ class WordMap {
 
     struct Word {
         std::string text;
-        bool known = true;   ///< false: the column has words of ours and this is none of them
-        std::string shown{}; ///< where that is not the text
+        bool known = true;                  ///< false: the column has words of ours and this is none of them
+        std::string shown{};                ///< where that is not the text
+        const TownMerger* merger = nullptr; ///< where an old municipality was read as another
     };
     Word of(std::string_view own);
     /// Whether the centre or we have this word, so that it is what it says.
     bool knows(std::string_view own) const;
 
   private:
+    Word town(std::string_view own);
+
     const ColumnSchema& column_;
     const std::map<std::string, std::string>* mapping_ = nullptr;
     std::map<std::string, std::string> ours_;  ///< folded → ours
     std::map<std::string, std::string> first_; ///< folded → the spelling that came first
+    const TownNames* towns_ = nullptr;         ///< set: the words are municipalities
+    bool old_towns_stay_ = false;              ///< an old municipality is not read as the one it went into
     bool changes_ = false; ///< whether words can become other words; keys of people never do
 };
 

@@ -18,7 +18,7 @@ bool is_key(const ColumnSchema& column) {
     return column.kind == CellKind::Key || column.kind == CellKind::KeyList;
 }
 
-ReadWord faulty(ReadWord::Fault fault) { return {{}, true, fault, {}}; }
+ReadWord faulty(ReadWord::Fault fault) { return {{}, true, fault, {}, nullptr}; }
 
 } // namespace
 
@@ -32,7 +32,7 @@ ReadWord read_word(const ColumnSchema& column, WordMap& map, const std::string& 
         if (is_key(column) && cell::is_made_a_day(seen)) return faulty(ReadWord::Fault::MadeADay);
     }
     WordMap::Word word = map.of(seen);
-    return {std::move(word.text), word.known, ReadWord::Fault::None, std::move(word.shown)};
+    return {std::move(word.text), word.known, ReadWord::Fault::None, std::move(word.shown), word.merger};
 }
 
 } // namespace verantwoord

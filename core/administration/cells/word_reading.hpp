@@ -17,7 +17,8 @@ struct ReadWord {
     std::string text; ///< empty with a fault
     bool known = true;
     Fault fault = Fault::None;
-    std::string shown{}; ///< where that is not the text
+    std::string shown{};                ///< where that is not the text
+    const TownMerger* merger = nullptr; ///< where an old municipality was read as another
 };
 
 ReadWord read_word(const ColumnSchema& column, WordMap& map, const std::string& own);

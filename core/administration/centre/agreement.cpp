@@ -173,6 +173,15 @@ class AgreementReader {
         return static_cast<int>(*years);
     }
 
+    static std::vector<NamedTown> named_towns(const Value* value) {
+        if (!value) return {};
+        if (value->kind == Value::Kind::Text) return {{value->text, value->place()}};
+        std::vector<NamedTown> towns;
+        for (const Value& item : value->items)
+            if (item.kind == Value::Kind::Text) towns.push_back({item.text, item.place()});
+        return towns;
+    }
+
     void read_population() {
         const Value* value = root_.object("doelgroep", {"Wie voor deze financier meetelt"});
         if (!value) return;
@@ -180,6 +189,7 @@ class AgreementReader {
         Population& population = agreement_.population;
         population.description = object.text("omschrijving", {"Wie meetelt, in woorden"}).value_or("");
         population.municipalities = object.texts("gemeenten", {"Alleen inwoners van deze gemeenten"});
+        population.towns = named_towns(value->find("gemeenten"));
         population.age_from = age(object, "leeftijd_vanaf", "Alleen wie zo oud is of ouder");
         population.age_until = age(object, "leeftijd_tot", "Alleen wie zo oud is of jonger");
         for (const char* limit : {"leeftijd_vanaf", "leeftijd_tot"})

@@ -20,11 +20,18 @@ struct AgeBand {
     std::optional<int> until; ///< inclusive; none: and older
 };
 
+/// A municipality as an agreement names it.
+struct NamedTown {
+    std::string written;
+    Place place;
+};
+
 /// Whose use counts for this funder. Empty lists and absent ages do not restrict.
 struct Population {
-    std::string description; ///< Dutch, printed with the figures
-    std::vector<std::string> municipalities;
-    std::optional<int> age_from, age_until; ///< inclusive, on the last day of the period
+    std::string description;                 ///< Dutch, printed with the figures
+    std::vector<std::string> municipalities; ///< by their one name; with old ones that lie in them
+    std::vector<NamedTown> towns;            ///< as the file has them
+    std::optional<int> age_from, age_until;  ///< inclusive, on the last day of the period
     bool restricts() const { return !municipalities.empty() || age_from || age_until; }
 };
 

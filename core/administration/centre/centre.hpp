@@ -1,6 +1,7 @@
 // The centre itself, from centrum.json: who it is, its locations, and how its own words map to ours.
 #pragma once
 
+#include "administration/places/town_names.hpp"
 #include "base/message/diagnostic.hpp"
 
 #include <map>
@@ -34,6 +35,8 @@ struct Centre {
     std::map<std::string, std::vector<std::string>> files;
     /// How many years reports and data are kept, 1 to 100; nothing when the centre does not say.
     std::optional<int> retention_years;
+    /// How municipalities are called here; known once the agreements are read.
+    TownNames towns;
 };
 
 /// From the text of centrum.json. Nothing when it cannot be used; the diagnostics say why.

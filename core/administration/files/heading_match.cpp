@@ -16,6 +16,16 @@ bool is_name_of(const ColumnSchema& column, std::string_view key) {
            std::find(column.aliases.begin(), column.aliases.end(), key) != column.aliases.end();
 }
 
+/// Whether it is the first heading of the file that stands in for this column.
+bool stands_in(const ColumnSchema& column, std::string_view key, const std::vector<std::string>& keys) {
+    const auto here = [&](std::string_view name) {
+        return std::find(keys.begin(), keys.end(), name) != keys.end();
+    };
+    if (here(column.name) || std::any_of(column.aliases.begin(), column.aliases.end(), here)) return false;
+    const auto first = std::find_if(column.else_aliases.begin(), column.else_aliases.end(), here);
+    return first != column.else_aliases.end() && *first == key;
+}
+
 /// Kinds of which the values show soon enough when a guess is wrong.
 bool shows_itself(CellKind kind) {
     return kind == CellKind::Date || kind == CellKind::Persons || kind == CellKind::Hours ||
@@ -101,7 +111,10 @@ bool HeadingMatch::dropped(const std::string& key) const {
 
 bool HeadingMatch::literally_ours(const std::string& key) const {
     return std::any_of(table_.columns.begin(), table_.columns.end(),
-                       [&](const ColumnSchema& column) { return is_name_of(column, key); });
+                       [&](const ColumnSchema& column) {
+                           return is_name_of(column, key) || std::count(column.else_aliases.begin(),
+                                                                        column.else_aliases.end(), key) > 0;
+                       });
 }
 
 /// The centre's own mapping goes before our names, and our names before aliases. In a file in which none of
@@ -125,6 +138,8 @@ const ColumnSchema* HeadingMatch::ours(const std::string& key, const std::vector
         if (column.name == key && !stands_here(column)) return &column;
     for (const ColumnSchema& column : table_.columns)
         if (is_name_of(column, key) && !stands_here(column)) return &column;
+    for (const ColumnSchema& column : table_.columns)
+        if (stands_in(column, key, keys) && !stands_here(column)) return &column;
     return nullptr;
 }
 

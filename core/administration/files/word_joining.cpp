@@ -35,6 +35,7 @@ class WordJoiner {
             tell(code, word.fault);
             return Dictionary::empty;
         }
+        if (word.merger) tell_merger(code, *word.merger);
         const std::size_t before = dictionary.size();
         const Dictionary::Code found = dictionary.intern(word.text);
         if (dictionary.size() == before) return found;
@@ -46,12 +47,20 @@ class WordJoiner {
     void tell(Dictionary::Code code, ReadWord::Fault fault) {
         if (fault == ReadWord::Fault::Empty && !target_.column->schema->required) return;
         const std::string& text = target_.words.text(code);
+        tell_rows(code, cause_of(fault, text), [&] { return message(fault, text); });
+    }
+
+    /// An old municipality that is read as another is told once, with how many cells have it.
+    void tell_merger(Dictionary::Code code, const TownMerger& merger) {
+        tell_rows(code, "old town " + merger.old_name, [&] { return old_town_message(merger); });
+    }
+
+    template <typename Say>
+    void tell_rows(Dictionary::Code code, const std::string& cause, Say say) {
         const FileColumn where{&table_, table_.first_row_of.size() - 1, target_.column};
         const std::vector<Dictionary::Code>& codes = target_.column->column.codes;
         for (std::size_t row = rows_.from; row < rows_.until; ++row)
-            if (codes[row] == code)
-                add_finding(where, row, cause_of(fault, text), findings_,
-                            [&] { return message(fault, text); });
+            if (codes[row] == code) add_finding(where, row, cause, findings_, say);
     }
 
     static std::string cause_of(ReadWord::Fault fault, const std::string& text) {

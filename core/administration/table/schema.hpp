@@ -33,6 +33,8 @@ struct ColumnSchema {
     std::string_view meaning;                  ///< Dutch, one phrase
     std::string_view refers_to;                ///< Key: the table in which it is the key; empty: none
     bool not_ahead = false;                    ///< Date: a day that is still to come is refused
+    /// Headings that mean this column only in a file in which no other one does; the first of them there is.
+    std::span<const std::string_view> else_aliases = {};
 };
 
 struct TableSchema {

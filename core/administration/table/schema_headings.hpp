@@ -29,7 +29,10 @@ inline constexpr std::string_view count_names[] = {"aantal_bezoekers", "aantal_p
                                                    "aantal_deelnemers"};
 inline constexpr std::string_view gender_names[] = {"sekse", "m_v", "man_vrouw", "gender"};
 inline constexpr std::string_view birth_year_names[] = {"gebjaar", "jaar_geboren", "geboorte_jaar"};
-inline constexpr std::string_view town_names[] = {"woongemeente", "woonplaats_gemeente"};
+inline constexpr std::string_view town_names[] = {"woongemeente", "woonplaats_gemeente",
+                                                  "gemeente_woonplaats", "gemeentenaam"};
+/// Only where no column says the municipality itself: a village lies in one.
+inline constexpr std::string_view residence_names[] = {"woonplaats", "plaats", "stad"};
 inline constexpr std::string_view enrolled_names[] = {"inschrijfdatum", "datum_inschrijving", "sinds"};
 inline constexpr std::string_view activity_names[] = {"activiteitnummer", "activiteit_id", "code"};
 inline constexpr std::string_view activity_title_names[] = {"activiteitnaam", "naam_activiteit", "titel",

@@ -92,6 +92,8 @@ inline constexpr CodeFacts all_codes[] = {
     {"G54", Severity::Error, Exit::Data},
     {"G55", Severity::Error, Exit::Data},
     {"G57", Severity::Error, Exit::Data},
+    {"G58", Severity::Error, Exit::Data},
+    {"G59", Severity::Note, Exit::Data},
     {"G60", Severity::Error, Exit::Data},
     {"G61", Severity::Warning, Exit::Data},
     {"G62", Severity::Error, Exit::Data},

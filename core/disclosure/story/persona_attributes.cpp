@@ -1,6 +1,7 @@
 #include "disclosure/story/persona_attributes.hpp"
 
 #include "base/text/fold.hpp"
+#include "base/text/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -77,6 +78,24 @@ std::string value_in(const std::string& words, const Administration& administrat
     return found;
 }
 
+/// The municipality that the words name in another spelling than the tables have.
+std::string town_in(const std::string& words, const Administration& administration) {
+    const Column* values = administration.table("deelnemers").column("gemeente");
+    std::string found;
+    const std::vector<std::string_view> each = text::split(words, '_');
+    for (std::size_t from = 0; values && from < each.size(); ++from) {
+        std::string written;
+        for (std::size_t at = from; at < each.size(); ++at) {
+            written += written.empty() ? "" : " ";
+            written += each[at];
+            const std::string town = administration.centre.towns.read(written).name;
+            if (town.size() > found.size() && values->dictionary.find(town) != Dictionary::unknown_code)
+                found = town;
+        }
+    }
+    return found;
+}
+
 std::string gender_in(const std::string& words) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 12> terms{{{"vrouw", "vrouw"},
                                                                                    {"vrouwen", "vrouw"},
@@ -104,6 +123,8 @@ std::optional<PersonaAttribute> persona_attribute(const std::string& words,
     if (const auto ages = ages_in(folded))
         return PersonaAttribute{Kind::Age, words, ages->first, ages->second, {}};
     if (std::string place = value_in(folded, administration, "gemeente"); !place.empty())
+        return PersonaAttribute{Kind::Municipality, words, 0, 0, std::move(place)};
+    if (std::string place = town_in(folded, administration); !place.empty())
         return PersonaAttribute{Kind::Municipality, words, 0, 0, std::move(place)};
     if (std::string gender = gender_in(folded); !gender.empty())
         return PersonaAttribute{Kind::Gender, words, 0, 0, std::move(gender)};

@@ -132,7 +132,9 @@ bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
 bool Plan::add_condition(Selection& selection, const Condition& written, Date reference) {
     const auto field = lookup_.field(selection.table(), written.field);
     if (!field) return false;
-    const Condition condition = on_day(written, reference);
+    Condition condition = on_day(written, reference);
+    if (written.field.ends_with("gemeente"))
+        for (std::string& word : condition.words) word = lookup_.administration().centre.towns.spelled(word);
     selection.require(field->key ? test_of_key(*field, condition)
                                  : test_of_column(*field->column, condition));
     return true;

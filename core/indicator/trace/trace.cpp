@@ -34,11 +34,13 @@ const Dimension& dimension_of(const Indicator& indicator, const std::string& nam
            indicator.breakdowns);
 }
 
-/// The name under which the member is shown; a location may be asked for by its id too.
+/// The name under which the member is shown; a location may be asked for by its id too, a
+/// municipality in any spelling.
 std::string shown_name(const CellName& cell, const Centre& centre) {
     if (text::word_form(cell.dimension) == "locatie")
         for (const Location& location : centre.locations)
             if (text::word_form(location.id) == text::word_form(cell.member)) return location.name;
+    if (text::word_form(cell.dimension) == "gemeente") return centre.towns.read(cell.member).name;
     return cell.member;
 }
 

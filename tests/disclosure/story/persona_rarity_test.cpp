@@ -63,6 +63,21 @@ BOOST_AUTO_TEST_CASE(attributes_are_read_from_their_words) {
     BOOST_TEST(!persona_attribute("zonder werk", administration));
 }
 
+BOOST_AUTO_TEST_CASE(a_municipality_is_known_by_any_of_its_names) {
+    Administration administration = participants();
+    TownList list;
+    list.names = {"Waterstad"};
+    list.spellings = {{"De Waterstede", "Waterstad"}};
+    list.mergers = {{"Oud Dorp", "Waterstad", 2019}};
+    administration.centre.towns = TownNames(std::move(list));
+    for (const char* words : {"woont in de Waterstede", "uit Oud-Dorp", "gemeente Waterstad"}) {
+        const auto found = persona_attribute(words, administration);
+        BOOST_REQUIRE(found);
+        BOOST_TEST(found->value == "Waterstad");
+    }
+    BOOST_TEST(!persona_attribute("uit een oud huis", administration));
+}
+
 BOOST_AUTO_TEST_CASE(common_combinations_are_left_alone) {
     BOOST_TEST(!of({"30–39 jaar"}).rare);
     BOOST_TEST(!of({"30–39 jaar", "vrouw", "uit Waterstad", "woont alleen"}).rare);
