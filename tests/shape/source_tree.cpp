@@ -18,7 +18,7 @@ const std::vector<Station>& stations() {
         {"administration",
          {"base"},
          {"table", "centre", "privacy", "question", "workbook", "cells", "files", "intake", "rows", "meaning",
-          "."}},
+          "odd", "."}},
         {"indicator",
          {"base", "administration"},
          {"definition", "question", "counting", "figure", ".", "trace"}},

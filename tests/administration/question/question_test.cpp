@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_word_that_is_no_answer_is_told_at_its_place_and_the_quest
     const Diagnostic wrong = found(diagnostics, "G97");
     BOOST_TEST(wrong.place.file == "gegevens/herkenning.json");
     BOOST_TEST(wrong.place.line == 4U);
-    BOOST_TEST(wrong.help.text() == "kies uit: 'telt niet mee' en 'telt mee'");
+    BOOST_TEST(wrong.help.text() == "kies uit: 'telt niet mee', 'telt mee'");
 }
 
 BOOST_AUTO_TEST_CASE(the_largest_question_comes_first) {
