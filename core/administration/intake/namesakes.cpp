@@ -16,6 +16,7 @@ namespace {
 bool tells_apart(std::string_view heading) {
     const std::string key = heading_key(text::trim(heading));
     if (key.empty()) return false;
+    if (key == "woonplaats" || key == "plaats") return true; // no municipality, but where somebody lives
     if (identifying(heading, "deelnemers") == Identifying::BirthDate) return true;
     for (const std::string_view name : {"geboortejaar", "gemeente"}) {
         const ColumnSchema* column = column_schema(known_schema("deelnemers"), name);

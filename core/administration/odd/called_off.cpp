@@ -1,9 +1,8 @@
 #include "administration/odd/called_off.hpp"
 
+#include "administration/cells/called_off_word.hpp"
 #include "administration/odd/dropped_rows.hpp"
 #include "administration/odd/row_share.hpp"
-#include "base/text/fold.hpp"
-#include "base/text/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,65 +11,6 @@ namespace verantwoord {
 
 namespace {
 
-struct CalledOff {
-    std::string_view written; ///< in the form of words
-    std::string_view shown;
-    bool of_all = true; ///< false: said of single people as well, who sent their regrets
-};
-
-constexpr std::array called_off{CalledOff{"geannuleerd", "geannuleerd"},
-                                CalledOff{"annulering", "annulering"},
-                                CalledOff{"afgelast", "afgelast"},
-                                CalledOff{"vervallen", "vervallen"},
-                                CalledOff{"vervalt", "vervalt"},
-                                CalledOff{"gaat_niet_door", "gaat niet door"},
-                                CalledOff{"ging_niet_door", "ging niet door"},
-                                CalledOff{"niet_doorgegaan", "niet doorgegaan"},
-                                CalledOff{"gecanceld", "gecanceld"},
-                                CalledOff{"gecancelled", "gecanceld"},
-                                CalledOff{"cancelled", "gecanceld"},
-                                CalledOff{"afgezegd", "afgezegd", false}};
-
-bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80; }
-
-/// Whether the word stands there by itself, and nobody denies it.
-bool says(std::string_view cell, std::string_view word) {
-    for (std::size_t at = cell.find(word); at != std::string_view::npos; at = cell.find(word, at + 1)) {
-        const std::size_t after = at + word.size();
-        const bool alone =
-            (at == 0 || !is_letter(cell[at - 1])) && (after == cell.size() || !is_letter(cell[after]));
-        const std::string_view before = cell.substr(0, at);
-        if (alone && !before.ends_with("niet_") && !before.ends_with("geen_") && !before.ends_with("nooit_"))
-            return true;
-    }
-    return false;
-}
-
-const CalledOff* found_in(std::string_view cell) {
-    const auto found = std::find_if(called_off.begin(), called_off.end(),
-                                    [&](const CalledOff& one) { return says(cell, one.written); });
-    return found == called_off.end() ? nullptr : &*found;
-}
-
-const CalledOff* called_off_in(std::string_view cell, std::string_view heading) {
-    if (text::trim(cell).empty()) return nullptr;
-    const std::string form = text::word_form(cell);
-    if (const CalledOff* found = found_in(form)) return found;
-    constexpr std::array<std::string_view, 8> yes{"ja", "j", "x", "1", "waar", "true", "y", "yes"};
-    return std::find(yes.begin(), yes.end(), form) == yes.end() ? nullptr
-                                                                : found_in(text::word_form(heading));
-}
-
-/// Whether any such word can stand in the file: most have none, and then no row is looked at again.
-bool may_say(std::string_view text) {
-    std::string small(text);
-    for (char& byte : small)
-        if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + ('a' - 'A'));
-    constexpr std::array<std::string_view, 6> parts{"annul", "gelast", "verva", "niet", "cancel", "gezegd"};
-    return std::any_of(parts.begin(), parts.end(),
-                       [&](std::string_view part) { return small.find(part) != std::string::npos; });
-}
-
 /// The word of each row, over all of its cells.
 std::vector<const CalledOff*> words_of_rows(const ReadTable& table) {
     std::vector<const CalledOff*> words(table.rows(), nullptr);
@@ -78,7 +18,7 @@ std::vector<const CalledOff*> words_of_rows(const ReadTable& table) {
         const FilePlan& plan = table.plans[file];
         std::size_t row = table.first_row_of[file];
         const std::size_t until = file + 1 < table.plans.size() ? table.first_row_of[file + 1] : table.rows();
-        if (row == until || !may_say(plan.file->text())) continue;
+        if (row == until || !may_say_called_off(plan.file->text())) continue;
         csv::RecordReader reader(plan.extent(table.starts[row], table.lines[row]));
         while (row < until && reader.next()) {
             if (reader.begin() != table.starts[row]) continue; // a row that was left out
@@ -157,11 +97,6 @@ Question about_somebody(const Meetings& meetings) {
 }
 
 } // namespace
-
-std::string_view called_off_word(std::string_view cell, std::string_view heading) {
-    const CalledOff* found = called_off_in(cell, heading);
-    return found ? found->shown : std::string_view();
-}
 
 void ask_about_called_off(ReadTable& meetings, Questions& questions, Diagnostics& diagnostics) {
     meetings.complete();

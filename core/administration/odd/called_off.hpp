@@ -5,13 +5,7 @@
 #include "administration/files/read_table.hpp"
 #include "administration/question/question.hpp"
 
-#include <string_view>
-
 namespace verantwoord {
-
-/// The word in a cell that says that something was called off, as we write it ("geannuleerd"); empty when
-/// there is none. "Niet geannuleerd" says the opposite. `heading`: a column "Vervallen" may say "ja".
-std::string_view called_off_word(std::string_view cell, std::string_view heading = {});
 
 /// V01. Without an answer such a meeting counts nowhere; one with people on it, which may have a remark about
 /// another day, counts.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::int32_t longest_gap = 60; // days
 constexpr std::size_t fewest_visits = 5, most_asked = 5;
+constexpr std::size_t most_alike = 50; // of more people who are alike nobody has but one partner
 constexpr std::string_view prefix = "een-mens:", between = " en ", one_person = "een mens";
 
 /// One number among the visits, of a person of whom year, town and gender are known.
@@ -103,14 +104,19 @@ std::string id_of(const NumberPair& pair) {
     return std::string(prefix) + pair.old_number + std::string(between) + pair.new_number;
 }
 
-/// Pairs of which the centre said before that they are one person.
+/// Pairs of which the centre said before that they are one person. Who had three cards has the last one.
 std::vector<NumberPair> kept_pairs(const KeptAnswers& kept) {
-    std::vector<NumberPair> pairs;
+    std::map<std::string, std::string> later;
     for (const auto& [id, answer] : kept.answers()) {
         const std::size_t middle = id.find(between, prefix.size());
         if (!id.starts_with(prefix) || answer.word != one_person || middle == std::string::npos) continue;
-        pairs.push_back(
-            {id.substr(prefix.size(), middle - prefix.size()), id.substr(middle + between.size())});
+        later[id.substr(prefix.size(), middle - prefix.size())] = id.substr(middle + between.size());
+    }
+    std::vector<NumberPair> pairs;
+    for (const auto& [old_number, next] : later) {
+        std::string last = next;
+        for (std::size_t step = 0; step < later.size() && later.contains(last); ++step) last = later.at(last);
+        if (last != old_number) pairs.push_back({old_number, last});
     }
     return pairs;
 }
@@ -132,15 +138,22 @@ Question about(const NumberPair& pair, const ReadTable& visits) {
     return question;
 }
 
-/// The row of the old number goes; the new one was enrolled when the old one was.
+void replace(const NumberPair& pair, Column& column) {
+    const auto before = column.dictionary.find(pair.old_number);
+    if (before == Dictionary::unknown_code) return;
+    std::replace(column.codes.begin(), column.codes.end(), before, column.dictionary.intern(pair.new_number));
+}
+
+/// The row of the old number goes; the new one was enrolled when the old one was. Without a row of its own
+/// the new one has that of the old.
 void join_rows(const NumberPair& pair, ReadTable& participants) {
-    const Column& person = participants.of("deelnemer").column;
+    Column& person = participants.of("deelnemer").column;
     const auto before = person.dictionary.find(pair.old_number),
                after = person.dictionary.find(pair.new_number);
-    if (before == Dictionary::unknown_code || after == Dictionary::unknown_code) return;
+    if (before == Dictionary::unknown_code) return;
     std::vector<std::int32_t>& enrolled = participants.of("ingeschreven").column.days;
     const auto kept = std::find(person.codes.begin(), person.codes.end(), after);
-    if (kept == person.codes.end()) return;
+    if (kept == person.codes.end()) return replace(pair, person);
     std::int32_t& day = enrolled[static_cast<std::size_t>(kept - person.codes.begin())];
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < participants.rows(); ++row) {
@@ -152,12 +165,6 @@ void join_rows(const NumberPair& pair, ReadTable& participants) {
     drop_rows(participants, rows);
 }
 
-void replace(const NumberPair& pair, Column& column) {
-    const auto before = column.dictionary.find(pair.old_number);
-    if (before == Dictionary::unknown_code) return;
-    std::replace(column.codes.begin(), column.codes.end(), before, column.dictionary.intern(pair.new_number));
-}
-
 } // namespace
 
 std::vector<NumberPair> twin_numbers(const ReadTable& visits, const ReadTable& participants) {
@@ -166,7 +173,8 @@ std::vector<NumberPair> twin_numbers(const ReadTable& visits, const ReadTable& p
     for (const Visitor& one : visitors) groups[one.alike].push_back(&one);
     const Dictionary& numbers = visits.of("deelnemer").column.dictionary;
     std::vector<NumberPair> pairs;
-    for (const auto& [what, people] : groups)
+    for (const auto& [what, people] : groups) {
+        if (people.size() > most_alike) continue;
         for (const Visitor* before : people)
             for (const Visitor* after : people) {
                 if (!after->follows(*before)) continue;
@@ -179,6 +187,7 @@ std::vector<NumberPair> twin_numbers(const ReadTable& visits, const ReadTable& p
                 pairs.push_back({numbers.text(before->code), numbers.text(after->code), after->first_row,
                                  before->last, before->visits});
             }
+    }
     if (pairs.empty() || !is_special(visitors, groups)) return {};
     std::stable_sort(pairs.begin(), pairs.end(),
                      [](const NumberPair& a, const NumberPair& b) { return a.visits > b.visits; });

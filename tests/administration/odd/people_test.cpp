@@ -103,6 +103,20 @@ BOOST_AUTO_TEST_CASE(one_person_has_one_number_in_all_tables_and_lists) {
     BOOST_TEST(cards.read().diagnostics.errors() == 0U);
 }
 
+// The answers lie in the order of their letters: "10 en 11" before "9 en 10".
+BOOST_AUTO_TEST_CASE(who_had_three_cards_has_the_last_one) {
+    Cards cards;
+    cards.write("gegevens/deelnemers.csv",
+                "deelnemer;geslacht;geboortejaar;gemeente\n9;vrouw;1980;Waterstad\n");
+    cards.write("gegevens/bezoeken.csv", "datum;deelnemer\n03-01-2025;9\n03-02-2025;10\n03-03-2025;11\n");
+    cards.write(std::string(KeptAnswers::shown_name), R"({"schema": 1, "antwoorden": {
+        "een-mens:9 en 10": "een mens", "een-mens:10 en 11": "een mens"}})");
+    cards.read();
+    BOOST_TEST(cards.numbers("bezoeken") == 1U);
+    BOOST_TEST(text_at(cards.administration.table("bezoeken"), "deelnemer", 0) == "11");
+    BOOST_TEST(text_at(cards.administration.table("deelnemers"), "deelnemer", 0) == "11");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_nothing_special_is_not_asked) {
     Cards other_town;
     other_town.write("gegevens/deelnemers.csv",

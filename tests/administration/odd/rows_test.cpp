@@ -2,7 +2,6 @@
 // does.
 #include <boost/test/unit_test.hpp>
 
-#include "administration/odd/called_off.hpp"
 #include "folder.hpp"
 
 using namespace verantwoord;
@@ -115,15 +114,18 @@ BOOST_AUTO_TEST_CASE(files_of_two_years_are_asked_about_once_and_meetings_as_the
     BOOST_TEST(healthy.read().administration.questions.empty());
 }
 
-BOOST_AUTO_TEST_CASE(words_by_which_a_meeting_is_called_off) {
-    for (const char* yes : {"GEANNULEERD", "Afgelast!", "is vervallen", "gaat niet door",
-                            "Ging  niet door (griep)", "afgezegd", "gecanceld"})
-        BOOST_TEST(!called_off_word(yes).empty(), yes);
-    for (const char* no :
-         {"", "niet geannuleerd", "annuleringsverzekering", "nooit afgelast", "doorgegaan", "ja"})
-        BOOST_TEST(called_off_word(no).empty(), no);
-    BOOST_TEST(called_off_word("Ja", "Vervallen?") == "vervallen");
-    BOOST_TEST(called_off_word("nee", "Vervallen?").empty());
+BOOST_AUTO_TEST_CASE(the_word_may_stand_where_a_number_should) {
+    OddCentre centre;
+    centre.write("gegevens/bijeenkomsten.csv",
+                 "activiteit;datum;uren;aantal\nK;03-03-2025;2;4\nK;10-03-2025;2;Vervallen\n"
+                 "K;17-03-2025;afgelast;\n");
+    centre.read();
+    BOOST_REQUIRE(centre.asked("V01").size() == 1U);
+    BOOST_TEST(centre.asked("V01")[0].rows == 2U);
+    BOOST_TEST(centre.diagnostics.errors() == 0U);
+    // Where no meeting is told of, it is no number.
+    centre.write("gegevens/bezoeken.csv", "datum;aantal\n03-03-2025;vervallen\n");
+    BOOST_TEST(centre.read().diagnostics.errors() > 0U);
 }
 
 BOOST_AUTO_TEST_CASE(dates_of_another_year_than_the_file_says) {
