@@ -2,6 +2,7 @@
 
 #include "administration/agreed_towns.hpp"
 #include "administration/identifying_texts.hpp"
+#include "administration/odd/consents.hpp"
 #include "administration/persona_checks.hpp"
 #include "administration/privacy/judgements.hpp"
 #include "administration/read_tables.hpp"
@@ -136,6 +137,10 @@ class FolderReader {
             if (persona) administration_.personas.push_back(std::move(*persona));
         }
         check_personas(administration_.personas, diagnostics_);
+        std::vector<std::string> files;
+        for (const std::string& name : names("afspraken", ".json"))
+            files.push_back(std::filesystem::path(readable(name)).stem().string());
+        settle_consents(administration_.personas, administration_.agreements, files, diagnostics_);
     }
 
     /// Reads what the centre says beside its data: files that need not be there.

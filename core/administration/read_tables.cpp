@@ -4,6 +4,8 @@
 #include "administration/identifying_cells.hpp"
 #include "administration/intake/data_files.hpp"
 #include "administration/meaning/finish.hpp"
+#include "administration/odd/missing_location.hpp"
+#include "administration/odd/odd.hpp"
 #include "administration/rows/alike_keys.hpp"
 #include "administration/rows/duplicates.hpp"
 #include "administration/rows/references.hpp"
@@ -98,8 +100,9 @@ std::optional<Place> residence_heading(const ReadTable& participants) {
     return std::nullopt;
 }
 
-/// The finished tables, in the order of schemas().
-std::vector<Table> finish(std::vector<ReadTable>& tables, const Centre& centre, Diagnostics& diagnostics) {
+/// The finished tables, in the order of schemas(). `openings`: the one that is finished already.
+std::vector<Table> finish(std::vector<ReadTable>& tables, Table openings, const Centre& centre,
+                          Diagnostics& diagnostics) {
     // Lists in cells refer to participants, so these are still needed when what has the lists is finished.
     const Dictionary* participants = known_keys("deelnemers", tables);
     ReadTable& meeting_lists = named(tables, "bijeenkomsten");
@@ -112,7 +115,7 @@ std::vector<Table> finish(std::vector<ReadTable>& tables, const Centre& centre, 
     RoleTables roles = finish_roles(named(tables, "rollen"), diagnostics);
     done["rollen"] = std::move(roles.roles);
     done["overgangen"] = std::move(roles.changes);
-    done["openingstijden"] = finish_opening_hours(named(tables, "openingstijden"), diagnostics);
+    done["openingstijden"] = std::move(openings);
     done["bezoeken"] = finish_visits(named(tables, "bezoeken"), diagnostics);
     done["locaties"] = location_table(centre);
     std::vector<Table> result;
@@ -153,9 +156,14 @@ std::vector<ReadTable> read_all(Administration& administration, Questions& quest
 void read_tables(Administration& administration, Questions& questions, const Surroundings& surroundings,
                  Diagnostics& diagnostics) {
     std::vector<ReadTable> tables = read_all(administration, questions, surroundings, diagnostics);
+    fill_locations(tables, administration.centre, questions, diagnostics);
     check(tables, administration, surroundings.today(), diagnostics);
     administration.residence_heading = residence_heading(named(tables, "deelnemers"));
-    administration.tables = finish(tables, administration.centre, diagnostics);
+    Table openings = finish_opening_hours(named(tables, "openingstijden"), diagnostics);
+    const OddRows odd = ask_about_rows(tables, openings, administration.agreements, surroundings.today(),
+                                       questions, diagnostics);
+    administration.tables = finish(tables, std::move(openings), administration.centre, diagnostics);
+    for (Table& table : administration.tables) join_numbers(odd.joined, table);
     report_alike_keys(administration.tables, diagnostics);
 }
 
@@ -164,7 +172,8 @@ std::vector<Table> empty_tables() {
     for (const TableSchema& one : schemas())
         if (read_from_files(one)) tables.push_back(empty_table(one));
     Diagnostics none;
-    return finish(tables, {}, none);
+    Table openings = finish_opening_hours(named(tables, "openingstijden"), none);
+    return finish(tables, std::move(openings), {}, none);
 }
 
 } // namespace verantwoord

@@ -122,7 +122,9 @@ bool Evaluator::has_errors(const Table& table) const {
 void Evaluator::warn_of_empty_period(const Table& asked) {
     const Table& table = written_by_people(asked);
     // A table of things that one hopes for none of (incidents) may well have no rows of this year.
-    if (const TableSchema* known = schema(asked.name); known && known->none_counts) return;
+    // Unless all of its files are of other years by their own names.
+    const TableSchema* known = schema(asked.name);
+    if (known && known->none_counts && !plan_.only_other_years(asked, Year::This)) return;
     if (!table.supplied || table.rows() == 0 || table.time == RowTime::Timeless ||
         plan_.reaches(table, Year::This))
         return;

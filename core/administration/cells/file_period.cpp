@@ -1,6 +1,7 @@
 #include "administration/cells/file_period.hpp"
 
 #include "administration/table/cell_words.hpp"
+#include "base/message/sheet_name.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -115,5 +116,16 @@ class NameReader {
 } // namespace
 
 std::optional<FilePeriod> period_in_name(std::string_view name) { return NameReader(pieces_of(name)).read(); }
+
+std::optional<Period> years_in_name(std::string_view file) {
+    std::optional<FilePeriod> found;
+    const std::string_view workbook = workbook_of(file);
+    // A sheet has no ending; the dot stands for one, so that a point in its name is just a point.
+    if (!workbook.empty()) found = period_in_name(std::string(file.substr(workbook.size() + 1)) + ".");
+    if (!found) found = period_in_name(workbook.empty() ? file : workbook);
+    if (!found) return std::nullopt;
+    return Period{calendar_year(civil(found->days.from).year).from,
+                  calendar_year(civil(found->days.until).year).until};
+}
 
 } // namespace verantwoord

@@ -16,4 +16,8 @@ struct FilePeriod {
 /// Nothing when no year stands in the name.
 std::optional<FilePeriod> period_in_name(std::string_view name);
 
+/// The whole years of it, from a first of January to a last of December. `file` may be that of a sheet, whose
+/// own name goes before that of its workbook.
+std::optional<Period> years_in_name(std::string_view file);
+
 } // namespace verantwoord

@@ -219,6 +219,7 @@ class PersonaReader {
             Object object(*value, Family::Data, diagnostics_);
             persona_.consented_funders = object.texts(
                 "financiers", {"Namen van afspraken of van plugins die het mogen lezen; * is iedereen"});
+            persona_.funders_place = object.place("financiers");
             if (const auto until = object.text(
                     "tot", json::About{"De laatste dag van de toestemming, als jaar-maand-dag"}.matching(
                                spaced_date_pattern))) {

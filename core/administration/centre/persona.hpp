@@ -64,6 +64,7 @@ struct Persona {
     std::vector<std::string> names;   ///< of others in the story, put there by tokens
     std::optional<Date> withdrawn_on; ///< consent taken back
     Place place, consent_place;       ///< consent_place: where `consent_until` or `withdrawn_on` was written
+    Place funders_place;              ///< where `consented_funders` was written; empty when it was not
 
     /// Whether it may be shown to the funder of this agreement on this day.
     bool allowed_for(std::string_view agreement, std::string_view plugin, Date today) const;

@@ -2,6 +2,7 @@
 // read like that is looked at again, for it may hold what nobody sees, or say that there is nothing.
 #include "administration/files/chunk_reader.hpp"
 
+#include "administration/cells/called_off_word.hpp"
 #include "administration/cells/cell_messages.hpp"
 #include "administration/cells/empty_cell.hpp"
 #include "administration/table/cell_blank.hpp"
@@ -209,6 +210,8 @@ void ChunkReader::tell_unreadable(const Target& target, cell::Fault fault, std::
         if (target.required) tell(target, cell, "empty", [&] { return empty_message(schema, text); });
         return;
     }
+    // A meeting that was called off has no number of people and no hours: it is asked about as a whole.
+    if (target.amounts && task_.table->schema->name == "bijeenkomsten" && called_off_in(text)) return;
     if (cell::is_cut_number(text)) return tell(target, cell, "cut", [&] { return cut_number_message(text); });
     if (target.kind == CellKind::YearNumber) return tell_year(target, text, cell);
     const bool notation = fault == cell::Fault::LonePoint || fault == cell::Fault::Ambiguous;

@@ -36,9 +36,12 @@ bool has_unread_columns(const FilePlan& plan) {
 /// file of visits says that a list got lost.
 void report_without_rows(const TableSchema& table, const FilePlan& plan, Diagnostics& diagnostics) {
     const Place place = place_of(plan.file->name());
+    const auto years = years_in_name(plan.file->name());
     if (table.none_counts)
         diagnostics.note(
-            "G36", place, "dit bestand heeft geen regels en telt daarom als nul",
+            "G36", place,
+            {"dit bestand heeft geen regels en telt daarom als nul{}",
+             years ? Sentence(" in {}", say::own(name(*years))) : Sentence()},
             "hebt u dit niet bijgehouden, haal het bestand dan weg: dan is het onbekend in plaats van nul");
     else
         diagnostics.warning("G33", place, "dit bestand heeft kolomnamen maar geen regels",

@@ -1,6 +1,7 @@
 #include "administration/intake/pseudonymise.hpp"
 
 #include "administration/files/csv.hpp"
+#include "administration/intake/namesakes.hpp"
 #include "administration/intake/pseudonym_source.hpp"
 #include "administration/privacy/identifying.hpp"
 #include "administration/workbook/address.hpp"
@@ -38,6 +39,7 @@ class Pseudonymiser {
             return {};
         }
         find_columns(reader.cells());
+        namesakes_ = Namesakes(reader.cells(), columns_);
         write(reader.cells(), order_.heading);
         while (reader.next()) {
             if (!reader.faults().empty()) {
@@ -45,8 +47,9 @@ class Pseudonymiser {
                 return {};
             }
             if (file_.sheet() && !computed(reader)) return {};
-            add_row(reader.cells());
+            add_row(reader.cells(), reader.line());
         }
+        namesakes_.report(file_.name(), diagnostics_);
         made_.people = people_.size();
         made_.split = static_cast<std::size_t>(std::count_if(
             spellings_.begin(), spellings_.end(), [](const auto& one) { return one.second.size() > 1; }));
@@ -101,7 +104,7 @@ class Pseudonymiser {
             "zet om de hele cel twee aanhalingstekens; een aanhalingsteken in de cel schrijft u dubbel");
     }
 
-    void add_row(std::span<const csv::Cell> cells) {
+    void add_row(std::span<const csv::Cell> cells, std::uint32_t line) {
         std::vector<std::string> values;
         bool named = false;
         for (const std::size_t column : columns_) {
@@ -116,6 +119,7 @@ class Pseudonymiser {
         const std::string pseudonym = named ? key_.pseudonym(values) : std::string{};
         if (named) {
             people_.insert(pseudonym);
+            namesakes_.add(pseudonym, cells, line);
             spellings_[CentreKey::newest_form(values)].insert(pseudonym);
         }
         write(cells, pseudonym);
@@ -154,6 +158,7 @@ class Pseudonymiser {
     std::string_view end_;
     std::vector<std::size_t> columns_;
     std::set<std::string> people_;
+    Namesakes namesakes_;
     std::map<std::string, std::set<std::string>> spellings_; ///< pseudonyms by the newest form of the values
     Pseudonymised made_;
 };

@@ -22,6 +22,7 @@ struct Pseudonymised {
     std::size_t split = 0; ///< people whom the key, of an older form, gives more than one pseudonym
 };
 
+/// Warns of names that stand beside several years of birth or towns (O43): namesakes get one pseudonym.
 /// Throws Failure B02 when a column is not there. Faults of the file go to the diagnostics; then `bytes` is
 /// empty.
 Pseudonymised pseudonymise(const SourceFile& file, const PseudonymOrder& order, const CentreKey& key,

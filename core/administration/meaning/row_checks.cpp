@@ -39,6 +39,33 @@ std::vector<Spell> spells_of(const ReadTable& table, const std::vector<std::stri
     return spells;
 }
 
+/// Whether both rows have something in that column, and not the same. A table without the column has not.
+bool differ(const ReadTable& table, std::string_view name, std::size_t row, std::size_t other) {
+    if (!column_schema(*table.schema, name)) return false;
+    const Column& column = table.of(name).column;
+    if (column.kind == ColumnKind::Quantity)
+        return column.amounts[row] != Column::no_amount && column.amounts[other] != Column::no_amount &&
+               column.amounts[row] != column.amounts[other];
+    return column.codes[row] != Dictionary::empty && column.codes[other] != Dictionary::empty &&
+           column.codes[row] != column.codes[other];
+}
+
+/// What to do about two rows with one key. Of one person another number would make two.
+Sentence double_help(const ReadTable& table, std::size_t row, std::size_t other) {
+    if (table.schema->name != "deelnemers")
+        return "voeg beide regels samen tot één, of geef een van de twee een ander nummer";
+    const Sentence two = "geef een van de twee een eigen nummer, ook in bezoeken en op lijsten";
+    if (differ(table, "geboortejaar", row, other))
+        return {"is het één mens: houd alleen de regel met het goede geboortejaar;\nzijn het twee mensen: {}",
+                two};
+    if (differ(table, "gemeente", row, other))
+        return {"verhuisd? houd alleen de regel met de gemeente waar iemand nu woont; die gemeente telt dan "
+                "voor alle "
+                "jaren;\nzijn het twee mensen: {}",
+                two};
+    return {"is het één mens: houd een van beide regels;\nzijn het twee mensen: {}", two};
+}
+
 } // namespace
 
 void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& findings) {
@@ -54,7 +81,7 @@ void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& f
             findings.error("G21", row, key,
                            {"{} heeft al een regel: {}", say::quoted_short(column.dictionary.shown(code)),
                             both_lines(table, first[code], row)},
-                           "voeg beide regels samen tot één, of geef een van de twee een ander nummer");
+                           double_help(table, first[code], row));
     }
 }
 

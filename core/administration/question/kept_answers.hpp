@@ -38,6 +38,9 @@ class KeptAnswers {
     static KeptAnswers read(std::string_view bytes, Diagnostics& diagnostics);
 
     const KeptAnswer* find(std::string_view question) const; ///< null when it was not answered
+    const std::map<std::string, KeptAnswer, std::less<>>& answers() const {
+        return answers_;
+    } ///< by question
     void put(std::string question, std::string word) {
         answers_[std::move(question)] = {std::move(word), {}};
     }

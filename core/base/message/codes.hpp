@@ -85,6 +85,8 @@ inline constexpr CodeFacts all_codes[] = {
     {"G43", Severity::Note, Exit::Data},
     {"G45", Severity::Error, Exit::Data},
     {"G46", Severity::Error, Exit::Data},
+    {"G47", Severity::Error, Exit::Data},
+    {"G48", Severity::Note, Exit::Data},
     {"G50", Severity::Error, Exit::Data},
     {"G51", Severity::Error, Exit::Data},
     {"G52", Severity::Error, Exit::Data},
@@ -133,6 +135,12 @@ inline constexpr CodeFacts all_codes[] = {
     {"G98", Severity::Warning, Exit::Data},
     // Questions that only the centre can answer.
     {"V01", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V02", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V03", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V04", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V05", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V06", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V07", Severity::Error, Exit::Data, CodeRole::OpenPoint},
     {"V20", Severity::Error, Exit::Data, CodeRole::OpenPoint},
     // The program itself.
     {"I01", Severity::Error, Exit::Internal},
@@ -165,6 +173,7 @@ inline constexpr CodeFacts all_codes[] = {
     {"O40", Severity::Error, Exit::Decision},
     {"O41", Severity::Error, Exit::Decision},
     {"O42", Severity::Error, Exit::Decision},
+    {"O43", Severity::Warning, Exit::Decision},
     // Plugins of funders.
     {"P01", Severity::Error, Exit::Plugin},
     {"P02", Severity::Error, Exit::Plugin},

@@ -1,6 +1,7 @@
 #include "indicator/counting/plan.hpp"
 #include "base/must.hpp"
 #include "base/text/fold.hpp"
+#include "indicator/counting/known_none.hpp"
 #include "indicator/counting/population.hpp"
 #include "indicator/counting/tally.hpp"
 #include "indicator/definition/field.hpp"
@@ -159,7 +160,8 @@ bool Plan::restricted(const Indicator& indicator) const {
 
 std::variant<Selection, MissingReason> Plan::selection(const Indicator& indicator, Year year) {
     const Table& rows = table(indicator);
-    if (!rows.supplied) return MissingReason::NotRecorded;
+    if (!rows.supplied || (!indicator.cumulative && only_other_years(rows, year)))
+        return MissingReason::NotRecorded;
     Selection selection(rows);
     const bool standing = std::holds_alternative<Standing>(indicator.calculation);
     if (!add_period(selection, counted(indicator, year), standing)) return MissingReason::ColumnMissing;
@@ -214,7 +216,12 @@ bool Plan::recorded(const Table& rows, Year year) {
     // A row that goes on since long reaches into years of which nothing was kept, so some day of that year
     // must be known.
     if (rows.time == RowTime::Interval && !knows(year)) return false;
-    return reaches(rows, year);
+    return reaches(rows, year) || none_there(rows, period(year));
+}
+
+bool Plan::only_other_years(const Table& rows, Year year) {
+    return rows.supplied && names_other_years_only(rows, period(year)) && !reaches(rows, year) &&
+           !none_there(rows, period(year));
 }
 
 Period Plan::counted(const Indicator& indicator, Year year) const {

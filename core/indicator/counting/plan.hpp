@@ -49,6 +49,8 @@ class Plan {
     bool reaches(const Table& table, Year year);
     /// Whether rows of that year were kept, so that a zero of it is no claim.
     bool recorded(const Table& table, Year year);
+    /// Whether files of other years only were kept, so that nothing found says nothing about this one.
+    bool only_other_years(const Table& table, Year year);
     /// Whether that year is recorded at all: some table with dates reaches it.
     bool knows(Year year);
     /// Whether only rows of people of the agreement's population count for this indicator.

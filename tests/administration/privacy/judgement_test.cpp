@@ -161,6 +161,26 @@ BOOST_AUTO_TEST_CASE(who_has_an_old_key_hears_whom_it_takes_for_two) {
     BOOST_TEST(fresh.empty == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(namesakes_are_warned_of_by_their_lines_and_never_by_name) {
+    const auto warned = [](std::string_view rows, std::vector<std::string> columns) {
+        Diagnostics diagnostics;
+        const auto file = SourceFile::of_text(
+            "export.csv", "Naam;Geboortejaar;Woonplaats;Opmerking\n" + std::string(rows), diagnostics);
+        pseudonymise(*file, {std::move(columns), "deelnemer"}, CentreKey::fresh(), diagnostics);
+        return found(diagnostics, "O43");
+    };
+    const auto years =
+        warned("Jan Smit;1950;Waterstad;a\nAn Bos;1960;;b\njan smit;1977;Waterstad;c\n", {"naam"});
+    BOOST_TEST(years.message.text() ==
+               "1 naam staat bij meer dan één geboortejaar of gemeente, zoals op regel 2 en "
+               "regel 4; elke naam krijgt één pseudoniem");
+    BOOST_TEST(years.place.text.empty());
+    BOOST_TEST(!warned("Jan Smit;1950;Waterstad;a\nJan Smit;1950;Dijkdorp;b\n", {"naam"}).message.empty());
+    // With the year in the pseudonym they are two; an empty cell and another remark say nothing.
+    BOOST_TEST(warned("Jan Smit;1950;X;a\nJan Smit;1977;X;b\n", {"naam", "geboortejaar"}).message.empty());
+    BOOST_TEST(warned("Jan Smit;1950;;a\nJan Smit;;X;b\n", {"naam"}).message.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_file_with_names_becomes_one_with_pseudonyms) {
     Diagnostics diagnostics;
     const auto file = SourceFile::of_text("export.csv",

@@ -1,0 +1,17 @@
+// Whether a table without rows of some year says that there were none, or that nobody wrote them down: of
+// incidents and the like, of which a centre hopes for none.
+#pragma once
+
+#include "administration/table/table.hpp"
+
+namespace verantwoord {
+
+/// Whether there were none for sure: a file of that year has no rows, or rows of before and after show that
+/// the list was kept. Only for tables of which none counts.
+bool none_there(const Table& table, const Period& period);
+
+/// Whether every file names its years, and the period has no day of any. Only for tables of which none
+/// counts.
+bool names_other_years_only(const Table& table, const Period& period);
+
+} // namespace verantwoord
