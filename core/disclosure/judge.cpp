@@ -59,6 +59,7 @@ PublishedBreakdown judged(const BreakdownResult& breakdown, const std::vector<Vi
     }
     made.together = breakdown.together;
     const auto* dimension = find_dimension(breakdown.dimension);
+    made.in_time = dimension && dimension->kind == DimensionKind::Month;
     if (dimension && dimension->kind == DimensionKind::Municipality) unsort_hidden(made.members);
     return made;
 }

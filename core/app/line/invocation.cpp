@@ -1,6 +1,8 @@
 #include "app/line/invocation.hpp"
 
 #include "app/line/command_line.hpp"
+#include "app/line/command_words.hpp"
+#include "app/line/typed_options.hpp"
 #include "base/message/diagnostic.hpp"
 #include "base/message/suggestion.hpp"
 
@@ -13,6 +15,7 @@ class LineReader {
     explicit LineReader(std::vector<Command> commands) : line_(std::move(commands)) {}
 
     Invocation read(std::vector<std::string> words) {
+        check_typed_options(app_, words);
         try {
             app_.parse(std::vector<std::string>(words.rbegin(), words.rend()));
         } catch (const CLI::CallForVersion& version) {
@@ -22,6 +25,7 @@ class LineReader {
         } catch (const CLI::ParseError& error) {
             refuse(error, words);
         }
+        refuse_second_command();
         const std::string& colour = line_.voice().colour;
         if (colour != "auto" && colour != "aan" && colour != "uit")
             throw Failure("B02", {}, {"{} is geen keuze bij --kleur", say::quoted(colour)},
@@ -42,8 +46,7 @@ class LineReader {
 
     static std::string help_of(const CLI::App* app) {
         const CLI::App* parent = app->get_parent();
-        if (parent == nullptr) return app->help();
-        return app->help(parent->get_parent() == nullptr ? "verantwoord" : "verantwoord " + path_of(parent));
+        return parent == nullptr ? app->help() : app->help(path_of(*parent));
     }
 
     static CLI::App* deepest(CLI::App& app) {
@@ -52,63 +55,50 @@ class LineReader {
         return at;
     }
 
+    /// Of two commands the library would run the last one, on what was meant for the first.
+    void refuse_second_command() {
+        for (const CLI::App* at = &app_; at != nullptr;) {
+            const auto named = at->get_subcommands();
+            if (named.size() > 1)
+                throw Failure("B01", {},
+                              {"de opdracht {} hoort hier niet", say::quoted(named[1]->get_name())},
+                              {"er staat al een opdracht: {}; bedoelt u een map of bestand, typ dan ./{}",
+                               say::own(named[0]->get_name()), say::own(named[1]->get_name())});
+            at = named.empty() ? nullptr : named.front();
+        }
+    }
+
     /// Rewrites CLI11's message: what was typed that does not fit, and what does.
     [[noreturn]] void refuse(const CLI::ParseError& error, const std::vector<std::string>& words) {
-        CLI::App* at = deepest(app_);
-        const std::string path = at == &app_ ? "verantwoord" : "verantwoord " + path_of(at);
-        const Sentence otherwise("zie '{} --help'", say::own(path));
-        const std::vector<std::string> left = at->remaining();
-        std::vector<std::string> all_left = app_.remaining(true);
-        if (all_left.empty()) all_left = left;
-        if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !all_left.empty()) {
-            const std::string& word = all_left.front();
-            const bool option = word.starts_with("-");
-            const Argument what = option                            ? say::own("de optie")
-                                  : at->get_subcommands({}).empty() ? say::own("het woord")
-                                                                    : say::own("de opdracht");
-            throw Failure(option ? Code("B02") : Code("B01"), {},
-                          option ? Sentence("{} {} bestaat niet", what, say::quoted(word))
-                                 : Sentence("{} {} hoort hier niet", what, say::quoted(word)),
-                          suggestion(word, known(*at, option), otherwise));
+        CLI::App& at = *deepest(app_);
+        std::vector<std::string> left = app_.remaining(true);
+        if (left.empty()) left = at.remaining();
+        if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !left.empty()) {
+            const bool group = !at.get_subcommands({}).empty();
+            throw Failure("B01", {},
+                          {"{} {} hoort hier niet", say::own(group ? "de opdracht" : "het woord"),
+                           say::quoted(left.front())},
+                          suggestion(left.front(), command_names(at), see_help(at)));
         }
-        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
-            throw Failure("B02", {}, {"bij {} ontbreekt een woord", say::quoted(path)},
-                          {"bedoeld is: {}", say::own(usage(*at, path))});
-        // CLI11 names the option before a colon: "--afspraak: 1 required NAAM missing".
+        // CLI11 names the option first: "--kolom is required", "--poort: kies een getal …".
         const std::string_view what = error.what();
-        if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && what.starts_with("-"))
+        const std::string name(what.substr(0, what.find_first_of(": ")));
+        const CLI::Option* option = name.starts_with("-") ? option_of(at, name) : nullptr;
+        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
             throw Failure(
                 "B02", {},
-                {"bij de optie {} ontbreekt een waarde", say::quoted(what.substr(0, what.find(':')))},
-                otherwise);
-        std::string last = words.empty() ? "" : words.back();
-        throw Failure("B02", {}, {"de opdracht is niet te begrijpen bij {}", say::quoted(last)}, otherwise);
-    }
-
-    static std::string path_of(const CLI::App* app) {
-        const CLI::App* parent = app->get_parent();
-        return parent == nullptr || parent->get_parent() == nullptr ? app->get_name()
-                                                                    : path_of(parent) + " " + app->get_name();
-    }
-
-    static std::string usage(const CLI::App& app, const std::string& path) {
-        std::string result = path;
-        for (const CLI::Option* each : app.get_options())
-            if (each->get_positional())
-                result +=
-                    each->get_required() ? " <" + each->get_name() + ">" : " [" + each->get_name() + "]";
-        return result;
-    }
-
-    static std::vector<std::string> known(CLI::App& app, bool options) {
-        std::vector<std::string> names;
-        if (!options)
-            for (const CLI::App* each : app.get_subcommands([](CLI::App*) { return true; }))
-                names.push_back(each->get_name());
-        for (CLI::App* at = &app; options && at != nullptr; at = at->get_parent())
-            for (const CLI::Option* each : at->get_options())
-                for (const std::string& name : each->get_lnames()) names.push_back("--" + name);
-        return names;
+                option != nullptr
+                    ? Sentence("bij {} ontbreekt de optie {}", say::quoted(path_of(at)), say::quoted(name))
+                    : Sentence("bij {} ontbreekt een woord", say::quoted(path_of(at))),
+                {"bedoeld is: {}", say::own(usage_of(at))});
+        if (option != nullptr && !option->results().empty())
+            throw Failure(
+                "B02", {},
+                {"{} past niet bij de optie {}", say::quoted(option->results().front()), say::quoted(name)},
+                say::own(what.substr(std::min(what.size(), name.size() + 2))));
+        const std::string last = words.empty() ? "" : words.back();
+        throw Failure("B02", {}, {"de opdracht is niet te begrijpen bij {}", say::quoted(last)},
+                      see_help(at));
     }
 
     CommandLine line_;

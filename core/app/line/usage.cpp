@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <charconv>
+
 namespace verantwoord {
 
 namespace {
@@ -11,6 +13,18 @@ namespace {
 template <typename Value>
 void add_word(CLI::App& app, const char* name, Value& value, const char* meaning, Usage::Need need) {
     app.add_option(name, value, meaning)->required(need == Usage::Need::Required)->type_name(" ");
+}
+
+/// Says in Dutch what fits, for who tells that a value does not.
+CLI::Validator from_one_to(int most) {
+    return {[most](std::string& text) {
+                int value = 0;
+                const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+                const bool fits =
+                    error == std::errc() && end == text.data() + text.size() && value >= 1 && value <= most;
+                return fits ? std::string() : "kies een getal van 1 tot en met " + std::to_string(most);
+            },
+            ""};
 }
 
 } // namespace
@@ -40,12 +54,13 @@ void Usage::list(const char* names, std::vector<std::string>& values, const char
                  Need need) {
     app_.add_option(names, values, meaning)
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->required(need == Need::Required)
         ->type_name(kind);
 }
 
 void Usage::number(const char* names, unsigned& value, int most, const char* meaning) {
-    app_.add_option(names, value, meaning)->check(CLI::Range(1, most))->type_name("GETAL");
+    app_.add_option(names, value, meaning)->check(from_one_to(most))->type_name("GETAL");
 }
 
 void Usage::centre(std::filesystem::path& folder) {

@@ -92,6 +92,16 @@ std::string remark_on_source(const Indicator& indicator) {
     return indicator.checked_on.empty() ? "noemt geen dag waarop de bron is nagekeken" : "";
 }
 
+/// The warnings about rows that are counted as persons, which the reader gave already.
+CheckVerdict persons_counted_once(const PluginOnTrial& trial) {
+    CheckVerdict verdict;
+    for (const Diagnostic& each : trial.plugins.found.all())
+        if (each.code == "P48" && fs::path(each.place.file).parent_path() == trial.shown)
+            verdict.findings.push_back(each);
+    if (!verdict.findings.empty()) verdict.outcome = CheckOutcome::Attention;
+    return verdict;
+}
+
 CheckVerdict closed_to_others(const PluginOnTrial& trial) {
     if (trial.plugin->manifest.library.empty())
         return {CheckOutcome::Skipped, "de plugin heeft geen eigen code"};
@@ -149,6 +159,7 @@ std::vector<PluginCheck> file_checks(const PluginOnTrial& trial) {
                 [](const PluginOnTrial& asked) { return own_indicators(asked, remark_on_definition); });
     with_plugin("bronnen", "elke eigen indicator noemt haar bron",
                 [](const PluginOnTrial& asked) { return own_indicators(asked, remark_on_source); });
+    with_plugin("personen", "wat in personen telt, telt ieder mens één keer", persons_counted_once);
     with_plugin("rechten", "niemand anders kan de bestanden veranderen", closed_to_others);
     return checks;
 }

@@ -90,6 +90,10 @@ std::string hours(std::int64_t minutes) {
     return tenths % 10 == 0 ? scaled(tenths / 10, 0) : scaled(tenths, 1);
 }
 
+std::int64_t whole_percents(const Ratio& value) {
+    return static_cast<std::int64_t>(rounded(value.numerator, value.denominator, 100));
+}
+
 std::string percent(const Ratio& value, unsigned decimals) {
     const Wide shown = rounded(value.numerator, value.denominator, 100 * power_of_ten(decimals));
     return scaled(shown, decimals) + std::string(no_break_space) + "%";

@@ -15,8 +15,9 @@ namespace verantwoord::dutch {
 
 std::string number(std::int64_t value);                     ///< 12.345, −12 (U+2212)
 std::string decimal(const Ratio& value, unsigned decimals); ///< 3,48; the ratio rounded half away from zero
-std::string euros(std::int64_t eurocents); ///< € 1.234 when whole, else € 1.234,50; no-break space
-std::string hours(std::int64_t minutes);   ///< 1.234 or 1.234,5 (at most one decimal)
+std::string euros(std::int64_t eurocents);       ///< € 1.234 when whole, else € 1.234,50; no-break space
+std::string hours(std::int64_t minutes);         ///< 1.234 or 1.234,5 (at most one decimal)
+std::int64_t whole_percents(const Ratio& value); ///< 26/33 → 79, rounded as in texts
 std::string percent(const Ratio& value, unsigned decimals); ///< 26/33 → 79 %; no-break space
 
 /// An amount as it stands in a text: the number with € or % where the unit has one, "onbekend" when missing.

@@ -217,6 +217,8 @@ inline constexpr CodeFacts all_codes[] = {
     {"P45", Severity::Warning, Exit::Plugin},
     {"P46", Severity::Warning, Exit::Plugin},
     {"P47", Severity::Error, Exit::Plugin},
+    {"P48", Severity::Warning, Exit::Plugin},
+    {"P49", Severity::Error, Exit::Plugin},
     {"P91", Severity::Error, Exit::Plugin},
     {"P92", Severity::Error, Exit::Plugin},
     {"P93", Severity::Error, Exit::Plugin},

@@ -65,6 +65,7 @@ struct PublishedBreakdown {
     bool adds_up = true;
     std::vector<PublishedMember> members;
     std::string together{}; ///< see BreakdownResult
+    bool in_time = false;   ///< the members follow each other in time
 };
 
 enum class PublishedVerdict {

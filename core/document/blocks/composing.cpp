@@ -13,10 +13,15 @@ std::string Composing::fact(std::string_view name, std::string_view otherwise) c
     return found == publication.facts.end() || found->second.empty() ? std::string(otherwise) : found->second;
 }
 
-std::size_t Composing::note(std::string_view text) {
+std::optional<std::size_t> Composing::has_note(std::string_view text) const {
     for (std::size_t i = 0; i < notes.size(); ++i)
         if (notes[i].runs.size() == 1 && notes[i].runs.front().text == text) return i;
-    return note(plain_runs(std::string(text)));
+    return std::nullopt;
+}
+
+std::size_t Composing::note(std::string_view text) {
+    const auto known = has_note(text);
+    return known ? *known : note(plain_runs(std::string(text)));
 }
 
 std::size_t Composing::note(Runs runs) {
@@ -36,6 +41,8 @@ Run Composing::value_run(const Value& value) {
         run.note = note(wording::hidden_note);
     else if (!value.missing.empty())
         run.note = note(value.missing);
+    else if (!value.aside.empty() && !has_note(value.aside))
+        run.note = note(value.aside);
     return run;
 }
 

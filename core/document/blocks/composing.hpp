@@ -5,6 +5,7 @@
 #include "document/template/block_options.hpp"
 #include "document/tree/block.hpp"
 
+#include <optional>
 #include <set>
 
 namespace verantwoord {
@@ -19,7 +20,9 @@ struct Composing {
     std::string fact(std::string_view name, std::string_view otherwise) const;
     std::string year() const { return fact("jaar", "dit jaar"); }
     std::string last_year() const { return fact("vorig_jaar", "vorig jaar"); }
-    /// The index of the note with this text; one note a text.
+    /// The index of the note with this text; nothing when nobody needed it yet.
+    std::optional<std::size_t> has_note(std::string_view text) const;
+    /// The same; the note is made when it is not there.
     std::size_t note(std::string_view text);
     /// The index of a footnote that somebody wrote.
     std::size_t note(Runs runs);

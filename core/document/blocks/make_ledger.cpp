@@ -134,11 +134,13 @@ DataTable table_of_pockets(const PublishedLedger& ledger) {
                      column("Aandeel", Align::Right)};
     PublishedBreakdown pockets;
     for (const auto& [name, value] : ledger.pockets) pockets.members.push_back({name, value, {}});
-    const std::vector<std::string> texts = share_texts(pockets, ledger.total);
+    const std::vector<Published> parts = shares(pockets, ledger.total);
+    remarks.add(rounding_note(pockets, ledger.total));
     for (std::size_t i = 0; i < pockets.members.size(); ++i)
-        table.rows.push_back({{text_cell(typeset(dutch::capitalised(pockets.members[i].name))),
-                               remarks.cell(pockets.members[i].value, ledger_field), text_cell(texts[i])},
-                              false});
+        table.rows.push_back(
+            {{text_cell(typeset(dutch::capitalised(pockets.members[i].name))),
+              remarks.cell(pockets.members[i].value, ledger_field), text_cell(parts[i].text())},
+             false});
     table.remarks = remarks.take();
     return table;
 }

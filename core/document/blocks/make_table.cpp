@@ -98,11 +98,11 @@ DataTable table_of_indicators(const TableOptions& options, Composing& composing)
     return table;
 }
 
-TableCell share_cell(const std::string& text, const Published& share, const std::string& field,
-                     Remarks& remarks) {
-    TableCell cell = remarks.cell(share, field);
-    cell.runs.front().text = text;
-    return cell;
+/// What stands below a column with shares of these members; nothing without such a column.
+std::string share_note(const TableOptions& options, const PublishedIndicator& indicator) {
+    const auto& columns = options.columns;
+    if (std::find(columns.begin(), columns.end(), ColumnChoice::Share) == columns.end()) return {};
+    return rounding_note(indicator.at(options.per), indicator.total);
 }
 
 TableRow total_row(const TableOptions& options, const PublishedIndicator& indicator,
@@ -127,11 +127,11 @@ DataTable table_of_members(const TableOptions& options, Composing& composing) {
     Remarks remarks;
     remarks.add(breakdown.note);
     remarks.add(breakdown.together);
+    remarks.add(share_note(options, indicator));
     table.columns.push_back({plain_runs(breakdown.label), Align::Left});
     for (const ColumnChoice column : options.columns) table.columns.push_back(column_of(column, composing));
     const std::string last_year = composing.last_year();
-    const auto exact = shares(breakdown, indicator.total);
-    const auto texts = share_texts(breakdown, indicator.total);
+    const auto parts = shares(breakdown, indicator.total);
     const std::string field = indicator.id + "/" + breakdown.dimension;
     for (std::size_t i = 0; i < breakdown.members.size(); ++i) {
         const PublishedMember& member = breakdown.members[i];
@@ -140,7 +140,7 @@ DataTable table_of_members(const TableOptions& options, Composing& composing) {
             auto broken = broken_cell(column, indicator, last_year, remarks);
             row.cells.push_back(broken ? std::move(*broken)
                                 : column == ColumnChoice::Share
-                                    ? share_cell(texts[i], exact[i], field, remarks)
+                                    ? remarks.cell(parts[i], field)
                                     : figure_cell(column, member.value, member.last_year, field, remarks));
         }
         table.rows.push_back(std::move(row));
@@ -177,8 +177,7 @@ std::vector<TableCell> member_cells(const TableOptions& options, const Published
             cells.push_back(std::move(*broken));
         else if (column == ColumnChoice::Share) {
             const auto at = static_cast<std::size_t>(member - breakdown.members.begin());
-            cells.push_back(share_cell(share_texts(breakdown, indicator.total)[at],
-                                       shares(breakdown, indicator.total)[at], field, remarks));
+            cells.push_back(remarks.cell(shares(breakdown, indicator.total)[at], field));
         } else
             cells.push_back(figure_cell(column, member->value, member->last_year, field, remarks));
     }
@@ -206,6 +205,7 @@ DataTable table_side_by_side(const TableOptions& options, Composing& composing) 
             table.columns.push_back(grouped ? column_of(column, composing) : TableColumn{name, Align::Right});
         remarks.add(indicator->at(options.per).note);
         remarks.add(indicator->at(options.per).together);
+        remarks.add(share_note(options, *indicator));
         composing.show(*indicator, options.per);
         if (!options.total) continue;
         composing.show(*indicator);

@@ -20,6 +20,7 @@ struct ChartData {
     bool with_last_year = false;
     Published total, total_last_year;
     bool adds_up = true;
+    bool in_time = false; ///< the members follow each other in time, as months do
 
     double largest() const; ///< of all figures that may be seen, as drawn; 0 when there are none
     bool has_gaps() const;  ///< some figure is hidden or unknown

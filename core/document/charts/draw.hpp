@@ -10,9 +10,9 @@ namespace verantwoord {
 
 /// Upright bars; nothing when the names do not fit under them.
 std::optional<Chart> draw_bars(const ChartData& data, const TextMeasure& measure);
-/// Lying bars: fits any names, and as many members as fit on half a page or more.
+/// Lying bars: fits any names. More than `most_bars` members are more than anybody compares.
 Chart draw_lying_bars(const ChartData& data, const TextMeasure& measure);
-/// One line for this year, a dashed one for last year.
+/// One line for this year, a dashed one for last year; names are left out where they would touch.
 Chart draw_lines(const ChartData& data, const TextMeasure& measure);
 /// One bar of 100 %; nothing when the members are no parts of a whole, or too many to tell apart.
 std::optional<Chart> draw_stacked_bar(const ChartData& data, const TextMeasure& measure);
@@ -41,7 +41,7 @@ struct TornadoBar {
 /// Lying bars from low to high with a mark at the middle, on an axis that holds zero.
 Chart draw_tornado(const std::vector<TornadoBar>& bars, const TextMeasure& measure);
 
-/// So many members a chart shows; the table beside it shows all.
-constexpr std::size_t most_members = 36;
+/// So many bars a chart has; the table beside it shows all members (`chart_selection`).
+constexpr std::size_t most_bars = 36;
 
 } // namespace verantwoord

@@ -51,7 +51,7 @@ bool Bars::labels_fit(double room, bool last_year_too) const {
 }
 
 bool Bars::plan() {
-    if (data_.members.empty() || data_.members.size() > most_members) return false;
+    if (data_.members.empty() || data_.members.size() > most_bars) return false;
     plan_.left = canvas_.widest(axis_.labels()) + 6;
     plan_.slot = (plan_.right - plan_.left) / static_cast<double>(data_.members.size());
     for (const ChartMember& member : data_.members) {

@@ -15,8 +15,8 @@ class Lines {
 
   public:
     Lines(const ChartData& data, const TextMeasure& measure)
-        : data_(data), count_(std::min(data.members.size(), most_members)),
-          axis_(data.largest(), data.total.unit()), canvas_(measure, 0) {}
+        : data_(data), count_(data.members.size()), axis_(data.largest(), data.total.unit()),
+          canvas_(measure, 0) {}
 
     Chart draw();
 
@@ -27,10 +27,17 @@ class Lines {
                (right_ - left_ - 20) * static_cast<double>(index) / static_cast<double>(count_ - 1);
     }
     double y_of(const Published& figure) const { return bottom_ - drawn(figure) / axis_.top() * plot_height; }
+    double apart() const { return count_ < 2 ? right_ - left_ : x_of(1) - x_of(0); }
     const Published& figure(std::size_t index, bool this_year) const {
         return this_year ? data_.members[index].value : data_.members[index].last_year;
     }
     void draw_axis();
+    std::pair<double, double> name_at(std::size_t index) const {
+        const double half = canvas_.text_width(short_name(data_.members[index].name)) / 2;
+        const double x = std::clamp(x_of(index), half, std::max(half, chart_width - half));
+        return {x - half, x + half};
+    }
+    bool names_fit(std::size_t every) const;
     void draw_names();
     void draw_series(bool this_year);
     void draw_series_names();
@@ -54,17 +61,33 @@ void Lines::draw_axis() {
     }
 }
 
-/// Writes the names below the points. A name that would touch the one before is left out; the first always
-/// stands.
+/// Whether the names of every so many points stand free of each other.
+bool Lines::names_fit(std::size_t every) const {
+    double free_from = -1e9;
+    for (std::size_t index = 0; index < count_; index += every) {
+        const auto [left, right] = name_at(index);
+        if (left < free_from) return false;
+        free_from = right + 4;
+    }
+    return true;
+}
+
+/// Writes the names below the points, or those of every second, third, sixth, … with that of the last where
+/// it does not touch them.
 void Lines::draw_names() {
+    std::size_t every = 1;
+    for (const std::size_t step : {1U, 2U, 3U, 4U, 6U, 12U}) {
+        every = step;
+        if (names_fit(every)) break;
+    }
+    while (every < count_ && !names_fit(every)) every += 12;
     double free_from = -1e9;
     for (std::size_t index = 0; index < count_; ++index) {
-        const std::string name = short_name(data_.members[index].name);
-        const double half = canvas_.text_width(name) / 2;
-        const double x = std::clamp(x_of(index), half, std::max(half, chart_width - half));
-        if (x - half < free_from) continue;
-        canvas_.label(x, bottom_ + 12, name, ChartCanvas::Anchor::Middle);
-        free_from = x + half + 4;
+        const auto [left, right] = name_at(index);
+        if ((index % every != 0 && index + 1 < count_) || left < free_from) continue;
+        canvas_.label((left + right) / 2, bottom_ + 12, short_name(data_.members[index].name),
+                      ChartCanvas::Anchor::Middle);
+        free_from = right + 4;
     }
 }
 
@@ -84,8 +107,9 @@ void Lines::draw_series(bool this_year) {
     finish();
     for (std::size_t index = 0; index < count_; ++index)
         if (figure(index, this_year).open())
-            canvas_.add(
-                ChartDot{{x_of(index), y_of(figure(index, this_year))}, this_year ? 2.4 : 1.6, paint});
+            canvas_.add(ChartDot{{x_of(index), y_of(figure(index, this_year))},
+                                 std::min(this_year ? 2.4 : 1.6, apart() * 0.35),
+                                 paint});
 }
 
 double Lines::end_of(bool this_year) const {
@@ -113,10 +137,9 @@ void Lines::draw_series_names() {
 /// Whether there is room for the numbers: one line with few points says them itself.
 bool Lines::numbers_fit() const {
     if (data_.with_last_year || count_ < 2) return false;
-    const double apart = x_of(1) - x_of(0);
     for (std::size_t index = 0; index < count_; ++index)
         // The first and the last number are moved inwards, by at most half of their width.
-        if (2 * canvas_.text_width(figure(index, true).text()) + 4 > apart) return false;
+        if (2 * canvas_.text_width(figure(index, true).text()) + 4 > apart()) return false;
     return true;
 }
 
@@ -136,7 +159,8 @@ void Lines::draw_gaps() {
     for (std::size_t index = 0; index < count_; ++index) {
         const bool gap =
             !figure(index, true).open() || (data_.with_last_year && !figure(index, false).open());
-        if (gap) canvas_.gap(x_of(index) - 4, bottom_ - 10, 8, 10);
+        const double width = std::min(8.0, apart());
+        if (gap) canvas_.gap(x_of(index) - width / 2, bottom_ - 10, width, 10);
         any = any || gap;
     }
     if (!any) return;

@@ -17,8 +17,8 @@ class LyingBars {
 
   public:
     LyingBars(const ChartData& data, const TextMeasure& measure)
-        : data_(data), count_(std::min(data.members.size(), most_members)),
-          axis_(data.largest(), data.total.unit()), canvas_(measure, 0) {}
+        : data_(data), count_(data.members.size()), axis_(data.largest(), data.total.unit()),
+          canvas_(measure, 0) {}
 
     Chart draw();
 

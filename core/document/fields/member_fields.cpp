@@ -69,7 +69,7 @@ Value share_of_member(const PublishedIndicator& indicator, const PublishedBreakd
     const auto at = static_cast<std::size_t>(found - breakdown.members.data());
     Value value =
         figure_value(shares(breakdown, indicator.total)[at], indicator.id + "/" + breakdown.dimension);
-    value.text = share_texts(breakdown, indicator.total)[at];
+    value.aside = rounding_note(breakdown, indicator.total);
     return value;
 }
 

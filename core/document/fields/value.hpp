@@ -25,6 +25,8 @@ struct Value {
     std::string compared; ///< field name of the figure that this one is compared with; else empty
     /// Why there is no value, a Dutch sentence without a full stop; empty when there is one.
     std::string missing;
+    /// What belongs to it and to others like it, as a note to the first of them: a sentence; usually empty.
+    std::string aside;
     std::string file;                      ///< Markdown: the centre's file
     bool hidden = false;                   ///< a figure that may not be seen
     Plurality plurality = Plurality::None; ///< of a number of people or things; None for all else

@@ -90,6 +90,7 @@ struct FigureBlock {
     Runs caption;
     std::string alternative; ///< the message of the chart in one or two sentences made from the figures
     DataTable data;
+    std::vector<Runs> remarks{}; ///< small print under the chart
 };
 /// An image of the centre or the funder; `alternative` is never empty.
 struct PictureBlock {

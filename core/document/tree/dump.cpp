@@ -70,6 +70,7 @@ class Dump {
     void show(const FigureBlock& figure) {
         line("Grafiek " + words(figure.caption));
         line("  alt: " + figure.alternative);
+        for (const Runs& remark : figure.remarks) line("  * " + words(remark));
         depth_ += 2;
         show(figure.data);
         depth_ -= 2;

@@ -1,4 +1,4 @@
-// Percentages of a breakdown that together make 100 where they should.
+// Percentages of a breakdown: each rounded by itself, so that equal numbers have equal percentages.
 #pragma once
 
 #include "disclosure/published/published.hpp"
@@ -11,8 +11,8 @@ namespace verantwoord {
 /// Each member's share of `total`, exact; hidden or unknown with its member.
 std::vector<Published> shares(const PublishedBreakdown& breakdown, const Published& total);
 
-/// The same as texts ("43 %"). When all members may be seen and add up to the total, by largest remainder, so
-/// that they make exactly 100; else each is rounded by itself.
-std::vector<std::string> share_texts(const PublishedBreakdown& breakdown, const Published& total);
+/// What stands below the percentages when they are those of a whole, may all be seen, and do not make 100 as
+/// they are rounded; else empty.
+std::string rounding_note(const PublishedBreakdown& breakdown, const Published& total);
 
 } // namespace verantwoord

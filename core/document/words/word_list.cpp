@@ -72,7 +72,10 @@ class WordMarker {
             for (TableCell& cell : row.cells) mark(cell.runs);
         for (Runs& remark : table.remarks) mark(remark);
     }
-    void mark(FigureBlock& figure) { mark(figure.caption); }
+    void mark(FigureBlock& figure) {
+        mark(figure.caption);
+        for (Runs& remark : figure.remarks) mark(remark);
+    }
     void mark(PictureBlock& picture) { mark(picture.caption); }
     void mark(KeyFigures&) {}
     void mark(PersonaCard& card) {

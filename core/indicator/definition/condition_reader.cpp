@@ -2,6 +2,7 @@
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
 #include "base/must.hpp"
+#include "indicator/definition/condition_conflict.hpp"
 #include "indicator/definition/definition_check.hpp"
 #include "indicator/definition/field.hpp"
 
@@ -75,6 +76,16 @@ bool read_words(Condition& condition, const FieldFacts& field, std::vector<std::
             "P26", condition.place,
             {"{} is een getal of datum; 'is' en 'niet' kunnen daar niet", say::quoted(condition.field)},
             "gebruik 'minstens', 'hoogstens' of 'tussen'");
+        return false;
+    }
+    if (words.empty()) {
+        const bool is = condition.test == Condition::Test::Is;
+        diagnostics.error("P26", written.place(),
+                          {"de lijst bij {} is leeg", say::quoted(is ? "is" : "niet")},
+                          is ? Sentence("zo telt geen enkele regel mee; noem minstens één woord, of gebruik "
+                                        "\"gevuld\": false als het veld leeg moet zijn")
+                             : Sentence("zo sluit de voorwaarde niets uit; noem minstens één woord, of haal "
+                                        "de voorwaarde weg"));
         return false;
     }
     condition.words = std::move(words);
@@ -212,6 +223,7 @@ std::vector<Condition> read_conditions(const json::Value& list, std::string_view
     for (const auto& item : list.items)
         if (auto condition = read_condition(item, table, diagnostics))
             conditions.push_back(std::move(*condition));
+    check_conflicts(conditions, table, diagnostics);
     return conditions;
 }
 

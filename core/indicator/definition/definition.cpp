@@ -260,6 +260,7 @@ std::optional<Indicator> IndicatorReader::read_own(json::Object& object, const j
     indicator.additivity = adds_up ? Additivity::Sum : Additivity::Recompute;
     check_standing(indicator, place);
     check_unit(indicator, object.place("eenheid"), diagnostics_);
+    check_rows_as_persons(indicator, place, diagnostics_);
     check_breakdowns(indicator, value.find("uitsplitsingen"), object.place("uitsplitsingen"), diagnostics_);
     return indicator;
 }

@@ -85,6 +85,32 @@ bool check_unit(const Indicator& indicator, const Place& place, Diagnostics& dia
     return refuse_unit(indicator, place, "een telling is in 'personen', 'keer' of 'aantal'", diagnostics);
 }
 
+void check_rows_as_persons(const Indicator& indicator, const Place& place, Diagnostics& diagnostics) {
+    const auto* sum = std::get_if<Sum>(&indicator.calculation);
+    const bool rows = std::holds_alternative<CountRows>(indicator.calculation);
+    if (indicator.unit != Unit::Persons || (!rows && sum == nullptr)) return;
+    const std::string_view person = person_column(indicator.table);
+    if (person.empty()) { // an amount may well be a number of heads
+        if (rows)
+            diagnostics.warning("P48", place,
+                                {"{} telt regels van {} als personen, maar een regel is daar geen persoon",
+                                 say::quoted(indicator.id), say::quoted(indicator.table)},
+                                "tel in 'keer' of 'aantal', of kies een tabel met mensen");
+        return;
+    }
+    // Of picked rows the amount may be a number of heads, as of those who got nothing.
+    if (sum != nullptr && !indicator.conditions.empty()) return;
+    // Of the table of participants each row is another person.
+    if (key_of_table(indicator.table) == person && time_of_rows(indicator.table) == RowTime::Timeless) return;
+    diagnostics.warning(
+        "P48", place,
+        {"{} telt {} van {} als personen: wie er vaker in staat, telt vaker mee", say::quoted(indicator.id),
+         rows ? Sentence("regels") : Sentence("het veld {}", say::quoted(sum->field)),
+         say::quoted(indicator.table)},
+        {"gebruik { \"soort\": \"uniek\", \"veld\": \"{}\" } voor verschillende mensen, of tel in 'keer'",
+         say::own(person)});
+}
+
 Place place_of_word(const json::Value* list, std::string_view word, const Place& otherwise) {
     const auto is_word = [&](const json::Value& value) {
         return value.kind == json::Value::Kind::Text && value.text == word;

@@ -12,6 +12,10 @@ namespace verantwoord {
 /// False, with messages, when the calculation cannot give the unit.
 bool check_unit(const Indicator& indicator, const Place& place, Diagnostics& diagnostics);
 
+/// Warns (P48) of rows or amounts that are counted as persons in a table in which a person can have more
+/// rows.
+void check_rows_as_persons(const Indicator& indicator, const Place& place, Diagnostics& diagnostics);
+
 /// Reports unknown dimensions and those that the table cannot have; `list` is where they were
 /// written, if they were, and `place` serves when they were not.
 bool check_breakdowns(const Indicator& indicator, const json::Value* list, const Place& place,

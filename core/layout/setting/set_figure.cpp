@@ -7,6 +7,7 @@ namespace verantwoord {
 
 namespace {
 
+constexpr double remark_room = 40;       ///< of three lines of small print
 constexpr std::size_t most_numbers = 40; ///< more than these nobody can listen to
 
 /// The message of the chart, and its numbers when they are not too many.
@@ -33,8 +34,10 @@ void set_figure(Typesetter& typesetter, const FigureBlock& figure, const TextCol
     Structure& structure = typesetter.structure();
     const Chart& chart = figure.chart;
     if (!(chart.width > 0) || !(chart.height > 0)) return;
-    const double scale = std::min(
-        {1.0, column.width / chart.width, (typesetter.usable_height() - caption_room) / chart.height});
+    const double scale = std::min({1.0, column.width / chart.width,
+                                   (typesetter.usable_height() - caption_room -
+                                    remark_room * static_cast<double>(figure.remarks.size())) /
+                                       chart.height});
     const std::size_t element = structure.add(Role::Figure, column.parent);
     structure.at(element).detailed().alternative = spoken(figure);
 
@@ -46,12 +49,13 @@ void set_figure(Typesetter& typesetter, const FigureBlock& figure, const TextCol
     }
     Slice slice;
     slice.before = caption.empty() ? figure_gap : 6;
-    slice.after = figure_gap;
+    slice.after = figure.remarks.empty() ? figure_gap : 0;
     slice.height = chart.height * scale;
     slice.figure = element;
     slice.figure_area = {column.x, 0, chart.width * scale, slice.height};
     slice.marks.push_back({element, chart_shapes(typesetter, chart, {column.x, 0}, scale)});
     typesetter.push(std::move(slice));
+    set_remarks(typesetter, figure.remarks, column, figure_gap);
 }
 
 } // namespace verantwoord

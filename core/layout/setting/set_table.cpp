@@ -45,7 +45,7 @@ class TableSetter {
         set_head(typesetter_.structure().add(Role::TableHead, element));
         set_body(typesetter_.structure().add(Role::TableBody, element));
         typesetter_.slices()[first].before = std::max(typesetter_.slices()[first].before, 10.0);
-        set_remarks();
+        set_remarks(typesetter_, table_.remarks, column_);
         typesetter_.slices().back().after = 14;
     }
 
@@ -228,17 +228,6 @@ class TableSetter {
         }
     }
 
-    void set_remarks() {
-        const TextStyle style = typesetter_.small();
-        for (const Runs& remark : table_.remarks) {
-            const TextBlock block = typesetter_.text(remark, style, column_.width);
-            if (block.empty()) continue;
-            typesetter_.keep_with_next();
-            typesetter_.push_lines(block, style, column_,
-                                   typesetter_.structure().add(Role::Paragraph, column_.parent), 4, 0);
-        }
-    }
-
     /// Puts a row in one slice; only one that fills most of a page becomes a slice a line.
     void push_row(const Row& row, std::size_t element, Scope scope, BreakBefore before) {
         std::vector<std::vector<Line>> lines;
@@ -340,6 +329,19 @@ class TableSetter {
 };
 
 } // namespace
+
+void set_remarks(Typesetter& typesetter, const std::vector<Runs>& remarks, const TextColumn& column,
+                 double after) {
+    for (std::size_t i = 0; i < remarks.size(); ++i) {
+        const TextStyle style = typesetter.small();
+        const TextBlock block = typesetter.text(remarks[i], style, column.width);
+        if (block.empty()) continue;
+        typesetter.keep_with_next();
+        typesetter.push_lines(block, style, column,
+                              typesetter.structure().add(Role::Paragraph, column.parent), 4,
+                              i + 1 < remarks.size() ? 0 : after);
+    }
+}
 
 void set_table(Typesetter& typesetter, const DataTable& table, const TextColumn& column) {
     if (!table.columns.empty()) TableSetter(typesetter, table, column).set();

@@ -104,6 +104,9 @@ double baseline(const TextStyle& style);
 void set_blocks(Typesetter& typesetter, const Blocks& blocks, const TextColumn& column);
 void set_heading(Typesetter& typesetter, const Heading& heading, const TextColumn& column);
 void set_table(Typesetter& typesetter, const DataTable& table, const TextColumn& column);
+/// Small print that stays with what stands above it, with `after` below the last of it.
+void set_remarks(Typesetter& typesetter, const std::vector<Runs>& remarks, const TextColumn& column,
+                 double after = 0);
 void set_figure(Typesetter& typesetter, const FigureBlock& figure, const TextColumn& column);
 void set_picture(Typesetter& typesetter, const PictureBlock& block, const TextColumn& column);
 void set_key_figures(Typesetter& typesetter, const KeyFigures& figures, const TextColumn& column);

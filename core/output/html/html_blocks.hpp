@@ -35,6 +35,7 @@ class BlockWriter {
     void write_element(const Contents&) {} // the page has its own, beside the text
     void write_element(const PageBreak&);
 
+    void write_remarks(const std::vector<Runs>& remarks);
     void write_groups(const DataTable& table);
     void row(const DataTable& table, const TableRow& row, const std::vector<std::string>& tails);
     void cell_content(const TableCell& cell);

@@ -17,7 +17,9 @@ void BlockWriter::write_element(const FigureBlock& figure) {
     out_ += "</figcaption>\n<div class=\"grafiekkader\" role=\"group\" tabindex=\"0\" aria-labelledby=\"" +
             id + "\">\n";
     out_ += svg(figure.chart, id, title, figure.alternative);
-    out_ += "</div>\n<details>\n<summary>De cijfers van deze grafiek</summary>\n";
+    out_ += "</div>\n";
+    write_remarks(figure.remarks);
+    out_ += "<details>\n<summary>De cijfers van deze grafiek</summary>\n";
     write_element(figure.data);
     out_ += "</details>\n</figure>\n";
 }

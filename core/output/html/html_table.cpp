@@ -124,7 +124,11 @@ void BlockWriter::write_element(const DataTable& table) {
     const std::vector<std::string> tails = longest_tails(table);
     for (const TableRow& one : table.rows) row(table, one, tails);
     out_ += "</tbody>\n</table>\n</div>\n";
-    for (const Runs& remark : table.remarks) {
+    write_remarks(table.remarks);
+}
+
+void BlockWriter::write_remarks(const std::vector<Runs>& remarks) {
+    for (const Runs& remark : remarks) {
         out_ += "<p class=\"opmerking\">";
         write(remark);
         out_ += "</p>\n";

@@ -123,7 +123,86 @@ BOOST_AUTO_TEST_CASE(what_is_mistyped_is_refused_with_what_is_most_like_it) {
         "B02: bij 'verantwoord probeer' ontbreekt een woord; bedoeld is: verantwoord probeer <iets> [map]");
     BOOST_TEST(refusal({"groep", "probeer", "appel", "--tekst"}) ==
                "B02: bij de optie '--tekst' ontbreekt een waarde; zie 'verantwoord groep probeer --help'");
-    BOOST_TEST(refusal({"probeer", "appel", "--getal", "101"}).find("B02: ") == 0U);
+    BOOST_TEST(refusal({"probeer", "appel", "--getal", "101"}) ==
+               "B02: '101' past niet bij de optie '--getal'; kies een getal van 1 tot en met 100");
+    BOOST_TEST(refusal({"probeer", "appel", "--getal", "zes", "--vlag"}).find("'zes' past niet") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_option_stands_in_a_line_once) {
+    BOOST_TEST(refusal({"probeer", "appel", "--tekst", "a", "--tekst", "b"}) ==
+               "B02: de optie '--tekst' staat er twee keer; laat er een weg");
+    BOOST_TEST(refusal({"probeer", "appel", "-o", "a", "--uitvoer=b"}) ==
+               "B02: de optie '--uitvoer' staat er twee keer; -o is dezelfde optie; laat er een weg");
+    for (const char* each : {"--vlag", "--json", "--stil", "-q"})
+        BOOST_TEST(refusal({"probeer", each, "appel", each}).find("staat er twee keer") != std::string::npos,
+                   each);
+    BOOST_TEST(refusal({"--kleur", "uit", "probeer", "appel", "--kleur", "uit"}).find("twee keer") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_list_may_stand_in_a_line_more_than_once) {
+    run_line({"probeer", "--lijst", "a,b", "appel", "--lijst=c"});
+    BOOST_TEST(seen.list == (std::vector<std::string>{"a", "b", "c"}), boost::test_tools::per_element());
+    BOOST_TEST(seen.word == "appel");
+}
+
+BOOST_AUTO_TEST_CASE(a_forgotten_value_is_not_taken_from_what_comes_next) {
+    for (const char* option :
+         {"--tekst", "-o", "--uitvoer", "--lijst", "--getal", "--plugin-map", "--kleur"}) {
+        const std::string missing = "B02: bij de optie '" + std::string(option) + "' ontbreekt een waarde";
+        for (const char* next : {"--vlag", "--tekst=x", "-q", "--onbekend", "--", ""})
+            BOOST_TEST(refusal({"probeer", "appel", option, next}).find(missing) == 0U,
+                       option << " " << next);
+        BOOST_TEST(refusal({"probeer", "appel", "--vlag", option}).find(missing) == 0U, option);
+    }
+    BOOST_TEST(refusal({"probeer", "appel", "--tekst=", "x"}) ==
+               "B02: bij de optie '--tekst' ontbreekt een waarde; zie 'verantwoord probeer --help'");
+    BOOST_TEST(refusal({"probeer", "appel", "-o", "-x"}) ==
+               "B02: bij de optie '-o' ontbreekt een waarde; begint de waarde met een streepje, typ dan "
+               "--uitvoer=-x");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_may_begin_with_a_dash) {
+    run_line({"probeer", "appel", "--tekst", "-5 graden", "--uitvoer=-map", "--lijst", "-"});
+    BOOST_TEST(seen.text == "-5 graden");
+    BOOST_TEST(seen.output == "-map");
+    BOOST_TEST(seen.list == std::vector<std::string>{"-"}, boost::test_tools::per_element());
+    run_line({"probeer", "appel", "--tekst", "- een zin met een streepje"});
+    BOOST_TEST(seen.text == "- een zin met een streepje");
+}
+
+BOOST_AUTO_TEST_CASE(a_flag_has_no_value) {
+    BOOST_TEST(refusal({"probeer", "appel", "--vlag=ja"}) ==
+               "B02: bij de optie '--vlag' hoort geen waarde; typ alleen --vlag");
+    BOOST_TEST(refusal({"probeer", "appel", "-q="}) ==
+               "B02: achter de optie '-q' hoort geen '='; typ alleen -q");
+    BOOST_TEST(refusal({"probeer", "appel", "-vo=uit"}) ==
+               "B02: achter de optie '-o' hoort geen '='; typ een spatie: -o uit");
+}
+
+BOOST_AUTO_TEST_CASE(an_option_that_is_not_known_is_named_without_its_value) {
+    BOOST_TEST(refusal({"probeer", "appel", "--teskt=peer"}) ==
+               "B02: de optie '--teskt' bestaat niet; gebruik '--tekst'");
+    BOOST_TEST(refusal({"probeer", "--vlga"}) == "B02: de optie '--vlga' bestaat niet; gebruik '--vlag'");
+    BOOST_TEST(refusal({"probeer", "appel", "-stil"}) ==
+               "B02: de optie '-stil' bestaat niet; gebruik '--stil'");
+    BOOST_TEST(refusal({"--json", "groep", "probeer", "appel"}) ==
+               "B02: de optie '--json' hoort achter de opdracht; typ: verantwoord groep probeer --json");
+    BOOST_TEST(refusal({"probeer", "appel", "\u2013tekst", "x"}) ==
+               "B02: de optie '\u2013tekst' bestaat niet; typ twee losse streepjes: --tekst");
+}
+
+BOOST_AUTO_TEST_CASE(behind_two_dashes_everything_is_a_word) {
+    run_line({"probeer", "appel", "--", "--vlag"});
+    BOOST_TEST(seen.centre == "--vlag");
+    BOOST_TEST(!seen.flag);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_has_one_command) {
+    BOOST_TEST(refusal({"probeer", "appel", "groep"}) ==
+               "B01: de opdracht 'groep' hoort hier niet; er staat al een opdracht: probeer; bedoelt u een "
+               "map of bestand, typ dan ./groep");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

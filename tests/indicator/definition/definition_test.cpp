@@ -207,4 +207,71 @@ BOOST_AUTO_TEST_CASE(broken_json_and_wrong_shapes_are_messages) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(rows_are_no_persons_where_somebody_can_have_more_of_them) {
+    const auto said = [](const std::string& table, const std::string& calculation,
+                         const std::string& unit = "personen") {
+        Diagnostics diagnostics;
+        BOOST_TEST(read(with("", unit, table, calculation), diagnostics).size() == 1U);
+        if (diagnostics.all().empty()) return std::string();
+        BOOST_TEST(diagnostics.all().front().code.text() == "P48");
+        BOOST_TEST((diagnostics.all().front().severity == Severity::Warning));
+        return diagnostics.all().front().help.text();
+    };
+    const std::string rows = R"({"soort": "aantal"})";
+    for (const char* table : {"bezoeken", "deelnames", "rollen", "overgangen", "certificaten"})
+        BOOST_TEST(said(table, rows) == "gebruik { \"soort\": \"uniek\", \"veld\": \"deelnemer\" } voor "
+                                        "verschillende mensen, of tel in 'keer'",
+                   table);
+    BOOST_TEST(said("vrijwilligers", rows).find("\"vrijwilliger\"") != std::string::npos);
+    BOOST_TEST(said("medewerkers", rows).find("\"medewerker\"") != std::string::npos);
+    BOOST_TEST(said("bijeenkomsten", rows).find("kies een tabel met mensen") != std::string::npos);
+    BOOST_TEST(said("bezoeken", R"({"soort": "som", "veld": "aantal"})").find("uniek") != std::string::npos);
+    // Each row of the participants is another person; heads on a list may be added up; a unique count is
+    // right.
+    BOOST_TEST(said("deelnemers", rows).empty());
+    BOOST_TEST(said("vragenlijst", R"({"soort": "som", "veld": "aantal"})").empty());
+    BOOST_TEST(said("bezoeken", R"({"soort": "uniek", "veld": "deelnemer"})").empty());
+    BOOST_TEST(said("bezoeken", rows, "keer").empty());
+    Diagnostics picked;
+    read(with(R"("waarbij": [{"veld": "voorziening", "is": "geen"}])", "personen", "voorzieningen",
+              R"({"soort": "som", "veld": "aantal"})"),
+         picked);
+    BOOST_TEST(picked.all().empty());
+}
+
+BOOST_AUTO_TEST_CASE(conditions_that_exclude_each_other_are_refused) {
+    const auto conditions = [](const std::string& list) { return with("\"waarbij\": [" + list + "]"); };
+    for (
+        const char* list :
+        {R"({"veld": "deelnemer.geboortejaar", "minstens": 1965}, {"veld": "deelnemer.geboortejaar", "hoogstens": 1960})",
+         R"({"veld": "aantal", "tussen": [1, 3]}, {"veld": "locatie", "is": "kade"}, {"veld": "aantal", "tussen": [4, 6]})",
+         R"({"veld": "datum", "hoogstens": "2024-12-31"}, {"veld": "datum", "minstens": "2025-01-01"})",
+         R"({"veld": "aantal", "gevuld": false}, {"veld": "aantal", "minstens": 2})",
+         R"({"veld": "aantal", "minstens": 2}, {"veld": "aantal", "gevuld": false})",
+         R"({"veld": "locatie", "is": ["kade", "plein"]}, {"veld": "locatie", "is": "haven"})",
+         R"({"veld": "locatie", "is": ["Kade"]}, {"veld": "locatie", "niet": ["kade", "plein"]})",
+         R"({"veld": "locatie", "niet": "kade"}, {"veld": "locatie", "is": "kade"})",
+         R"({"veld": "locatie", "gevuld": true}, {"veld": "locatie", "gevuld": false})",
+         R"({"veld": "locatie", "gevuld": true}, {"veld": "locatie", "is": ""})"})
+        check_code(conditions(list), "P49", "de eerste staat op regel 1");
+    for (
+        const char* list :
+        {R"({"veld": "deelnemer.geboortejaar", "minstens": 1960}, {"veld": "deelnemer.geboortejaar", "hoogstens": 1960})",
+         R"({"veld": "locatie", "is": ["kade", "plein"]}, {"veld": "locatie", "is": ["plein", "haven"]})",
+         R"({"veld": "locatie", "is": ["kade", "plein"]}, {"veld": "locatie", "niet": "kade"})",
+         R"({"veld": "locatie", "niet": "kade"}, {"veld": "locatie", "gevuld": false})",
+         R"({"veld": "aantal", "minstens": 2}, {"veld": "aantal", "gevuld": true})",
+         R"({"veld": "deelnemer.geslacht", "is": "vrouw"}, {"veld": "locatie", "is": "kade"})"}) {
+        Diagnostics diagnostics;
+        BOOST_TEST(read(conditions(list), diagnostics).size() == 1U, list);
+        BOOST_TEST(diagnostics.all().empty(), list);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_list_of_words_is_refused) {
+    check_code(with(R"("waarbij": [{"veld": "deelnemer.geslacht", "is": []}])"), "P26", "minstens één woord");
+    check_code(with(R"("waarbij": [{"veld": "locatie", "niet": []}])"), "P26",
+               "sluit de voorwaarde niets uit");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
