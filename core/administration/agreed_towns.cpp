@@ -72,6 +72,7 @@ void agree_on_towns(Administration& administration, const Surroundings& surround
     }
     for (Location& location : administration.centre.locations)
         location.municipality = towns.read(location.municipality).name;
+    administration.releases.name_towns(towns);
 }
 
 } // namespace verantwoord

@@ -153,12 +153,15 @@ void Dossier::add_files(const std::string& report, const std::map<std::string, s
         if (entry->report == report) return entry->files.insert(files.begin(), files.end());
 }
 
-EarlierPublications Dossier::publications() const {
+EarlierPublications Dossier::publications(const TownNames& towns) const {
     std::vector<EarlierPublication> all;
-    for (const DossierEntry& entry : entries_)
+    for (const DossierEntry& entry : entries_) {
+        std::map<std::string, std::string> figures;
+        for (const auto& [figure, text] : entry.figures) figures[towns.in_figure(figure)] = text;
         all.push_back({entry.agreement, entry.period,
                        "het definitieve verslag voor " + entry.funder + " van " + dutch::day(entry.date),
-                       entry.figures});
+                       std::move(figures)});
+    }
     return EarlierPublications(std::move(all));
 }
 

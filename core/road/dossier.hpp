@@ -2,6 +2,7 @@
 // it, and so are the reports to other funders.
 #pragma once
 
+#include "administration/places/town_names.hpp"
 #include "base/amount/calendar.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"
@@ -44,7 +45,7 @@ class Dossier {
     /// Files in which the latest version of this report was made later on; those it has stay as they are.
     void add_files(const std::string& report, const std::map<std::string, std::string>& files);
     /// What readers have already, for the judgement of what may be seen now.
-    EarlierPublications publications() const;
+    EarlierPublications publications(const TownNames& towns) const;
     std::string json() const;
     /// Of the file as it was read, see `content_mark`: another run may write it meanwhile.
     const std::string& mark() const { return mark_; }

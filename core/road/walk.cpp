@@ -110,7 +110,7 @@ class Walk {
         check_allocations(road.administration, diagnostics_);
         road.compared = compare_reports(evaluations, diagnostics_);
         auto publications = publish(road.administration, evaluations, surroundings_.today(), diagnostics_,
-                                    road.dossier.publications());
+                                    road.dossier.publications(road.administration.centre.towns));
         for (std::size_t i = 0; i < evaluations.size(); ++i) {
             road.commissions[i].evaluation = std::move(evaluations[i]);
             road.commissions[i].publication = std::move(publications[i]);

@@ -2,7 +2,7 @@
 // gigabytes.
 #include <boost/test/unit_test.hpp>
 
-#include "administration/files/source_file.hpp"
+#include "administration/records/source_file.hpp"
 #include "folder.hpp"
 
 using namespace verantwoord;

@@ -17,7 +17,7 @@ const std::vector<Station>& stations() {
         {"attack", {"base"}, {"."}},
         {"administration",
          {"base"},
-         {"table", "places", "centre", "privacy", "question", "workbook", "cells", "files", "intake", "rows",
+         {"table", "places", "centre", "privacy", "question", "workbook", "records", "cells", "files", "intake", "rows",
           "meaning", "odd", "."}},
         {"indicator",
          {"base", "administration"},

@@ -2,6 +2,7 @@
 // vrijgeven`; each is for one report and ends with it.
 #pragma once
 
+#include "administration/places/town_names.hpp"
 #include "base/amount/calendar.hpp"
 #include "base/message/diagnostic.hpp"
 
@@ -26,6 +27,10 @@ class Releases {
 
     Releases() = default;
     explicit Releases(std::vector<Release> all) : all_(std::move(all)) {}
+    /// Municipalities in the names of figures by their one name.
+    void name_towns(const TownNames& towns) {
+        for (Release& each : all_) each.figure = towns.in_figure(each.figure);
+    }
     /// From the text of vrijgegeven.json. Entries with errors are left out; the diagnostics say why.
     static Releases read(std::string_view file, std::string_view bytes, Diagnostics& diagnostics);
 

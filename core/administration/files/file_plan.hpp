@@ -3,8 +3,8 @@
 #pragma once
 
 #include "administration/centre/centre.hpp"
-#include "administration/files/csv.hpp"
-#include "administration/files/source_file.hpp"
+#include "administration/records/csv.hpp"
+#include "administration/records/source_file.hpp"
 #include "administration/privacy/identifying.hpp"
 #include "administration/question/kept_answers.hpp"
 #include "administration/table/schema.hpp"

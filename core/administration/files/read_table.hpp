@@ -5,7 +5,7 @@
 
 #include "administration/files/file_account.hpp"
 #include "administration/files/file_plan.hpp"
-#include "administration/files/source_file.hpp"
+#include "administration/records/source_file.hpp"
 #include "administration/table/cell.hpp"
 #include "administration/table/schema.hpp"
 #include "administration/table/table.hpp"

@@ -125,8 +125,10 @@ void ChunkReader::read_number(Target& target, const csv::Cell& cell, Kind kind) 
     if (kind == Kind::Hundredths && (target.kind == CellKind::Euros || target.kind == CellKind::Fte))
         return read_hundredths(target, cell);
     const cell::Notation own = std::exchange(target.notation, cell::Notation::Comma);
+    const bool of_file = std::exchange(target.file_notation, false);
     read_cell(target, cell);
     target.notation = own;
+    target.file_notation = of_file;
 }
 
 /// A computed amount of which the sheet shows two decimals: as a CSV file of the same sheet would have it.

@@ -2,7 +2,7 @@
 // pseudonym and would count as one person.
 #pragma once
 
-#include "administration/files/csv.hpp"
+#include "administration/records/csv.hpp"
 #include "base/message/diagnostic.hpp"
 
 #include <map>

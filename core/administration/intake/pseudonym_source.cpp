@@ -1,6 +1,6 @@
 #include "administration/intake/pseudonym_source.hpp"
 
-#include "administration/files/csv.hpp"
+#include "administration/records/csv.hpp"
 #include "administration/intake/workbook_shelf.hpp"
 #include "administration/privacy/identifying.hpp"
 #include "base/message/sheet_name.hpp"

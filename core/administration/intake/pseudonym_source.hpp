@@ -1,7 +1,7 @@
 // What a copy with pseudonyms is made of: a file of text, or the sheet of a workbook that names people.
 #pragma once
 
-#include "administration/files/source_file.hpp"
+#include "administration/records/source_file.hpp"
 
 #include <memory>
 #include <string>

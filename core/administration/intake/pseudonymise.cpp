@@ -1,6 +1,6 @@
 #include "administration/intake/pseudonymise.hpp"
 
-#include "administration/files/csv.hpp"
+#include "administration/records/csv.hpp"
 #include "administration/intake/namesakes.hpp"
 #include "administration/intake/pseudonym_source.hpp"
 #include "administration/privacy/identifying.hpp"

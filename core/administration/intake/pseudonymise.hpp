@@ -2,7 +2,7 @@
 // systems that export names or client numbers.
 #pragma once
 
-#include "administration/files/source_file.hpp"
+#include "administration/records/source_file.hpp"
 #include "administration/privacy/centre_key.hpp"
 
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "administration/centre/centre.hpp"
 #include "administration/files/file_account.hpp"
-#include "administration/files/source_file.hpp"
+#include "administration/records/source_file.hpp"
 #include "administration/question/question.hpp"
 #include "administration/workbook/workbook.hpp"
 #include "base/files/surroundings.hpp"

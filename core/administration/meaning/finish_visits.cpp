@@ -2,7 +2,7 @@
 // stayed.
 #include "administration/meaning/finish.hpp"
 
-#include "administration/files/two_threads.hpp"
+#include "administration/records/two_threads.hpp"
 #include "administration/rows/row_findings.hpp"
 
 namespace verantwoord {

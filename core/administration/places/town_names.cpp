@@ -48,6 +48,15 @@ std::string article_first(const std::string& form) {
     return {};
 }
 
+/// Where the member ends in the name of a figure: before ".vorig_jaar" or ".2023".
+std::size_t end_of_member(std::string_view figure) {
+    if (figure.ends_with(".vorig_jaar")) return figure.rfind('.');
+    const std::size_t point = figure.rfind('.');
+    if (point == std::string_view::npos || figure.size() - point != 5) return figure.size();
+    const bool is_year = figure.find_first_not_of("0123456789", point + 1) == std::string_view::npos;
+    return is_year ? point : figure.size();
+}
+
 } // namespace
 
 TownNames::TownNames(TownList list) {
@@ -91,6 +100,16 @@ TownNames::Read TownNames::read(std::string_view written) const {
     const TownMerger* gone = merger(read.name);
     if (!gone || is_apart(*gone)) return read;
     return {gone->into, gone};
+}
+
+std::string TownNames::in_figure(std::string_view figure) const {
+    constexpr std::string_view of_town = "/gemeente/";
+    const std::size_t at = figure.find(of_town);
+    if (at == std::string_view::npos) return std::string(figure);
+    const std::size_t begin = at + of_town.size(), end = end_of_member(figure);
+    std::string now(figure.substr(0, begin));
+    now += spelled(figure.substr(begin, end - begin));
+    return now.append(figure.substr(end));
 }
 
 bool TownNames::listed(std::string_view name) const { return on_list(name) != nullptr; }

@@ -30,6 +30,10 @@ class TownNames {
     };
     Read read(std::string_view written) const;
 
+    /// The name of a figure ("bezoeken/gemeente/Den Haag.vorig_jaar") as it is made now: what was written
+    /// down before is about the same people.
+    std::string in_figure(std::string_view figure) const;
+
     /// Whether it is a municipality in the year of the list, or was one.
     bool listed(std::string_view name) const;
     /// Where a municipality that is gone went; null for any other name.

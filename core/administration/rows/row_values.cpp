@@ -1,6 +1,6 @@
 #include "administration/rows/row_values.hpp"
 
-#include "administration/files/two_threads.hpp"
+#include "administration/records/two_threads.hpp"
 #include "administration/table/fast_hash.hpp"
 #include "base/text/text.hpp"
 

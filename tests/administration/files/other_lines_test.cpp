@@ -6,6 +6,8 @@
 #include "administration/files/account_words.hpp"
 #include "folder.hpp"
 
+#include <algorithm>
+
 using namespace verantwoord;
 using namespace verantwoord::testing;
 
@@ -132,14 +134,18 @@ BOOST_AUTO_TEST_CASE(what_may_be_two_tables_is_asked_and_the_answer_serves_next_
     folder.write("gegevens/Map1.csv", "datum;soort;aantal\n1-2-2025;overleg;3\n");
     Diagnostics diagnostics;
     const Administration first = folder.read(diagnostics);
-    BOOST_REQUIRE(first.questions.size() == 1U);
-    const std::string id = first.questions.front().id;
+    const auto question =
+        std::find_if(first.questions.begin(), first.questions.end(),
+                     [](const Question& one) { return one.id.starts_with("tabel:"); });
+    BOOST_REQUIRE((question != first.questions.end()));
+    const std::string id = question->id;
     folder.write("gegevens/herkenning.json",
                  "{\"schema\": 1, \"antwoorden\": {\"" + id + "\": \"niet lezen\"}}");
     folder.write("gegevens/Kopie van 2026.csv", "Soort;Aantal;Datum\noverleg;3;1-2-2025\n");
     Diagnostics again;
     const Administration second = folder.read(again);
-    BOOST_TEST(second.questions.empty());
+    BOOST_TEST(std::none_of(second.questions.begin(), second.questions.end(),
+                            [](const Question& one) { return one.id.starts_with("tabel:"); }));
     BOOST_TEST(second.table("bezoeken").rows() == 0U);
 }
 

@@ -277,11 +277,6 @@ BOOST_AUTO_TEST_CASE(sheets_belong_to_tables_by_their_names_or_by_that_of_the_wo
     BOOST_TEST(reading("rooster.xlsx", stranger.rows("Rooster", rows({{"iets", "anders"}})))
                    .found("G22")
                    .message.text() == "dit blad wordt niet gelezen");
-    XlsxMaker unclear;
-    unclear.formats = formats;
-    const Reading asked = reading("rooster.xlsx", unclear.rows("Bezoken", visits));
-    BOOST_REQUIRE(asked.administration.questions.size() == 1U);
-    BOOST_TEST(asked.administration.questions.front().id == "tabel:aantal datum");
 }
 
 BOOST_AUTO_TEST_CASE(centrum_json_names_workbooks_and_sheets) {

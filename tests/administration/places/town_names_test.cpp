@@ -104,6 +104,18 @@ BOOST_AUTO_TEST_CASE(one_that_is_kept_apart_keeps_its_name) {
     BOOST_TEST(apart.read("Ten Boer").name == "Groningen");
 }
 
+BOOST_AUTO_TEST_CASE(a_figure_of_before_keeps_its_people) {
+    const auto now = [](const char* figure) { return names().in_figure(figure); };
+    BOOST_TEST(now("bezoeken/gemeente/Den Haag") == "bezoeken/gemeente/'s-Gravenhage");
+    BOOST_TEST(now("bezoeken/gemeente/den bosch.vorig_jaar") ==
+               "bezoeken/gemeente/'s-Hertogenbosch.vorig_jaar");
+    BOOST_TEST(now("bezoeken/gemeente/Bergen NH.2023") == "bezoeken/gemeente/Bergen (NH.).2023");
+    BOOST_TEST(now("bezoeken/gemeente/Bergen (NH.)") == "bezoeken/gemeente/Bergen (NH.)");
+    for (const char* same :
+         {"bezoeken", "bezoeken/maand/maart.2023", "bezoeken/gemeente/Waterstad", "a/gemeente/"})
+        BOOST_TEST(now(same) == same);
+}
+
 BOOST_AUTO_TEST_CASE(a_name_on_no_list_is_written_as_the_agreement_has_it) {
     TownNames own = names();
     own.prefer("Dijkdorp aan Zee");

@@ -1,4 +1,4 @@
-#include "administration/files/line_ends.hpp"
+#include "administration/records/line_ends.hpp"
 
 namespace verantwoord {
 

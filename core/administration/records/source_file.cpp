@@ -1,8 +1,8 @@
-#include "administration/files/source_file.hpp"
+#include "administration/records/source_file.hpp"
 
-#include "administration/files/byte_scan.hpp"
-#include "administration/files/line_ends.hpp"
-#include "administration/files/two_threads.hpp"
+#include "administration/records/byte_scan.hpp"
+#include "administration/records/line_ends.hpp"
+#include "administration/records/two_threads.hpp"
 #include "base/text/code_page.hpp"
 #include "base/text/no_text.hpp"
 #include "base/text/text.hpp"

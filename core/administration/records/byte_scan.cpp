@@ -1,4 +1,4 @@
-#include "administration/files/byte_scan.hpp"
+#include "administration/records/byte_scan.hpp"
 
 #include <cstring>
 

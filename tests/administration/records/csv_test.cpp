@@ -1,9 +1,9 @@
 // Records, cells, quotes, separators and encodings, as programs save them.
 #include <boost/test/unit_test.hpp>
 
-#include "administration/files/byte_scan.hpp"
-#include "administration/files/csv.hpp"
-#include "administration/files/source_file.hpp"
+#include "administration/records/byte_scan.hpp"
+#include "administration/records/csv.hpp"
+#include "administration/records/source_file.hpp"
 
 using namespace verantwoord;
 

@@ -1,7 +1,7 @@
 // Bytes of a data file as text: line ends, old tables of characters, and letters that were damaged before.
 #include <boost/test/unit_test.hpp>
 
-#include "administration/files/line_ends.hpp"
+#include "administration/records/line_ends.hpp"
 #include "folder.hpp"
 
 using namespace verantwoord;

@@ -1,4 +1,4 @@
-#include "administration/files/csv.hpp"
+#include "administration/records/csv.hpp"
 
 #include <bit>
 #include <cstring>

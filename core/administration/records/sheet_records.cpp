@@ -1,6 +1,6 @@
 // The rows of a sheet as records, so that a sheet is read as a file of comma-separated text is.
 
-#include "administration/files/csv.hpp"
+#include "administration/records/csv.hpp"
 
 #include <algorithm>
 
