@@ -3,10 +3,10 @@
 #pragma once
 
 #include "administration/centre/centre.hpp"
-#include "administration/records/csv.hpp"
-#include "administration/records/source_file.hpp"
 #include "administration/privacy/identifying.hpp"
 #include "administration/question/kept_answers.hpp"
+#include "administration/records/csv.hpp"
+#include "administration/records/source_file.hpp"
 #include "administration/table/schema.hpp"
 
 #include <optional>

@@ -110,11 +110,10 @@ bool HeadingMatch::dropped(const std::string& key) const {
 }
 
 bool HeadingMatch::literally_ours(const std::string& key) const {
-    return std::any_of(table_.columns.begin(), table_.columns.end(),
-                       [&](const ColumnSchema& column) {
-                           return is_name_of(column, key) || std::count(column.else_aliases.begin(),
-                                                                        column.else_aliases.end(), key) > 0;
-                       });
+    return std::any_of(table_.columns.begin(), table_.columns.end(), [&](const ColumnSchema& column) {
+        return is_name_of(column, key) ||
+               std::count(column.else_aliases.begin(), column.else_aliases.end(), key) > 0;
+    });
 }
 
 /// The centre's own mapping goes before our names, and our names before aliases. In a file in which none of

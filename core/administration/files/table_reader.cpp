@@ -4,8 +4,8 @@
 #include "administration/files/chunk_reader.hpp"
 #include "administration/files/file_notation.hpp"
 #include "administration/files/hour_columns.hpp"
-#include "administration/records/two_threads.hpp"
 #include "administration/files/word_joining.hpp"
+#include "administration/records/two_threads.hpp"
 #include "base/must.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "administration/intake/pseudonym_source.hpp"
 
-#include "administration/records/csv.hpp"
 #include "administration/intake/workbook_shelf.hpp"
 #include "administration/privacy/identifying.hpp"
+#include "administration/records/csv.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/text/text.hpp"
 

@@ -1,9 +1,9 @@
 #include "administration/intake/pseudonymise.hpp"
 
-#include "administration/records/csv.hpp"
 #include "administration/intake/namesakes.hpp"
 #include "administration/intake/pseudonym_source.hpp"
 #include "administration/privacy/identifying.hpp"
+#include "administration/records/csv.hpp"
 #include "administration/workbook/address.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/sheet_name.hpp"

@@ -2,8 +2,8 @@
 // systems that export names or client numbers.
 #pragma once
 
-#include "administration/records/source_file.hpp"
 #include "administration/privacy/centre_key.hpp"
+#include "administration/records/source_file.hpp"
 
 #include <string>
 #include <vector>

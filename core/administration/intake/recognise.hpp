@@ -11,8 +11,8 @@ namespace verantwoord {
 struct Recognised {
     /// The best; more than one when they fit equally well, none when none fits.
     std::vector<std::string> tables;
-    bool sure = false;     ///< some heading belongs to hardly any other table
-    std::size_t lines = 0; ///< records in the file
+    bool sure = false;                 ///< some heading belongs to hardly any other table
+    std::size_t lines = 0;             ///< records in the file
     std::vector<std::string> headings; ///< of the row that fits best, or of the first row
 };
 

@@ -3,8 +3,8 @@
 
 #include "administration/centre/centre.hpp"
 #include "administration/files/file_account.hpp"
-#include "administration/records/source_file.hpp"
 #include "administration/question/question.hpp"
+#include "administration/records/source_file.hpp"
 #include "administration/workbook/workbook.hpp"
 #include "base/files/surroundings.hpp"
 #include "base/message/diagnostic.hpp"

@@ -134,9 +134,8 @@ BOOST_AUTO_TEST_CASE(what_may_be_two_tables_is_asked_and_the_answer_serves_next_
     folder.write("gegevens/Map1.csv", "datum;soort;aantal\n1-2-2025;overleg;3\n");
     Diagnostics diagnostics;
     const Administration first = folder.read(diagnostics);
-    const auto question =
-        std::find_if(first.questions.begin(), first.questions.end(),
-                     [](const Question& one) { return one.id.starts_with("tabel:"); });
+    const auto question = std::find_if(first.questions.begin(), first.questions.end(),
+                                       [](const Question& one) { return one.id.starts_with("tabel:"); });
     BOOST_REQUIRE((question != first.questions.end()));
     const std::string id = question->id;
     folder.write("gegevens/herkenning.json",
