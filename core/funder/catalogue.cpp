@@ -1,5 +1,6 @@
 #include "funder/catalogue.hpp"
 
+#include "base/text/characters.hpp"
 #include "funder/code/code_runner.hpp"
 #include "funder/plugin/read_question_set.hpp"
 
@@ -44,6 +45,25 @@ class CatalogueReader {
     std::map<std::string, std::string, std::less<>> broken_;
 };
 
+/// The first link in the folder of a plugin that leads out of it: what stands there, a list of participants
+/// or a key, would go to the funder.
+std::optional<std::string> leads_outside(const fs::path& folder) {
+    std::error_code error;
+    const fs::path home = fs::canonical(folder, error);
+    if (error) return std::nullopt; // who reads it says what is wrong
+    for (fs::recursive_directory_iterator at(home, fs::directory_options::skip_permission_denied, error), end;
+         !error && at != end; at.increment(error)) {
+        if (!at->is_symlink(error)) continue;
+        // Also where nothing stands there now: it may lead elsewhere when a report is made.
+        const fs::path named = fs::read_symlink(at->path(), error);
+        const fs::path target = fs::weakly_canonical(at->path().parent_path() / named, error);
+        const fs::path from_home = target.lexically_relative(home);
+        if (error || from_home.empty() || *from_home.begin() == "..")
+            return at->path().lexically_relative(home).generic_string();
+    }
+    return std::nullopt;
+}
+
 void CatalogueReader::add_folder(const fs::path& folder, const std::string& shown, bool installed) {
     if (folder.empty() || !surroundings_.exists(folder)) return;
     for (const auto& name : surroundings_.folders(folder))
@@ -52,6 +72,12 @@ void CatalogueReader::add_folder(const fs::path& folder, const std::string& show
 
 void CatalogueReader::add(const fs::path& folder, const std::string& shown, bool installed) {
     const auto file = shown + "/plugin.json";
+    if (text::has_invisible(folder.filename().string())) {
+        diagnostics_.warning("P02", place_of(shown),
+                             "in de naam van deze map staan tekens die niemand ziet; de plugin doet niet mee",
+                             "geef de map een naam van letters, cijfers en streepjes");
+        return;
+    }
     if (!surroundings_.exists(folder / "plugin.json")) {
         diagnostics_.warning("P02", place_of(shown),
                              "in deze map staat geen plugin.json, dus het is geen plugin",
@@ -60,6 +86,14 @@ void CatalogueReader::add(const fs::path& folder, const std::string& shown, bool
     }
     const auto content = surroundings_.read(folder / "plugin.json", file);
     auto manifest = read_manifest(file, content.bytes(), diagnostics_);
+    if (const auto leading = leads_outside(folder)) {
+        diagnostics_.error(
+            "P06", place_of(file),
+            {"de plugin is niet veilig: {} verwijst naar iets buiten haar map", say::quoted(*leading)},
+            "zet het bestand zelf in de map; een verwijzing kan elk bestand van deze computer in een "
+            "rapport zetten");
+        manifest.reset();
+    }
     if (!manifest) {
         // A broken plugin does not give way to one of the same name in a later folder: nobody would see that
         // it is broken.

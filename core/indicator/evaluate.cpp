@@ -246,7 +246,7 @@ Evaluation Evaluator::run() {
         evaluation.results.push_back(result(indicators_[index], numbers[index]));
     for (auto& made : evaluation.results)
         if (is_proportion(made.indicator)) {
-            divide_halves(made, evaluation.results);
+            divide_halves(made, evaluation.results, plan_.agreement().period);
             made.coverage = coverage_of_proportion(made.indicator, evaluation.results, plan_);
         }
     for (auto& made : evaluation.results) add_crosswalks(made);

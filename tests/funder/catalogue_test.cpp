@@ -189,4 +189,43 @@ BOOST_AUTO_TEST_CASE(the_folders_of_cmake_are_no_plugins) {
     BOOST_TEST(diagnostics.all().empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_plugin_with_a_link_that_leads_outside_takes_no_part) {
+    const Folders folders;
+    folders.plugin("eigen/lek", "nl.lek", visits);
+    folders.plugin("eigen/goed", "nl.goed", visits);
+    folders.write("elders", "deelnemers.csv", "deelnemer;geslacht\n1;vrouw\n");
+    folders.write("eigen/goed/delen", "slot.md", "Slot.\n");
+    fs::create_directories(folders.at("eigen/lek/delen"));
+    for (const char* target :
+         {"../../../elders/deelnemers.csv", "/proc/self/cwd/gegevens/deelnemers.csv", "/", ".."}) {
+        const fs::path link = folders.at("eigen/lek/delen/slot.md");
+        fs::remove(link);
+        fs::create_symlink(target, link);
+        Diagnostics diagnostics;
+        const Catalogue catalogue = folders.read(diagnostics);
+        // ".." is the plugin's own folder: nothing of others comes in with it.
+        const bool outside = std::string_view(target) != "..";
+        BOOST_TEST((catalogue.find("lek") == nullptr) == outside, target);
+        BOOST_TEST(catalogue.find("goed") != nullptr);
+        BOOST_TEST(diagnostics.errors() == (outside ? 1U : 0U));
+        if (outside) BOOST_TEST(diagnostics.all().front().code == "P06");
+    }
+    // A link inside the folder, and a folder of plugins that is one itself, lead nowhere else.
+    fs::remove(folders.at("eigen/lek/delen/slot.md"));
+    fs::create_symlink("../plugin.json", folders.at("eigen/lek/delen/kopie.md"));
+    Diagnostics diagnostics;
+    BOOST_TEST(folders.read(diagnostics).find("lek") != nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(a_folder_with_what_nobody_sees_in_its_name_takes_no_part) {
+    const Folders folders;
+    folders.plugin("eigen/a\033[31mb\nc", "nl.kleur", visits);
+    folders.plugin("eigen/fonds-één", "nl.goed", visits);
+    Diagnostics diagnostics;
+    const Catalogue catalogue = folders.read(diagnostics);
+    BOOST_TEST(catalogue.all().size() == 1U);
+    BOOST_TEST(catalogue.find("fonds-één") != nullptr);
+    BOOST_TEST(diagnostics.all().front().code == "P02");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -90,8 +90,10 @@ class AgreementReader {
                 "drempel",
                 json::About{"Onder hoeveel mensen een aantal niet te zien is; 10 is gebruikelijk"}.within(
                     lowest, highest))) {
-            agreement_.threshold = *threshold;
-            if (*threshold < lowest || *threshold > highest)
+            // What is refused does not take the usual threshold away: figures can be looked at all the same.
+            if (*threshold >= lowest && *threshold <= highest)
+                agreement_.threshold = *threshold;
+            else
                 root_.refuse("drempel", "de drempel moet tussen 5 en 1000 liggen",
                              "onder 5 zijn mensen te herkennen; 10 is gebruikelijk");
         }

@@ -10,8 +10,27 @@ namespace {
 
 /// A quoted line longer than this would hide the message; the rest is cut.
 constexpr std::size_t longest_quote = 400;
+/// A line longer than this was made by a program; nobody reads it in a message, and a copy for every place in
+/// it would take more than the file.
+constexpr std::size_t longest_read = 8000;
 
 } // namespace
+
+Place place_in_line(std::string_view file, const QuotedLine& line, std::size_t offset, std::size_t length,
+                    std::size_t characters_before) {
+    const std::size_t end = line.text.size(), last = std::min(offset + length, end);
+    Place place;
+    place.file = file;
+    place.line = line.number;
+    place.column = characters_before + 1;
+    place.length = last > offset ? text::length(line.text.substr(offset, last - offset)) : 1;
+    if (end > longest_read) return place;
+    std::string_view quoted = line.text;
+    if (quoted.size() > longest_quote && offset < longest_quote) quoted = quoted.substr(0, longest_quote);
+    for (std::size_t position = 0; position < quoted.size();)
+        text::append(place.text, text::next(quoted, position));
+    return place;
+}
 
 Place place_at(std::string_view file, std::string_view content, std::size_t offset, std::size_t length) {
     offset = std::min(offset, content.size());
@@ -24,18 +43,8 @@ Place place_at(std::string_view file, std::string_view content, std::size_t offs
     }
     const std::size_t end = std::min(content.find_first_of("\r\n", begin), content.size());
     const std::string_view before = content.substr(begin, std::min(offset, end) - begin);
-    const std::size_t last = std::min(offset + length, end);
-    Place place;
-    place.file = file;
-    place.line = line;
-    place.column = text::length(before) + 1;
-    place.length = last > offset ? text::length(content.substr(offset, last - offset)) : 1;
-    std::string_view quoted = content.substr(begin, end - begin);
-    if (quoted.size() > longest_quote && offset - begin < longest_quote)
-        quoted = quoted.substr(0, longest_quote);
-    for (std::size_t position = 0; position < quoted.size();)
-        text::append(place.text, text::next(quoted, position));
-    return place;
+    return place_in_line(file, {content.substr(begin, end - begin), line}, offset - begin, length,
+                         text::length(before));
 }
 
 Place place_of(std::string_view file) {

@@ -22,6 +22,17 @@ struct Place {
 /// end.
 Place place_at(std::string_view file, std::string_view content, std::size_t offset, std::size_t length = 1);
 
+/// A line of a file without its end, and its number from 1.
+struct QuotedLine {
+    std::string_view text;
+    std::size_t number = 0;
+};
+
+/// The same for who knows the line already, and how many characters (as a reader counts) stand in it before
+/// `offset`. Of a very long line nothing is quoted.
+Place place_in_line(std::string_view file, const QuotedLine& line, std::size_t offset, std::size_t length,
+                    std::size_t characters_before);
+
 /// A file as a whole.
 Place place_of(std::string_view file);
 

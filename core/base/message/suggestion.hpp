@@ -5,7 +5,8 @@
 
 namespace verantwoord {
 
-/// "gebruik 'x'" when something known is near, else `otherwise`.
+/// "gebruik 'x'" when something known is near or holds the word, "kies uit: 'a' en 'b'" when more do, else
+/// `otherwise`.
 Sentence suggestion(std::string_view word, const std::vector<std::string>& known,
                     const Sentence& otherwise = {});
 

@@ -90,6 +90,14 @@ bool is_invisible(char32_t point) {
     return utf8proc_get_property(number(point))->ignorable && !is_joiner(point);
 }
 
+bool has_invisible(std::string_view utf8) {
+    for (std::size_t position = 0; position < utf8.size();) {
+        const char32_t point = next(utf8, position);
+        if (point < 0x20 || is_invisible(point)) return true;
+    }
+    return false;
+}
+
 bool is_joiner(char32_t point) { return point >= 0x34F && within(joiners, point); }
 
 char32_t small(char32_t letter) {

@@ -20,6 +20,8 @@ bool is_apostrophe(char32_t point);
 /// Nobody sees it, wherever it stands: zero width, soft hyphen, byte order mark, marks of direction, control
 /// characters.
 bool is_invisible(char32_t point);
+/// Whether there is such a character in the text, or an end of a line or a tab.
+bool has_invisible(std::string_view utf8);
 /// Seen only in what it does to the characters beside it, such as a variation selector behind an emoji.
 bool is_joiner(char32_t point);
 

@@ -31,6 +31,24 @@ TableCell cell_of(const SheetCell& given, const std::string& field, Remarks& rem
     return cell;
 }
 
+/// Writes the cents of all sums of money in a column where one of them has cents, so that they stand below
+/// each other.
+void write_cents(const PublishedSheet& sheet, std::size_t column, std::vector<TableRow>& rows) {
+    const auto text = [&](std::size_t row) -> std::string* {
+        const SheetCell& given = sheet.rows[row].cells[column];
+        const bool money = given.figure && given.figure->open() && given.figure->unit() == Unit::Eurocents;
+        return money ? &rows[row].cells[column].runs.front().text : nullptr;
+    };
+    bool cents = false;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (column < sheet.rows[row].cells.size() && text(row))
+            cents = cents || (text(row)->find(',') != std::string::npos);
+    for (std::size_t row = 0; cents && row < rows.size(); ++row)
+        if (column < sheet.rows[row].cells.size() && text(row) &&
+            !(text(row)->find(',') != std::string::npos))
+            *text(row) += ",00";
+}
+
 /// Whether the template said the sheet's sentence itself already, with {{overzicht.partners.zin}}.
 bool said_already(const std::string& field, const Composing& composing) {
     return std::any_of(composing.values.begin(), composing.values.end(),
@@ -63,6 +81,8 @@ Blocks make_block(const SheetOptions& options, Composing& composing) {
         row.cells.resize(table.columns.size());
         table.rows.push_back(std::move(row));
     }
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        write_cents(sheet, column, table.rows);
     for (const std::string& remark : sheet.remarks) remarks.add(remark);
     table.remarks = remarks.take();
     composing.shown.insert(field);

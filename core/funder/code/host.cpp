@@ -1,6 +1,7 @@
 #include "funder/code/host.hpp"
 
 #include "base/amount/calendar.hpp"
+#include "base/amount/wide.hpp"
 #include "base/must.hpp"
 
 #include <algorithm>
@@ -170,8 +171,31 @@ constexpr vw_host_v1 host{sizeof(vw_host_v1),      VW_ABI_MINOR,           Kept<
                           Kept<setting>::made,     Kept<put_amount>::made, Kept<put_ratio>::made,
                           Kept<put_missing>::made, Kept<use_row>::made,    Kept<put_finding>::made};
 
+/// How many people the rows can be at most: one each, or as many as the row says that there were.
+Wide most_people(const CodedTask& task) {
+    const Column* heads = task.table->column("aantal");
+    Wide most = 0;
+    for (const auto row : task.rows) {
+        const bool counted = heads != nullptr && row < heads->amounts.size();
+        most += std::max<std::int64_t>(1, counted ? heads->amounts[row] : 1);
+    }
+    return most;
+}
+
+/// A number of people below zero, or of more people than there are.
+void judge_people(vw_run& run) {
+    if (run.task.indicator->unit != Unit::Persons || is_missing(run.answer.amount)) return;
+    const std::string between = "de maker moet een aantal geven tussen nul en het aantal mensen in de rijen";
+    if (compare(run.answer.amount, Whole{0}).value_or(0) < 0)
+        return run.complain("P12", "de plugin geeft een aantal mensen onder nul", between);
+    const auto* whole = std::get_if<Whole>(&run.answer.amount);
+    if (whole != nullptr && whole->value > most_people(run.task))
+        run.complain("P12", "de plugin geeft meer mensen dan er in de rijen kunnen staan", between);
+}
+
 void judge(vw_run& run, std::int32_t status) {
     auto& answer = run.answer;
+    judge_people(run);
     const auto is_error = [](const PluginFinding& finding) { return finding.severity == Severity::Error; };
     const bool said = std::any_of(answer.findings.begin(), answer.findings.end(), is_error);
     answer.unknown_indicator = status == VW_UNKNOWN_INDICATOR;

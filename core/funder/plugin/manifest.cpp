@@ -5,6 +5,7 @@
 #include "base/amount/dutch.hpp"
 #include "base/json/json.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/text/characters.hpp"
 #include "base/text/text.hpp"
 #include "funder/plugin/describe.hpp"
 #include "funder/plugin/version.hpp"
@@ -17,6 +18,15 @@
 namespace verantwoord {
 
 namespace {
+
+/// A name by which people decide whether they trust a plugin: nothing in it moves the words on their screen.
+std::string visible_text(json::Object& object, std::string_view key, const json::About& about) {
+    std::string found = object.required_text(key, about);
+    if (text::has_invisible(found))
+        object.refuse(key, {"in {} staan tekens die niemand ziet", say::quoted(key)},
+                      "typ de naam opnieuw, op één regel");
+    return found;
+}
 
 constexpr std::int64_t lowest_threshold = 5, highest_threshold = 1000;
 
@@ -105,8 +115,8 @@ void ManifestReader::read_names() {
         object_.refuse(
             "id", {"{} kan geen id van een plugin zijn", say::quoted(manifest_.id)},
             "schrijf het als een omgekeerde domeinnaam in kleine letters, bijvoorbeeld nl.utrecht.wmo");
-    manifest_.name = object_.required_text("naam", {"Hoe de plugin heet, voor mensen"});
-    manifest_.funder = object_.required_text("financier", {"Voor welke financier de plugin is"});
+    manifest_.name = visible_text(object_, "naam", {"Hoe de plugin heet, voor mensen"});
+    manifest_.funder = visible_text(object_, "financier", {"Voor welke financier de plugin is"});
     manifest_.kind = object_.required_text("soort", json::About{"Het soort financier"}.one_of(kinds()));
     if (!manifest_.kind.empty() && std::find(kinds().begin(), kinds().end(), manifest_.kind) == kinds().end())
         object_.refuse(
@@ -123,7 +133,7 @@ void ManifestReader::read_maintainer() {
     const auto* value = object_.required_object("beheerder", {"Wie de plugin onderhoudt"});
     if (!value) return;
     json::Object maintainer(*value, json::Family::Plugin, diagnostics_);
-    manifest_.maintainer = maintainer.required_text("naam", {"De naam van een mens of organisatie"});
+    manifest_.maintainer = visible_text(maintainer, "naam", {"De naam van een mens of organisatie"});
     manifest_.maintainer_email = maintainer.required_text(
         "e-mail", json::About{"Waar een centrum een fout kan melden"}.matching("^[^@ ]+@[^@ ]+$"));
     if (!manifest_.maintainer_email.empty() && !is_email(manifest_.maintainer_email))

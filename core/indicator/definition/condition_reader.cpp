@@ -89,8 +89,9 @@ bool read_words(Condition& condition, const FieldFacts& field, std::vector<std::
         return false;
     }
     condition.words = std::move(words);
+    const std::size_t errors_before = diagnostics.errors();
     check_words(condition, field, written, diagnostics);
-    return true;
+    return diagnostics.errors() == errors_before;
 }
 
 /// The bounds of `minstens`, `hoogstens` or `tussen`.

@@ -167,9 +167,8 @@ void IndicatorReader::read_about_people(json::Object& object, Indicator& indicat
     indicator.about_people =
         object.boolean("over_mensen", {"Of het cijfer mensen telt; zonder volgt dat uit de tabel"})
             .value_or(people);
-    const auto field = field_of(indicator.calculation);
-    if (indicator.about_people || person.empty() || indicator.table == "medewerkers" ||
-        (!coded && field != person && field != "deelnemer"))
+    if (indicator.about_people || !people || indicator.table == "medewerkers" ||
+        (person.empty() && indicator.unit != Unit::Persons))
         return;
     diagnostics_.error(
         "P36", object.place("over_mensen"),

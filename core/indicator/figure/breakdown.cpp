@@ -57,7 +57,7 @@ std::string why_not(const Indicator& indicator) {
                                                : "Hetzelfde kan bij meer dan één onderdeel horen; daarom "
                                                  "kunnen de onderdelen samen meer zijn dan het "
                                                  "totaal.";
-    return "Elk onderdeel is apart berekend; de onderdelen tellen niet op tot het totaal.";
+    return "Elk onderdeel is apart berekend; de onderdelen hoeven niet op te tellen tot het totaal.";
 }
 
 void largest_first(std::vector<MemberResult>& members) {

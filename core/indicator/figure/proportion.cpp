@@ -1,5 +1,8 @@
 #include "indicator/figure/proportion.hpp"
 
+#include "base/amount/calendar.hpp"
+#include "indicator/definition/field.hpp"
+
 #include <algorithm>
 #include <numeric>
 
@@ -73,7 +76,7 @@ BreakdownResult divided(const BreakdownResult& a, const BreakdownResult& b, cons
     result.dimension = a.dimension;
     result.label = a.label;
     result.adds_up = false;
-    result.note = "Elk onderdeel is apart berekend; de onderdelen tellen niet op tot het totaal.";
+    result.note = "Elk onderdeel is apart berekend; de onderdelen hoeven niet op te tellen tot het totaal.";
     for (const auto& part : a.members)
         if (const auto* whole = find(b.members, part.name, &MemberResult::name))
             result.members.push_back({part.name, divided(part.figure, whole->figure, halves),
@@ -81,9 +84,27 @@ BreakdownResult divided(const BreakdownResult& a, const BreakdownResult& b, cons
     return result;
 }
 
-Figure missing_figure() {
+/// Money that is kept by the year.
+bool money_of_years(const Result& half) {
+    return half.indicator.unit == Unit::Eurocents && !half.indicator.table.empty() &&
+           time_of_rows(half.indicator.table) == RowTime::Year;
+}
+
+/// What happened in the period itself.
+bool in_the_period(const Result& half) {
+    const std::string& table = half.indicator.table;
+    return !table.empty() &&
+           (time_of_rows(table) == RowTime::Moment || time_of_rows(table) == RowTime::Interval);
+}
+
+bool whole_years(const Period& period) {
+    const CivilDate from = civil(period.from), until = civil(period.until);
+    return from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
+}
+
+Figure missing_figure(MissingReason reason) {
     Figure figure;
-    figure.amount = Missing{MissingReason::NoAnswer};
+    figure.amount = Missing{reason};
     return figure;
 }
 
@@ -95,12 +116,18 @@ const Result* find_result(const std::vector<Result>& results, std::string_view i
     return found == results.end() ? nullptr : &*found;
 }
 
-void divide_halves(Result& result, const std::vector<Result>& results) {
+void divide_halves(Result& result, const std::vector<Result>& results, const Period& period) {
     const auto& proportion = std::get<Proportion>(result.indicator.calculation);
     const Halves halves{find_result(results, proportion.numerator),
                         find_result(results, proportion.denominator), result.indicator.unit};
     if (!halves.numerator || !halves.denominator) {
-        result.total = missing_figure();
+        result.total = missing_figure(MissingReason::NoAnswer);
+        return;
+    }
+    if (!whole_years(period) && ((money_of_years(*halves.numerator) && in_the_period(*halves.denominator)) ||
+                                 (in_the_period(*halves.numerator) && money_of_years(*halves.denominator)))) {
+        result.total = missing_figure(MissingReason::NotApplicable);
+        result.last_year = result.total;
         return;
     }
     result.total = divided(halves.numerator->total, halves.denominator->total, halves);

@@ -259,7 +259,7 @@ std::int32_t calculate_for(const vw_host_v1* host, vw_run* run, vw_text indicato
 } // namespace sdk_v1
 } // namespace verantwoord
 
-/// Once in the plugin, outside any namespace: VERANTWOORD_PLUGIN(Wmo, "nl.verantwoord.wmo", "2026.1.0")
+/// Once in the plugin, outside any namespace: VERANTWOORD_PLUGIN(Wmo, "nl.verantwoord.wmo", "2026.1.0");
 #define VERANTWOORD_PLUGIN(author, plugin_id, plugin_version)                                                \
     extern "C" const vw_plugin_v1* verantwoord_plugin_v1(void) {                                             \
         static const vw_plugin_v1 table = {sizeof(vw_plugin_v1), VW_ABI_MINOR, plugin_id, plugin_version,    \

@@ -47,6 +47,19 @@ BOOST_AUTO_TEST_CASE(an_agreement_is_read_whole) {
     BOOST_TEST((agreement->targets[1].direction == Target::Direction::AtMost));
 }
 
+BOOST_AUTO_TEST_CASE(a_threshold_that_is_refused_leaves_the_usual_one) {
+    for (const char* refused : {"-3", "0", "1", "4", "1001"}) {
+        Diagnostics diagnostics;
+        const auto agreement = read_agreement(
+            "afspraken/a.json",
+            R"({"schema": 1, "plugin": "wmo", "financier": "Gemeente", "periode": {"van": "2025-01-01", "tot": "2025-12-31"}, "drempel": )" +
+                std::string(refused) + "}",
+            diagnostics);
+        BOOST_TEST(diagnostics.errors() == 1U);
+        BOOST_TEST((!agreement || agreement->threshold == 10), refused);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(wrong_values_are_refused_where_they_stand) {
     BOOST_TEST(complaints(R"("drempel": 4)") ==
                "G96 afspraken/a.json:2:12 de drempel moet tussen 5 en 1000 liggen\n");

@@ -1,5 +1,6 @@
 // Every value of a JSON file has its place, and all that is wrong with a file is told together.
 #include "base/json/json.hpp"
+#include "base/json/json_source.hpp"
 #include "base/json/json_writer.hpp"
 #include "base/text/utf8_text.hpp"
 
@@ -124,6 +125,28 @@ BOOST_AUTO_TEST_CASE(unknown_missing_double_and_wrong_keys_are_reported_together
     BOOST_TEST(codes == (std::vector<std::string>{"P95", "P93", "P94", "P92"}),
                boost::test_tools::per_element());
     BOOST_TEST(diagnostics.all().back().help.text() == "gebruik 'uitsplitsingen'");
+}
+
+BOOST_AUTO_TEST_CASE(places_in_a_long_line_are_those_of_a_short_one) {
+    std::string text = "{\n\"a\": [";
+    std::vector<std::size_t> offsets;
+    for (int i = 0; i < 3000; ++i) {
+        offsets.push_back(text.size());
+        text += i % 3 == 0 ? "\"é\u0301n\", " : i % 3 == 1 ? "12, " : "\"\U0001F600\", ";
+    }
+    text += "1]\n}";
+    const json::Source source("a.json", text);
+    for (const std::size_t offset : offsets) {
+        const Place quick = source.place(offset, 3), slow = place_at("a.json", text, offset, 3);
+        BOOST_REQUIRE(quick.line == 2U);
+        BOOST_REQUIRE(quick.column == slow.column);
+        BOOST_REQUIRE(quick.length == slow.length);
+        BOOST_REQUIRE(quick.text == slow.text);
+    }
+    const Place short_line = source.place(text.size() - 1, 1);
+    BOOST_TEST(short_line.line == 3U);
+    BOOST_TEST(short_line.column == 1U);
+    BOOST_TEST(short_line.text == "}");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

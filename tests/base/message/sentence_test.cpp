@@ -140,4 +140,14 @@ BOOST_AUTO_TEST_CASE(no_message_shows_what_points_at_a_person_in_an_argument) {
     BOOST_TEST(secrets > 1000U);
 }
 
+BOOST_AUTO_TEST_CASE(a_short_word_is_sought_in_longer_names_first) {
+    const std::vector<std::string> kinds{"ggd", "basis-ggz", "specialistische ggz", "gemeente", "wijkteam"};
+    BOOST_TEST(suggestion("ggz", kinds).text() == "kies uit: 'basis-ggz' en 'specialistische ggz'");
+    BOOST_TEST(suggestion("GGZ", {"ggd", "basis-ggz"}).text() == "gebruik 'basis-ggz'");
+    BOOST_TEST(suggestion("ggg", kinds).text() == "gebruik 'ggd'");
+    BOOST_TEST(suggestion("gemeent", kinds).text() == "gebruik 'gemeente'");
+    BOOST_TEST(suggestion("bezoekers", {"unieke_bezoekers", "uren"}).text() == "gebruik 'unieke_bezoekers'");
+    BOOST_TEST(suggestion("team", kinds, "zie de lijst").text() == "zie de lijst"); // no word of its own
+}
+
 BOOST_AUTO_TEST_SUITE_END()

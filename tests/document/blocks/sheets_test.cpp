@@ -37,6 +37,26 @@ BOOST_AUTO_TEST_CASE(hidden_figures_in_an_overview_keep_their_mark_and_its_meani
     BOOST_TEST(holds(text, " = | Totaal |"));
 }
 
+BOOST_AUTO_TEST_CASE(sums_of_money_below_each_other_have_as_many_decimals) {
+    Publication publication = sample::publication();
+    PublishedSheet sheet;
+    sheet.id = "posten";
+    sheet.name = "Posten";
+    sheet.columns = {{"Post", false}, {"Begroot", true}, {"Werkelijk", true}};
+    const auto money = [](std::int64_t cents) {
+        return SheetCell{{}, PublishedMaker::open(Whole{cents}, Unit::Eurocents, 2), {}};
+    };
+    const SheetCell concealed{{}, sample::hidden(Unit::Eurocents), {}};
+    sheet.rows = {{{{"Huur", {}, {}}, money(100000), money(100000)}, false},
+                  {{{"Gas", {}, {}}, money(10000), money(7530)}, false},
+                  {{{"Bijdragen", {}, {}}, money(5000), concealed}, false}};
+    publication.sheets = {sheet};
+    const std::string text = composed("```overzicht\nnaam: posten\n```\n", publication).text;
+    BOOST_TEST(holds(text, "| Huur | {€\u00A01.000=overzicht.posten} | {€\u00A01.000,00=overzicht.posten}"));
+    BOOST_TEST(holds(text, "| Gas | {€\u00A0100=overzicht.posten} | {€\u00A075,30=overzicht.posten}"));
+    BOOST_TEST(holds(text, "{–=overzicht.posten}"));
+}
+
 BOOST_AUTO_TEST_CASE(an_overview_without_rows_says_so_and_one_of_the_core_says_nothing) {
     BOOST_TEST(holds(composed("```overzicht\nnaam: leeg\n```\n", rich()).text,
                      "Alinea Over lege lijst zijn hier geen gegevens."));

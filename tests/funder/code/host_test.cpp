@@ -46,4 +46,31 @@ BOOST_AUTO_TEST_CASE(a_fault_of_the_program_is_not_taken_for_one_of_the_plugin) 
     BOOST_CHECK_THROW(asked(centre), Bug);
 }
 
+BOOST_AUTO_TEST_CASE(a_number_of_people_lies_between_none_and_all_there_can_be) {
+    const auto centre = administration();
+    const auto said = [&](const char* table, RowSet rows, Unit unit, std::int64_t number) {
+        static std::int64_t answer;
+        answer = number;
+        const vw_plugin_v1 plugin{sizeof(vw_plugin_v1), VW_ABI_MINOR, "nl.toets", "1.0.0",
+                                  [](const vw_host_v1* host, vw_run* run, vw_text) -> std::int32_t {
+                                      host->put_amount(run, answer);
+                                      return VW_OK;
+                                  }};
+        Indicator indicator;
+        indicator.id = "mensen";
+        indicator.unit = unit;
+        const CodedTask task{&indicator, &centre.table(table), std::move(rows), {}, "totaal"};
+        const std::vector<std::string> reads;
+        VisibleFields fields(centre, centre.table(table), reads);
+        const PluginAnswer made = ask_plugin(plugin, task, {}, fields);
+        return made.findings.empty() ? std::string() : std::string(made.findings.front().code.text());
+    };
+    BOOST_TEST(said("deelnemers", {0, 1}, Unit::Persons, 2) == "");
+    BOOST_TEST(said("deelnemers", {0, 1}, Unit::Persons, 3) == "P12");
+    BOOST_TEST(said("deelnemers", {0, 1}, Unit::Persons, -5) == "P12");
+    BOOST_TEST(said("deelnemers", {}, Unit::Persons, 0) == "");
+    BOOST_TEST(said("deelnemers", {0, 1}, Unit::Persons, 9223372036854775807) == "P12");
+    BOOST_TEST(said("deelnemers", {0, 1}, Unit::Things, -5) == ""); // a difference may lie below zero
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -128,4 +128,14 @@ BOOST_AUTO_TEST_CASE(versions_are_compared_as_numbers) {
         BOOST_TEST(!Version::parse(wrong));
 }
 
+BOOST_AUTO_TEST_CASE(names_hold_nothing_that_moves_the_words_on_a_screen) {
+    for (const char* bad :
+         {"Fonds\\u001b[2K", "Fonds\\r\\nbeheerder", "Fonds \\u202egoed\\u202c", "Fonds\\u0000", "a\\tb"}) {
+        const std::string name(bad);
+        for (const char* good_name : {"\"Wmo Utrecht\"", "\"Gemeente Utrecht\"", "\"J. de Vries\""})
+            BOOST_TEST(only_message(good_name, "\"" + name + "\"").code.text() == "P96", name);
+    }
+    BOOST_TEST(read(with("Wmo Utrecht", "Coöperatie ’t Veer – Ω")).manifest.has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

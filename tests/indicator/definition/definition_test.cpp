@@ -74,7 +74,20 @@ BOOST_AUTO_TEST_CASE(rows_with_a_person_are_about_people_unless_said_otherwise) 
     BOOST_TEST(read(with("", "aantal"), diagnostics).at(0).about_people);
     BOOST_TEST(read(with("", "keer"), diagnostics).at(0).about_people);
     BOOST_TEST(!read(with("", "aantal", "bijeenkomsten"), diagnostics).at(0).about_people);
-    BOOST_TEST(!read(with(R"("over_mensen": false)", "aantal"), diagnostics).at(0).about_people);
+    BOOST_TEST(
+        !read(with(R"("over_mensen": false)", "aantal", "bijeenkomsten"), diagnostics).at(0).about_people);
+    BOOST_TEST(!read(with(R"("over_mensen": false)", "personen", "medewerkers",
+                          R"({"soort": "uniek", "veld": "medewerker"})"),
+                     diagnostics)
+                    .at(0)
+                    .about_people);
+    // No calculation switches off the protection of people.
+    for (const char* table : {"bezoeken", "deelnemers", "deelnames", "vrijwilligers"})
+        check_code(with(R"("over_mensen": false)", "aantal", table), "P36");
+    check_code(with(R"("over_mensen": false)", "personen", "deelnemers"), "P36");
+    check_code(
+        with(R"("over_mensen": false)", "personen", "vragenlijst", R"({"soort": "som", "veld": "aantal"})"),
+        "P36");
     check_code(
         with(R"("over_mensen": false)", "aantal", "bezoeken", R"({"soort": "uniek", "veld": "deelnemer"})"),
         "P36");

@@ -83,6 +83,29 @@ BOOST_AUTO_TEST_CASE(a_period_that_is_no_calendar_year_is_said_beside_a_budget) 
     BOOST_TEST(half.diagnostics.all().front().code == "G86");
 }
 
+BOOST_AUTO_TEST_CASE(money_of_a_year_is_not_divided_by_what_happened_in_a_part_of_one) {
+    auto centre = small_centre();
+    fill(centre, "begroting", "jaar;soort;begroot", {"2025;ict;160000"});
+    fill(centre, "bevolking", "jaar;gemeente;inwoners", {"2025;Waterstad;1000"});
+    const auto divided = [](std::string id, std::string numerator, std::string denominator) {
+        return indicator(std::move(id), Unit::Eurocents, "",
+                         Proportion{std::move(numerator), std::move(denominator)});
+    };
+    const std::vector<Indicator> indicators{
+        visits(), indicator("kosten", Unit::Eurocents, "begroting", Sum{"begroot"}),
+        indicator("inwoners", Unit::Things, "bevolking", Sum{"inwoners"}),
+        divided("per_bezoek", "kosten", "bezoeken"), divided("per_inwoner", "kosten", "inwoners")};
+    auto agreement = agreement_of(2025);
+    const auto whole = run(centre, agreement, indicators);
+    BOOST_TEST(!is_missing(whole[3].total.amount));
+    agreement.period.until = *make_date(2025, 6, 30);
+    const auto half = run(centre, agreement, indicators);
+    const auto* missing = std::get_if<Missing>(&half[3].total.amount);
+    BOOST_REQUIRE(missing != nullptr);
+    BOOST_TEST((missing->reason == MissingReason::NotApplicable));
+    BOOST_TEST(!is_missing(half[4].total.amount)); // both of the year
+}
+
 BOOST_AUTO_TEST_CASE(a_period_of_more_than_a_year_is_compared_with_nothing) {
     auto agreement = agreement_of(2025);
     agreement.period.from = *make_date(2024, 6, 1);
