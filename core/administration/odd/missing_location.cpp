@@ -178,9 +178,9 @@ class Filler {
         question.id = "locatie:" + name;
         question.code = "V06";
         question.asks = {
-            "{} in {} hebben geen locatie; bij welke horen zij?",
+            "{} in {} {} geen locatie; bij welke horen zij?",
             say::counted(static_cast<std::int64_t>(files.rows), Words<0>("regel"), Words<0>("regels")),
-            file_name(files.files.front())};
+            file_name(files.files.front()), files.rows == 1 ? Sentence("heeft") : Sentence("hebben")};
         std::vector<Sentence> others;
         for (std::size_t index = 1; index < files.files.size(); ++index)
             others.push_back(file_name(files.files[index]));

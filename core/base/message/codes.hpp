@@ -133,15 +133,6 @@ inline constexpr CodeFacts all_codes[] = {
     {"G96", Severity::Error, Exit::Data},
     {"G97", Severity::Error, Exit::Data},
     {"G98", Severity::Warning, Exit::Data},
-    // Questions that only the centre can answer.
-    {"V01", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V02", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V03", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V04", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V05", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V06", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V07", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V20", Severity::Error, Exit::Data, CodeRole::OpenPoint},
     // The program itself.
     {"I01", Severity::Error, Exit::Internal},
     {"I02", Severity::Error, Exit::Internal},
@@ -273,6 +264,15 @@ inline constexpr CodeFacts all_codes[] = {
     {"S94", Severity::Error, Exit::Template},
     {"S95", Severity::Error, Exit::Template},
     {"S96", Severity::Error, Exit::Template},
+    // Questions that only the centre can answer.
+    {"V01", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V02", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V03", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V04", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V05", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V06", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V07", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V20", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
 };
 
 class Code {
