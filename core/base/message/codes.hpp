@@ -127,14 +127,6 @@ inline constexpr CodeFacts all_codes[] = {
     {"G95", Severity::Error, Exit::Data},
     {"G96", Severity::Error, Exit::Data},
     {"G97", Severity::Error, Exit::Data},
-    // Questions that only the centre can answer.
-    {"V01", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V02", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V03", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V04", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V05", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V06", Severity::Error, Exit::Data, CodeRole::OpenPoint},
-    {"V07", Severity::Error, Exit::Data, CodeRole::OpenPoint},
     // The program itself.
     {"I01", Severity::Error, Exit::Internal},
     {"I02", Severity::Error, Exit::Internal},
@@ -264,6 +256,14 @@ inline constexpr CodeFacts all_codes[] = {
     {"S94", Severity::Error, Exit::Template},
     {"S95", Severity::Error, Exit::Template},
     {"S96", Severity::Error, Exit::Template},
+    // Questions that only the centre can answer.
+    {"V01", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V02", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V03", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V04", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V05", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V06", Severity::Error, Exit::Data, CodeRole::OpenPoint},
+    {"V07", Severity::Error, Exit::Data, CodeRole::OpenPoint},
 };
 
 class Code {

@@ -20,7 +20,9 @@ BOOST_AUTO_TEST_CASE(exit_codes_follow_the_letter_but_for_usage) {
     BOOST_TEST(Code("I01").exit_code() == 1);
     for (const CodeFacts& each : all_codes) {
         const bool usage = each.name == "B01" || each.name == "B02";
-        const std::size_t family = std::string_view("I_GSPOB").find(each.name.front());
+        // Questions are about a centre's data.
+        const char letter = each.name.front() == 'V' ? 'G' : each.name.front();
+        const std::size_t family = std::string_view("I_GSPOB").find(letter);
         BOOST_TEST(Code::named(each.name)->exit_code() == (usage ? 2 : static_cast<int>(family) + 1));
     }
 }
