@@ -44,8 +44,9 @@ BOOST_AUTO_TEST_CASE(they_are_listed_by_their_place) {
     std::string names;
     for (const CLI::App* each : line.app().get_subcommands([](CLI::App*) { return true; }))
         names += each->get_name() + " ";
-    BOOST_TEST(names == "nieuw opnemen controleer bereken rapport lasten spoor vrijgeven pseudoniem oordeel opruimen "
-                        "sjabloon plugin schema uitleg ");
+    BOOST_TEST(names ==
+               "nieuw opnemen controleer bereken rapport lasten spoor vrijgeven pseudoniem oordeel opruimen "
+               "sjabloon plugin schema uitleg ");
 }
 
 BOOST_AUTO_TEST_CASE(a_command_without_its_group_is_a_bug) {
