@@ -47,12 +47,13 @@ std::string in_dutch(const FileAccount& account) {
 }
 
 std::string without_small_numbers(const FileAccount& account) {
-    constexpr std::size_t smallest = 10;
+    constexpr std::size_t base = 10; // rounded to tens, so that two numbers of rows leave no small difference
     if (account.table.empty()) return "niet gelezen";
+    const std::size_t rounded = (account.rows + base / 2) / base * base;
     std::string text = account.rows == 0 ? "geen regels"
-                       : account.rows < smallest
+                       : account.rows < base
                            ? "minder dan 10 regels"
-                           : dutch::number(static_cast<std::int64_t>(account.rows)) + " regels";
+                           : "ongeveer " + dutch::number(static_cast<std::int64_t>(rounded)) + " regels";
     text += " gelezen als " + std::string(account.table);
     std::vector<std::string> parts;
     if (account.totals > 0)

@@ -109,6 +109,10 @@ BOOST_AUTO_TEST_CASE(small_numbers_of_lines_stay_inside) {
     const OneFile few("incidenten.csv", "datum;soort\n1-2-2025;klacht\n");
     BOOST_TEST(without_small_numbers(few.administration.accounts.at(0)) ==
                "minder dan 10 regels gelezen als incidenten");
+    FileAccount many;
+    many.table = "bezoeken";
+    many.rows = 1'236;
+    BOOST_TEST(without_small_numbers(many) == "ongeveer 1.240 regels gelezen als bezoeken");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
