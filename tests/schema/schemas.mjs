@@ -16,7 +16,7 @@ export function load(folder) {
 /// Files that are called as their schema.
 export const named = [
   "centrum", "kwaliteit", "meerwaarde", "vrijgegeven", "plugin", "indicatoren", "lijsten", "overzichten", "teksten", "regels",
-  "indelingen", "literatuur", "sector", "verwacht", "huisstijl", "woorden",
+  "indelingen", "literatuur", "sector", "verwacht", "huisstijl", "woorden", "herkenning",
 ];
 export const all = [...named, "afspraak", "persona"];
 
