@@ -45,6 +45,8 @@ std::string version_and_commit() {
 
 CLI::App* add(CLI::App& parent, const std::string& name, const char* description) {
     CLI::App* command = parent.add_subcommand(name, description);
+    // Behind the first command a word that is called as another one is a word: "schema plugin".
+    parent.require_subcommand(0, 1);
     command->group("Opdrachten");
     command->option_defaults()->group("Opties");
     command->set_help_flag("-h,--help", "deze uitleg")->group("Opties");

@@ -25,7 +25,6 @@ class LineReader {
         } catch (const CLI::ParseError& error) {
             refuse(error, words);
         }
-        refuse_second_command();
         const std::string& colour = line_.voice().colour;
         if (colour != "auto" && colour != "aan" && colour != "uit")
             throw Failure("B02", {}, {"{} is geen keuze bij --kleur", say::quoted(colour)},
@@ -53,19 +52,6 @@ class LineReader {
         CLI::App* at = &app;
         while (!at->get_subcommands().empty()) at = at->get_subcommands().front();
         return at;
-    }
-
-    /// Of two commands the library would run the last one, on what was meant for the first.
-    void refuse_second_command() {
-        for (const CLI::App* at = &app_; at != nullptr;) {
-            const auto named = at->get_subcommands();
-            if (named.size() > 1)
-                throw Failure("B01", {},
-                              {"de opdracht {} hoort hier niet", say::quoted(named[1]->get_name())},
-                              {"er staat al een opdracht: {}; bedoelt u een map of bestand, typ dan ./{}",
-                               say::own(named[0]->get_name()), say::own(named[1]->get_name())});
-            at = named.empty() ? nullptr : named.front();
-        }
     }
 
     /// Rewrites CLI11's message: what was typed that does not fit, and what does.
