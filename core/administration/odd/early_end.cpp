@@ -30,9 +30,11 @@ std::optional<std::size_t> last_row(const Column& date, const Period& period, Da
     const Date known = over ? period.until : Date{today.days - late};
     std::set<int> months;
     std::optional<std::size_t> last;
+    std::int32_t before = Column::no_date; // files are mostly in the order of time
     for (std::size_t row = 0; row < date.days.size(); ++row) {
         const Date day{date.days[row]};
-        if (date.days[row] == Column::no_date || !period.contains(day)) continue;
+        if (day.days == before || !period.contains(day)) continue;
+        before = day.days;
         months.insert(month_of(day));
         if (!last || day.days > date.days[*last]) last = row;
     }
