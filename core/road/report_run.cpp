@@ -1,6 +1,6 @@
 #include "road/report_run.hpp"
 
-#include "administration/files/account_words.hpp"
+#include "administration/intake/account_words.hpp"
 #include "base/files/file_set.hpp"
 #include "road/final_report.hpp"
 #include "road/unknown_final.hpp"

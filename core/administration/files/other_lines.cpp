@@ -3,6 +3,7 @@
 #include "administration/cells/total_words.hpp"
 #include "administration/cells/trimmed.hpp"
 #include "administration/files/column_cells.hpp"
+#include "administration/files/dropped_rows.hpp"
 #include "administration/files/own_totals.hpp"
 #include "administration/privacy/identifying.hpp"
 #include "base/amount/dutch.hpp"
@@ -72,29 +73,6 @@ std::vector<std::size_t> marked_rows(const ReadTable& table, std::size_t from) {
     return rows;
 }
 
-template <typename Values>
-void compact(Values& values, std::size_t from, const std::vector<bool>& gone) {
-    if (values.empty()) return;
-    std::size_t to = from;
-    for (std::size_t row = from; row < values.size(); ++row)
-        if (!gone[row - from]) values[to++] = values[row];
-    values.resize(to);
-}
-
-void drop(ReadTable& table, std::size_t from, const std::vector<OtherLine>& lines) {
-    std::vector<bool> gone(table.rows() - from);
-    for (const OtherLine& line : lines) gone[line.row - from] = true;
-    for (ReadColumn& read : table.columns) {
-        compact(read.column.codes, from, gone);
-        compact(read.column.days, from, gone);
-        compact(read.column.amounts, from, gone);
-        compact(read.minutes, from, gone);
-    }
-    compact(table.unread, from, gone);
-    compact(table.lines, from, gone);
-    compact(table.starts, from, gone);
-}
-
 } // namespace
 
 LineKind line_kind(const FilePlan& plan, std::span<const csv::Cell> cells) {
@@ -135,7 +113,9 @@ void take_out(ReadTable& table, std::size_t from, std::vector<OtherLine> lines, 
         account.totals += line.kind == LineKind::Total;
     }
     check_own_totals(table, from, lines, account, findings);
-    drop(table, from, lines);
+    std::vector<std::size_t> rows;
+    for (const OtherLine& line : lines) rows.push_back(line.row);
+    drop_rows(table, rows);
 }
 
 } // namespace verantwoord

@@ -15,11 +15,9 @@ namespace {
 struct RunningSum {
     std::int64_t now = 0;
     std::vector<std::int64_t> marks{0};
+    bool known = true; ///< false: it does not fit, and is compared with nothing
 
-    /// A sum that does not fit is beyond what a file can hold in good order; it then agrees with nothing.
-    void add(std::int64_t amount) {
-        if (__builtin_add_overflow(now, amount, &now)) now = 0;
-    }
+    void add(std::int64_t amount) { known = known && !__builtin_add_overflow(now, amount, &now); }
     /// Since the total before; a total that stands right below another one is about all.
     std::int64_t since_mark() const { return now == marks.back() ? now : now - marks.back(); }
     /// Whether this is the sum since the beginning or since some total: totals of weeks lie within months.
@@ -57,7 +55,7 @@ class OwnTotals {
                 rows.add(1);
                 continue;
             }
-            if (line->kind == LineKind::Total && amount != Column::no_amount) {
+            if (line->kind == LineKind::Total && amount != Column::no_amount && sum.known) {
                 if (sum.gives(amount) || rows.gives(amount))
                     agree_[static_cast<std::size_t>(line - lines_.begin())] = true;
                 else

@@ -1,6 +1,6 @@
 #include "administration/odd/before_enrolment.hpp"
 
-#include "administration/odd/dropped_rows.hpp"
+#include "administration/files/dropped_rows.hpp"
 #include "administration/odd/row_share.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "administration/odd/called_off.hpp"
 
 #include "administration/cells/called_off_word.hpp"
-#include "administration/odd/dropped_rows.hpp"
+#include "administration/files/dropped_rows.hpp"
 #include "administration/odd/row_share.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "administration/odd/other_years.hpp"
 
 #include "administration/cells/file_period.hpp"
-#include "administration/odd/dropped_rows.hpp"
+#include "administration/files/dropped_rows.hpp"
 #include "administration/odd/row_share.hpp"
 
 #include <algorithm>

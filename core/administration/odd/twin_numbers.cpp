@@ -1,6 +1,6 @@
 #include "administration/odd/twin_numbers.hpp"
 
-#include "administration/odd/dropped_rows.hpp"
+#include "administration/files/dropped_rows.hpp"
 #include "administration/odd/row_share.hpp"
 #include "base/amount/wide.hpp"
 

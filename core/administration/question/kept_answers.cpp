@@ -115,12 +115,6 @@ const KnownHeadings* KeptAnswers::known(const std::vector<std::string>& headings
     return found == headings_.end() ? nullptr : &*found;
 }
 
-void KeptAnswers::put(KnownHeadings headings) {
-    const auto form = form_of(headings.headings);
-    std::erase_if(headings_, [&](const KnownHeadings& one) { return form_of(one.headings) == form; });
-    headings_.push_back(std::move(headings));
-}
-
 std::string KeptAnswers::json() const {
     JsonWriter json;
     json.begin_object();

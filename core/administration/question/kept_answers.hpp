@@ -47,7 +47,6 @@ class KeptAnswers {
 
     /// Null when these headings were not seen before. Their order and their capitals do not matter.
     const KnownHeadings* known(const std::vector<std::string>& headings) const;
-    void put(KnownHeadings headings);
 
     bool empty() const { return answers_.empty() && headings_.empty(); }
     std::string json() const;

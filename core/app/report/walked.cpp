@@ -1,6 +1,6 @@
 #include "app/report/walked.hpp"
 
-#include "administration/files/account_words.hpp"
+#include "administration/intake/account_words.hpp"
 
 #include "administration/table/schema.hpp"
 #include "base/amount/dutch.hpp"

@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "administration/cells/total_words.hpp"
-#include "administration/files/account_words.hpp"
+#include "administration/intake/account_words.hpp"
 #include "folder.hpp"
 
 #include <algorithm>

@@ -80,12 +80,10 @@ BOOST_AUTO_TEST_CASE(the_largest_question_comes_first) {
 
 BOOST_AUTO_TEST_CASE(headings_are_known_again_in_any_order_and_spelling) {
     Diagnostics diagnostics;
-    KeptAnswers answers;
-    answers.put({{"Datum bezoek", "Pas nr", "Opmerking"},
-                 "bezoeken",
-                 {{"datum", "Datum bezoek"}, {"deelnemer", "Pas nr"}},
-                 {"Opmerking"},
-                 {}});
+    const KeptAnswers answers = kept(
+        R"({"schema": 1, "bestanden": [{"koppen": ["Datum bezoek", "Pas nr", "Opmerking"], "tabel": "bezoeken",
+                 "kolommen": {"datum": "Datum bezoek", "deelnemer": "Pas nr"}, "niet_gebruikt": ["Opmerking"]}]})",
+        diagnostics);
     const KeptAnswers again = kept(answers.json(), diagnostics);
     BOOST_TEST(diagnostics.all().empty());
     const KnownHeadings* known = again.known({"OPMERKING", " pas nr", "datum bezoek", ""});

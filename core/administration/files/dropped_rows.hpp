@@ -1,4 +1,4 @@
-// Rows that the centre says do not count: they leave the table before anything is made of it.
+// Rows that leave the table before anything is made of it: totals, and what the centre says does not count.
 #pragma once
 
 #include "administration/files/read_table.hpp"

@@ -1,4 +1,4 @@
-#include "administration/files/account_words.hpp"
+#include "administration/intake/account_words.hpp"
 
 #include "base/amount/dutch.hpp"
 

@@ -1,4 +1,4 @@
-#include "administration/odd/dropped_rows.hpp"
+#include "administration/files/dropped_rows.hpp"
 
 #include <algorithm>
 
