@@ -105,7 +105,7 @@ class Walk {
     }
 
     /// Judges everything that the centre publishes, also when one report is wanted.
-    void judge(Road& road, std::vector<Evaluation> evaluations) const {
+    void judge(Road& road, std::vector<Evaluation>& evaluations) const {
         const AtWork here;
         check_allocations(road.administration, diagnostics_);
         road.compared = compare_reports(evaluations, diagnostics_);
@@ -117,6 +117,7 @@ class Walk {
         }
         std::erase_if(road.commissions,
                       [this](const Commission& each) { return !is_wanted(each.evaluation.agreement); });
+        evaluations.clear(); // memory is given back while nobody forks
     }
 
   private:
@@ -151,7 +152,7 @@ Road walk(const Request& request, const Surroundings& surroundings, const Plugin
     const Walk stations(request, surroundings, plugins, diagnostics);
     Road road = stations.read();
     std::vector<Evaluation> evaluations = stations.evaluate_all(road, runner);
-    stations.judge(road, std::move(evaluations));
+    stations.judge(road, evaluations);
     return road;
 }
 
