@@ -88,10 +88,11 @@ std::string division_of(const SeenTable& table, const Frame& frame, const Eviden
     std::string best;
     int most = 0;
     const std::string about = indicator_in(table.caption, frame);
-    for (const auto& [division, members] : frame.members) {
+    for (const auto& each : frame.members) {
+        const auto& [division, members] = each;
         const bool fits =
             !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), [&](const SeenRow& row) {
-                return has_member(members, row.head) || text::word_form(row.head) == "totaal";
+                return has_member(each.second, row.head) || text::word_form(row.head) == "totaal";
             });
         const auto agree =
             fits ? agreement_with(table, division, frame, evidence, members) : std::optional<int>();

@@ -182,13 +182,14 @@ std::unique_ptr<SourceFile> WorkbookShelf::sheet(const std::string& name, Diagno
 
 std::vector<WorkbookShelf::Read> WorkbookShelf::read() const {
     std::vector<Read> all;
-    for (const auto& [name, book] : books_) {
+    for (const auto& each : books_) {
+        const Book& book = each.second;
         if (book.taken.empty()) continue;
         const bool whole = std::all_of(book.sheets.begin(), book.sheets.end(), [&](const auto& sheet) {
             return is_blank(*sheet) ||
                    std::find(book.taken.begin(), book.taken.end(), sheet.get()) != book.taken.end();
         });
-        all.push_back({in_data(name), book.size, whole});
+        all.push_back({in_data(each.first), book.size, whole});
     }
     return all;
 }

@@ -91,7 +91,8 @@ bool is_special(const std::vector<Visitor>& visitors, const Alike& groups) {
     for (const Visitor& one : visitors) everybody.push_back(&one);
     const Pairs all = count_pairs(everybody);
     Pairs alike;
-    for (const auto& [what, people] : groups) {
+    for (const auto& group : groups) {
+        const auto& people = group.second;
         const Pairs here = count_pairs(people);
         alike.following += here.following;
         alike.all += here.all;
@@ -173,7 +174,8 @@ std::vector<NumberPair> twin_numbers(const ReadTable& visits, const ReadTable& p
     for (const Visitor& one : visitors) groups[one.alike].push_back(&one);
     const Dictionary& numbers = visits.of("deelnemer").column.dictionary;
     std::vector<NumberPair> pairs;
-    for (const auto& [what, people] : groups) {
+    for (const auto& group : groups) {
+        const auto& people = group.second;
         if (people.size() > most_alike) continue;
         for (const Visitor* before : people)
             for (const Visitor* after : people) {

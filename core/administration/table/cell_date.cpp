@@ -160,7 +160,6 @@ void take_between(std::string_view& text) {
 /// 2 januari 2023, 2-jan-23, Jan 2, 2023; a year of four digits may be absent, which is told by width 0.
 std::optional<Written> read_words(std::string_view& text) {
     std::string_view rest = text;
-    Written written;
     auto day = take_digits(rest, 2);
     take_between(rest);
     const auto month = month_named(take_letters(rest));

@@ -281,7 +281,7 @@ Runs InlineText::take() {
     typographer_.begin();
     while (!runs_.empty() && runs_.back().line_break) runs_.pop_back();
     if (runs_.size() == 1 && text::trim(runs_[0].text).empty()) runs_.clear();
-    return std::move(std::exchange(runs_, {}));
+    return std::exchange(runs_, {});
 }
 
 } // namespace verantwoord
