@@ -5,6 +5,7 @@
 #include "administration/odd/consents.hpp"
 #include "administration/persona_checks.hpp"
 #include "administration/privacy/judgements.hpp"
+#include "administration/question/kept_words.hpp"
 #include "administration/read_tables.hpp"
 #include "administration/town_checks.hpp"
 #include "base/message/suggestion.hpp"
@@ -41,6 +42,7 @@ class FolderReader {
         read_texts();
         read_answers();
         Questions questions(KeptAnswers::read(administration_.folder, surroundings_, diagnostics_));
+        use_kept_words(questions.kept(), administration_.centre, diagnostics_);
         agree_on_towns(administration_, surroundings_, diagnostics_);
         if (known)
             read_tables(administration_, questions, surroundings_, diagnostics_);

@@ -2,6 +2,7 @@
 
 #include "administration/files/table_reader.hpp"
 #include "administration/identifying_cells.hpp"
+#include "administration/intake/asked_columns.hpp"
 #include "administration/intake/data_files.hpp"
 #include "administration/meaning/finish.hpp"
 #include "administration/odd/missing_location.hpp"
@@ -139,6 +140,8 @@ std::vector<ReadTable> read_all(Administration& administration, Questions& quest
         Files files;
         if (found != data.of_table.end())
             files = open_files(administration, found->second, shelf, surroundings, diagnostics);
+        for (const auto& file : files)
+            if (file) ask_columns(*file, one, administration.centre, questions, diagnostics);
         tables.push_back(read_files(one, std::move(files), administration.centre, questions.kept(),
                                     surroundings.today(), diagnostics));
     }

@@ -1,6 +1,7 @@
 #include "administration/town_checks.hpp"
 
 #include "administration/known_towns.hpp"
+#include "administration/question/kept_words.hpp"
 
 #include <algorithm>
 
@@ -10,12 +11,11 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-/// "categorieen": { "deelnemers.gemeente": { "Duinstad-Oost": "Duinstad" } }
+/// How the first of these words becomes the name of the municipality; the others go the same way.
 Sentence mapping(const Names& words, const std::string& town) {
-    std::vector<Sentence> pairs;
-    for (const std::string& word : words)
-        pairs.push_back({"\"{}\": \"{}\"", say::foreign(word), say::foreign(town)});
-    return {"\"categorieen\": { \"deelnemers.gemeente\": { {} } }", say::joined(pairs)};
+    const TableSchema& people = known_schema("deelnemers");
+    const Sentence first = how_to_answer({&people, column_schema(people, "gemeente"), words.front()}, town);
+    return words.size() == 1 ? first : Sentence("{}, en zo voor elke plaats", first);
 }
 
 Names first_few(Names names) {
@@ -64,15 +64,15 @@ class AgreementCheck {
                     say::foreign(gone->old_name), say::digits(gone->since), say::foreign(gone->into),
                     say::quoted(gone->into)};
         if (!parts.empty())
-            return {"uw gegevens noemen wel {}: hoort dat bij {}? Zet dan in centrum.json: {}",
+            return {"uw gegevens noemen wel {}: hoort dat bij {}? Zo ja, {}",
                     say::foreign_list(first_few(parts)), say::foreign(name), mapping(first_few(parts), name)};
         if (meant) return "schrijf de gemeente in de afspraak en in uw gegevens hetzelfde";
         const Names villages = first_few(known_.unlisted());
         if (nobody && !villages.empty())
             return {"in de kolom 'gemeente' van de deelnemers staat bijvoorbeeld {};\n"
-                    "is dat een dorp of wijk in {}? Zet dan in centrum.json: {}",
+                    "is dat een dorp of wijk in {}? Zo ja, {}",
                     say::foreign_list(villages), say::foreign(name), mapping({villages.front()}, name)};
-        return {"klopt het dat daar niemand woont? Zet dan in centrum.json: {}", mapping({name}, name)};
+        return {"klopt het dat daar niemand woont? Zo ja, {}", mapping({name}, name)};
     }
 
     /// People live there, and others perhaps too, under another name.
@@ -94,7 +94,7 @@ class AgreementCheck {
             {Severity::Warning,
              "G58",
              {"wie bij {} staat, telt niet mee voor {}", say::quoted_list(parts), say::quoted(town.written)},
-             {"hoort dat bij {}? Zet dan in centrum.json: {}", say::foreign(name), mapping(parts, name)},
+             {"hoort dat bij {}? Zo ja, {}", say::foreign(name), mapping(parts, name)},
              town.place,
              agreement_.id});
     }
@@ -118,7 +118,7 @@ void check_villages(const Administration& administration, const KnownTowns& know
                 {"in deze kolom staan ook plaatsen waarvan de gemeente niet bekend is: {}{}",
                  say::quoted_list(first_few(villages)),
                  villages.size() > first_few(villages).size() ? Sentence(" en andere") : Sentence()},
-                {"hoort een plaats bij {}? Zet dan in centrum.json: {}", say::foreign(town),
+                {"hoort een plaats bij {}? Zo ja, {}", say::foreign(town),
                  mapping({villages.front()}, town)});
             return;
         }

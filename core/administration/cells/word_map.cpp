@@ -83,16 +83,11 @@ WordMap::Word WordMap::town(std::string_view own) {
     return word;
 }
 
-Sentence word_help(const TableSchema& table, const ColumnSchema& column, std::string_view own) {
-    const std::vector<std::string> words(column.words.begin(), column.words.end());
-    const auto entry = [&](const Sentence& ours) {
-        return Sentence("\"categorieen\": { \"{}.{}\": { \"{}\": \"{}\" } }", say::own(table.name),
-                        say::own(column.name), say::foreign(own), ours);
-    };
-    if (const auto near = nearest(text::lower(own), words))
-        return {"gebruik '{}', of zet in centrum.json: {}", say::own(*near), entry(say::own(*near))};
-    return {"zet in centrum.json bij welke categorie dit hoort: {}\nkies uit: {}", entry("…"),
-            say::own_joined(words)};
+Sentence word_help(const OwnWord& word) {
+    const std::vector<std::string> words(word.column->words.begin(), word.column->words.end());
+    if (const auto near = nearest(text::lower(word.word), words))
+        return {"gebruik '{}', of {}", say::own(*near), how_to_answer(word, *near)};
+    return {"{}\nkies in plaats van … uit: {}", how_to_answer(word, "…"), say::own_joined(words)};
 }
 
 } // namespace verantwoord

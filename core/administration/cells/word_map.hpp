@@ -3,6 +3,7 @@
 #pragma once
 
 #include "administration/centre/centre.hpp"
+#include "administration/question/kept_words.hpp"
 #include "administration/table/schema.hpp"
 
 #include <map>
@@ -46,6 +47,6 @@ class WordMap {
 };
 
 /// "gebruik 'creatief'" and the like: our word that is nearest to theirs, else all of ours.
-Sentence word_help(const TableSchema& table, const ColumnSchema& column, std::string_view own);
+Sentence word_help(const OwnWord& word);
 
 } // namespace verantwoord

@@ -11,19 +11,17 @@ namespace {
 
 using Use = PlannedColumn::Use;
 
-bool is_name_of(const ColumnSchema& column, std::string_view key) {
-    return column.name == key ||
-           std::find(column.aliases.begin(), column.aliases.end(), key) != column.aliases.end();
+/// "lid_nr" and "lidnr" → "lidnummer".
+std::string spelled_out(std::string_view key) {
+    if (!key.ends_with("nr")) return std::string(key);
+    key.remove_suffix(2);
+    if (key.ends_with('_')) key.remove_suffix(1);
+    return std::string(key) + "nummer";
 }
 
-/// Whether it is the first heading of the file that stands in for this column.
-bool stands_in(const ColumnSchema& column, std::string_view key, const std::vector<std::string>& keys) {
-    const auto here = [&](std::string_view name) {
-        return std::find(keys.begin(), keys.end(), name) != keys.end();
-    };
-    if (here(column.name) || std::any_of(column.aliases.begin(), column.aliases.end(), here)) return false;
-    const auto first = std::find_if(column.else_aliases.begin(), column.else_aliases.end(), here);
-    return first != column.else_aliases.end() && *first == key;
+bool is_name_of(const ColumnSchema& column, std::string_view key) {
+    const auto named = [&](std::string_view name) { return name == key || name == spelled_out(key); };
+    return column.name == key || std::any_of(column.aliases.begin(), column.aliases.end(), named);
 }
 
 /// Kinds of which the values show soon enough when a guess is wrong.
@@ -57,6 +55,7 @@ std::vector<PlannedColumn> HeadingMatch::columns(std::span<const csv::Cell> cell
     }
     while (!columns.empty() && columns.back().heading.empty()) columns.pop_back();
     add_guesses(columns);
+    add_stand_ins(columns);
     return columns;
 }
 
@@ -137,8 +136,6 @@ const ColumnSchema* HeadingMatch::ours(const std::string& key, const std::vector
         if (column.name == key && !stands_here(column)) return &column;
     for (const ColumnSchema& column : table_.columns)
         if (is_name_of(column, key) && !stands_here(column)) return &column;
-    for (const ColumnSchema& column : table_.columns)
-        if (stands_in(column, key, keys) && !stands_here(column)) return &column;
     return nullptr;
 }
 
@@ -180,6 +177,23 @@ void HeadingMatch::add_guesses(std::vector<PlannedColumn>& columns) const {
         candidates.front()->schema = wanted;
         candidates.front()->guessed = true;
     }
+}
+
+/// What means a column only where no heading means it better.
+void HeadingMatch::add_stand_ins(std::vector<PlannedColumn>& columns) const {
+    for (const ColumnSchema& wanted : table_.columns)
+        for (const std::string_view name : wanted.else_aliases) {
+            if (std::any_of(columns.begin(), columns.end(), [&](const PlannedColumn& column) {
+                    return column.read() && column.schema == &wanted;
+                }))
+                break;
+            const auto found = std::find_if(columns.begin(), columns.end(), [&](const PlannedColumn& column) {
+                return column.use == Use::Unknown && heading_key(column.heading) == name;
+            });
+            if (found == columns.end()) continue;
+            found->use = Use::Read;
+            found->schema = &wanted;
+        }
 }
 
 } // namespace verantwoord

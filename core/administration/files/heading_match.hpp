@@ -40,6 +40,7 @@ class HeadingMatch {
     bool dropped(const std::string& key) const;
     bool literally_ours(const std::string& key) const;
     void add_guesses(std::vector<PlannedColumn>& columns) const;
+    void add_stand_ins(std::vector<PlannedColumn>& columns) const;
 
     const TableSchema& table_;
     const Centre& centre_;

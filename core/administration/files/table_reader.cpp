@@ -283,7 +283,7 @@ std::vector<UnmappedCategory> unmapped_categories(const ReadTable& table, Diagno
                             {"{} hoort bij geen enkele categorie van '{}' ({})",
                              say::quoted_short(category.word), say::own(column.name),
                              say::counted(static_cast<std::int64_t>(category.rows), "regel", "regels")},
-                            word_help(*table.schema, *unknown.column, category.word));
+                            word_help({table.schema, unknown.column, category.word}));
         result.push_back(std::move(category));
     }
     return result;

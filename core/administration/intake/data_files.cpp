@@ -1,5 +1,7 @@
 #include "administration/intake/data_files.hpp"
 
+#include "administration/intake/heading_set.hpp"
+#include "administration/intake/lasting_name.hpp"
 #include "administration/intake/recognise.hpp"
 #include "administration/intake/table_names.hpp"
 #include "administration/table/schema.hpp"
@@ -38,6 +40,8 @@ void report_stranger(const std::string& name, Diagnostics& diagnostics) {
         sheet ? Sentence("dit blad wordt niet gelezen") : Sentence("dit bestand wordt niet gelezen"), help);
 }
 
+constexpr const char* not_read = "niet lezen";
+
 /// 'bezoeken' of 'certificaten'
 Sentence one_of(const std::vector<std::string>& tables) {
     Sentence names;
@@ -48,21 +52,10 @@ Sentence one_of(const std::vector<std::string>& tables) {
     return names;
 }
 
-/// "tabel:datum soort": the same for every file with these headings.
-std::string question_id(const std::vector<std::string>& headings) {
-    std::vector<std::string> keys;
-    for (const std::string& heading : headings)
-        if (std::string key = heading_key(heading); !key.empty()) keys.push_back(std::move(key));
-    std::sort(keys.begin(), keys.end());
-    std::string id = "tabel:";
-    for (const std::string& key : keys) id += (id.back() == ':' ? "" : " ") + key;
-    return id;
-}
-
 std::string asked_table(const std::string& shown, const Recognised& found, Questions& questions,
                         Diagnostics& diagnostics) {
     Question question;
-    question.id = question_id(found.headings);
+    question.id = "tabel:" + heading_set(found.headings);
     question.code = "V20";
     const Sentence lines = say::counted(static_cast<std::int64_t>(found.lines), "regel", "regels");
     question.asks =
@@ -72,19 +65,49 @@ std::string asked_table(const std::string& shown, const Recognised& found, Quest
     for (const std::string& table : found.tables)
         question.answers.push_back({table, {"wordt het gelezen als '{}'", say::own(table)}});
     // Between tables nothing is guessed.
-    const PossibleAnswer none{"niet lezen", "telt dit bestand niet mee"};
+    const PossibleAnswer none{not_read, "telt dit bestand niet mee"};
     question.answers.insert(found.tables.size() == 1 ? question.answers.end() : question.answers.begin(),
                             none);
     question.rows = found.lines;
     question.place = place_of(shown);
     const std::string answer = questions.ask(std::move(question), diagnostics);
-    return answer == "niet lezen" ? std::string{} : answer;
+    return answer == not_read ? std::string{} : answer;
+}
+
+/// What nothing says, neither a name nor headings, and what may be a table all the same. `named` is the table
+/// that a name says; it may be empty. The question has the name of the file and not its first line: of a file
+/// that we do not know that may be a person.
+std::string asked_stranger(const std::string& shown, const std::string& named, const Recognised& found,
+                           Questions& questions, Diagnostics& diagnostics) {
+    Question question;
+    question.code = "V20";
+    question.id = "bestand:" + lasting_name(shown);
+    question.asks = {"wat staat er in dit bestand van {}?",
+                     say::counted(static_cast<std::int64_t>(found.lines), "regel", "regels")};
+    question.answers.push_back({not_read, "telt dit bestand niet mee"});
+    const auto add = [&](std::string_view table) {
+        question.answers.push_back({std::string(table), {"wordt het gelezen als '{}'", say::own(table)}});
+    };
+    if (!named.empty()) add(named);
+    question.spelled_out = question.answers.size();
+    for (const TableSchema& table : schemas())
+        if (read_from_files(table) && table.name != named) add(table.name);
+    question.rows = found.lines;
+    question.place = place_of(shown);
+    const std::string answer = questions.ask(std::move(question), diagnostics);
+    return answer == not_read ? std::string{} : answer;
+}
+
+/// Two lines with two cells are a note of somebody.
+bool may_be_table(const Recognised& found) {
+    return found.lines > 2 && std::count_if(found.headings.begin(), found.headings.end(),
+                                            [](const std::string& one) { return !one.empty(); }) > 1;
 }
 
 } // namespace
 
-std::string table_by_headings(const SourceFile& file, const std::string& name, const Centre& centre,
-                              Questions& questions, std::vector<FileAccount>& unread,
+std::string table_by_headings(const SourceFile& file, const std::string& name, const std::string& named,
+                              const Centre& centre, Questions& questions, std::vector<FileAccount>& unread,
                               Diagnostics& diagnostics) {
     const std::string shown = "gegevens/" + name;
     const Recognised found = recognise(file, centre, questions.kept());
@@ -101,6 +124,8 @@ std::string table_by_headings(const SourceFile& file, const std::string& name, c
         report_excluded(name, *listed, diagnostics);
     else if (!found.tables.empty())
         table = asked_table(shown, found, questions, diagnostics);
+    else if (may_be_table(found))
+        table = asked_stranger(shown, named, found, questions, diagnostics);
     else
         report_stranger(name, diagnostics);
     if (table.empty()) {
@@ -199,7 +224,8 @@ class DataFolder {
             } catch (const Failure&) {
                 file = nullptr; // what is of no table is not missed
             }
-        if (file) return table_by_headings(*file, name, centre_, questions_, result_.unread, diagnostics_);
+        if (file)
+            return table_by_headings(*file, name, {}, centre_, questions_, result_.unread, diagnostics_);
         report_stranger(name, diagnostics_);
         FileAccount account;
         account.file = shown;

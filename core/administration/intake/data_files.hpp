@@ -25,9 +25,10 @@ struct DataFiles {
 DataFiles data_files(const std::filesystem::path& folder, const Centre& centre, WorkbookShelf& shelf,
                      Questions& questions, const Surroundings& surroundings, Diagnostics& diagnostics);
 
-/// The table of a file or sheet by its headings; empty when it is none, which is told. `name` in gegevens/.
-std::string table_by_headings(const SourceFile& file, const std::string& name, const Centre& centre,
-                              Questions& questions, std::vector<FileAccount>& unread,
+/// The table of a file or sheet by its headings, or by what is answered; empty when it is none, which is
+/// told. `name` in gegevens/; `named`: the table that a name says without being sure, may be empty.
+std::string table_by_headings(const SourceFile& file, const std::string& name, const std::string& named,
+                              const Centre& centre, Questions& questions, std::vector<FileAccount>& unread,
                               Diagnostics& diagnostics);
 
 /// A file or a sheet that belongs to a table of which centrum.json names others.

@@ -155,7 +155,7 @@ std::string WorkbookShelf::table_of_sheet(const std::string& own,
     if (sheet->trouble) return named; // said when it is read
     const auto file = SourceFile::of_sheet(in_data(own), sheet);
     if (!named.empty() && fits(*file, named, centre_, questions.kept())) return named;
-    return table_by_headings(*file, own, centre_, questions, unread, diagnostics);
+    return table_by_headings(*file, own, named, centre_, questions, unread, diagnostics);
 }
 
 std::unique_ptr<SourceFile> WorkbookShelf::sheet(const std::string& name, Diagnostics& diagnostics) {

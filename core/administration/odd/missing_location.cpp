@@ -1,7 +1,7 @@
 #include "administration/odd/missing_location.hpp"
 
+#include "administration/intake/lasting_name.hpp"
 #include "administration/odd/row_share.hpp"
-#include "administration/table/cell_words.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/text/fold.hpp"
 #include "base/text/text.hpp"
@@ -15,30 +15,6 @@ namespace {
 
 using WordList = std::vector<std::string>;
 
-/// "Bezoeken_De Haven (Noord)-2025" → bezoeken, de, haven, noord, 2025.
-WordList words_of(std::string_view text) {
-    WordList words;
-    std::string word;
-    const auto end_word = [&] {
-        if (!word.empty()) words.push_back(std::move(word));
-        word.clear();
-    };
-    for (const char byte : text::word_form(text)) {
-        const bool part = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') ||
-                          static_cast<unsigned char>(byte) >= 0x80;
-        if (part)
-            word += byte;
-        else
-            end_word();
-    }
-    end_word();
-    return words;
-}
-
-bool only_digits(const std::string& word) {
-    return word.find_first_not_of("0123456789") == std::string::npos;
-}
-
 struct Span {
     std::size_t from = 0, until = 0;
     const Location* location = nullptr;
@@ -49,9 +25,12 @@ struct Span {
 
 void find_words(const WordList& words, const std::string& sought, const Location& location,
                 std::vector<Span>& spans) {
-    const WordList name = words_of(sought);
+    WordList name = words_in_name(sought);
+    // "Het Dorpshuis" is called "dorpshuis" as well.
+    if (name.size() > 1 && (name.front() == "de" || name.front() == "het" || name.front() == "'t"))
+        name.erase(name.begin());
     // A number is in many names: of a year, a month, a copy.
-    if (name.empty() || std::all_of(name.begin(), name.end(), only_digits)) return;
+    if (name.empty() || std::all_of(name.begin(), name.end(), is_number)) return;
     for (auto at = words.begin();
          (at = std::search(at, words.end(), name.begin(), name.end())) != words.end(); ++at) {
         const auto from = static_cast<std::size_t>(at - words.begin());
@@ -60,7 +39,7 @@ void find_words(const WordList& words, const std::string& sought, const Location
 }
 
 const Location* only_one(std::string_view name, const std::vector<Location>& locations) {
-    const WordList words = words_of(name);
+    const WordList words = words_in_name(name);
     std::vector<Span> spans;
     for (const Location& location : locations) {
         find_words(words, location.id, location, spans);
@@ -74,21 +53,6 @@ const Location* only_one(std::string_view name, const std::vector<Location>& loc
         only = span.location;
     }
     return only;
-}
-
-std::string_view without_folder(std::string_view name) { return name.substr(name.rfind('/') + 1); }
-std::string_view without_ending(std::string_view name) { return name.substr(0, name.rfind('.')); }
-
-/// What the files of one system are called in every year: without years, months and other numbers.
-std::string lasting_name(std::string_view file) {
-    const std::string_view workbook = workbook_of(file);
-    const std::string name = workbook.empty() ? std::string(without_ending(without_folder(file)))
-                                              : std::string(without_ending(without_folder(workbook))) + " " +
-                                                    std::string(file.substr(workbook.size() + 1));
-    std::string lasting;
-    for (const std::string& word : words_of(name))
-        if (!only_digits(word) && !cell::month_named(word)) lasting += (lasting.empty() ? "" : "-") + word;
-    return lasting;
 }
 
 /// The locations of the centre, or else the words that other files have in this column.
@@ -207,9 +171,9 @@ class Filler {
 
 const Location* location_in_name(std::string_view file, const std::vector<Location>& locations) {
     const std::string_view workbook = workbook_of(file);
-    if (workbook.empty()) return only_one(without_ending(without_folder(file)), locations);
+    if (workbook.empty()) return only_one(file_stem(file_in_folder(file)), locations);
     if (const Location* found = only_one(file.substr(workbook.size() + 1), locations)) return found;
-    return only_one(without_ending(without_folder(workbook)), locations);
+    return only_one(file_stem(file_in_folder(workbook)), locations);
 }
 
 void fill_locations(std::vector<ReadTable>& tables, const Centre& centre, Questions& questions,

@@ -115,6 +115,12 @@ const KnownHeadings* KeptAnswers::known(const std::vector<std::string>& headings
     return found == headings_.end() ? nullptr : &*found;
 }
 
+void KeptAnswers::learn(KnownHeadings known) {
+    const auto wanted = form_of(known.headings);
+    std::erase_if(headings_, [&](const KnownHeadings& one) { return form_of(one.headings) == wanted; });
+    headings_.push_back(std::move(known));
+}
+
 std::string KeptAnswers::json() const {
     JsonWriter json;
     json.begin_object();

@@ -48,6 +48,8 @@ class KeptAnswers {
     /// Null when these headings were not seen before. Their order and their capitals do not matter.
     const KnownHeadings* known(const std::vector<std::string>& headings) const;
 
+    void learn(KnownHeadings known); ///< in place of what was known about the same headings
+
     bool empty() const { return answers_.empty() && headings_.empty(); }
     std::string json() const;
 

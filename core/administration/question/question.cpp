@@ -13,9 +13,14 @@ namespace {
 Sentence choices(const Question& question) {
     Sentence all("nu geldt {}: dan {}", say::quoted(question.answers.front().word),
                  question.answers.front().meaning);
+    std::vector<Sentence> others;
     for (std::size_t index = 1; index < question.answers.size(); ++index)
-        all += Sentence("\nmet {}: dan {}", say::quoted(question.answers[index].word),
-                        question.answers[index].meaning);
+        if (index < question.spelled_out)
+            all += Sentence("\nmet {}: dan {}", say::quoted(question.answers[index].word),
+                            question.answers[index].meaning);
+        else
+            others.push_back({"{}", say::quoted(question.answers[index].word)});
+    if (!others.empty()) all += Sentence("\nen zo ook {}", say::joined(others));
     if (!question.more.empty()) all += Sentence("\n{}", question.more);
     return all + Sentence("\nantwoord met: verantwoord opnemen --antwoord {}",
                           say::foreign(typed(question.id + "=" + question.answers.front().word)));

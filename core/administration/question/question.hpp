@@ -23,8 +23,10 @@ struct Question {
     Sentence asks;     ///< with the number of rows in it, and ending in a question mark
     Sentence more;     ///< where else it is so, or how to set it right in the files; may be empty
     std::vector<PossibleAnswer> answers; ///< at least two; the first is assumed until there is an answer
-    std::size_t rows = 0;                ///< what it is about: the largest is asked first
-    Place place;                         ///< the first of them
+    std::size_t spelled_out =
+        10;               ///< how many of the answers say what they do; of the others the words are told
+    std::size_t rows = 0; ///< what it is about: the largest is asked first
+    Place place;          ///< the first of them
 };
 
 /// The questions of one reading of a centre's folder.
@@ -39,6 +41,8 @@ class Questions {
     /// Those without an answer, the largest first.
     const std::vector<Question>& open() const { return open_; }
     const KeptAnswers& kept() const { return kept_; }
+    /// What was seen in this reading about files with these headings. It is not kept.
+    void learn(KnownHeadings seen) { kept_.learn(std::move(seen)); }
 
   private:
     KeptAnswers kept_;

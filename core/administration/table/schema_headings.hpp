@@ -15,42 +15,59 @@ inline constexpr bool required = true, optional = false;
 inline constexpr bool not_ahead = true;
 
 inline constexpr std::string_view person_names[] = {
-    "deelnemernummer", "deelnemer_id", "persoon", "persoonsnummer", "bezoeker",    "bezoekernummer",
-    "pasnummer",       "pas",          "pas_nr",  "pasnr",          "kaartnummer", "lidnummer"};
-inline constexpr std::string_view participant_names[] = {"deelnemernummer", "deelnemer_id"};
+    "deelnemernummer", "deelnemer_id", "persoon", "persoonsnummer", "bezoeker",
+    "bezoekernummer",  "pasnummer",    "pas",     "pas_nr",         "pasnr",
+    "kaartnummer",     "lidnummer",    "lid",     "clientnummer",   "client"};
+inline constexpr std::string_view participant_names[] = {
+    "deelnemernummer", "deelnemer_id", "bezoekernummer", "pasnummer", "kaartnummer",
+    "lidnummer",       "lid",          "clientnummer"};
 inline constexpr std::string_view own_number_names[] = {
-    "deelnemernummer", "deelnemer_id", "persoonsnummer", "bezoekernummer", "pasnummer", "nummer", "pas",
-    "pas_nr",          "pasnr",        "kaartnummer",    "lidnummer"};
-inline constexpr std::string_view location_names[] = {"vestiging", "huis", "locatie_id"};
-inline constexpr std::string_view visit_date_names[] = {"dag", "bezoekdatum", "aankomst", "binnen"};
+    "deelnemernummer", "deelnemer_id", "persoonsnummer", "bezoekernummer", "pasnummer",
+    "nummer",          "pas",          "pas_nr",         "pasnr",          "kaartnummer",
+    "lidnummer",       "lid",          "clientnummer",   "client",         "code"};
+inline constexpr std::string_view location_names[] = {"vestiging", "huis", "locatie_id", "waar"};
+inline constexpr std::string_view visit_date_names[] = {"dag", "bezoekdatum"};
+/// Only where no column says the day itself: beside one it is a time.
+inline constexpr std::string_view arrival_names[] = {"aankomst", "binnen"};
 inline constexpr std::string_view date_names[] = {"dag"};
 inline constexpr std::string_view leave_names[] = {"vertrokken", "uit", "eind"};
 inline constexpr std::string_view count_names[] = {"aantal_bezoekers", "aantal_personen",
                                                    "aantal_deelnemers"};
 inline constexpr std::string_view gender_names[] = {"sekse", "m_v", "man_vrouw", "gender"};
-inline constexpr std::string_view birth_year_names[] = {"gebjaar", "jaar_geboren", "geboorte_jaar"};
+inline constexpr std::string_view birth_year_names[] = {"gebjaar", "geb_jaar", "jaar_geboren",
+                                                        "geboorte_jaar"};
 inline constexpr std::string_view town_names[] = {"woongemeente", "woonplaats_gemeente",
                                                   "gemeente_woonplaats", "gemeentenaam"};
 /// Only where no column says the municipality itself: a village lies in one.
 inline constexpr std::string_view residence_names[] = {"woonplaats", "plaats", "stad"};
-inline constexpr std::string_view enrolled_names[] = {"inschrijfdatum", "datum_inschrijving", "sinds"};
-inline constexpr std::string_view activity_names[] = {"activiteitnummer", "activiteit_id", "code"};
+inline constexpr std::string_view enrolled_names[] = {"inschrijfdatum", "datum_inschrijving", "sinds",
+                                                      "lid_sinds",      "ingeschreven_op",    "aangemeld",
+                                                      "startdatum"};
+inline constexpr std::string_view activity_names[] = {"activiteitnummer", "activiteitsnummer",
+                                                      "activiteit_id", "code", "nummer"};
 inline constexpr std::string_view activity_title_names[] = {"activiteitnaam", "naam_activiteit", "titel",
                                                             "omschrijving"};
 inline constexpr std::string_view kind_names[] = {"categorie", "type"};
-inline constexpr std::string_view start_names[] = {"start", "begindatum", "van"};
-inline constexpr std::string_view start_or_date_names[] = {"start", "begindatum", "van", "datum"};
-inline constexpr std::string_view end_names[] = {"eind", "tot", "tot_en_met"};
-inline constexpr std::string_view volunteer_names[] = {"vrijwilligernummer", "vrijwilliger_id", "nummer"};
-inline constexpr std::string_view weekly_names[] = {"uren", "uur_per_week"};
+inline constexpr std::string_view start_names[] = {"start",    "begindatum", "van",       "vanaf",
+                                                   "begonnen", "begin",      "in_dienst", "sinds"};
+inline constexpr std::string_view start_or_date_names[] = {"start",    "begindatum", "van",  "vanaf",
+                                                           "begonnen", "begin",      "datum"};
+inline constexpr std::string_view end_names[] = {"eind",       "einde",   "tot",
+                                                 "tot_en_met", "gestopt", "uit_dienst"};
+inline constexpr std::string_view volunteer_names[] = {"vrijwilligernummer", "vrijwilligersnummer",
+                                                       "vrijwilliger_id", "nummer", "code"};
+inline constexpr std::string_view weekly_names[] = {"uren", "uur_per_week", "uren_p_w", "uur_p_w"};
+inline constexpr std::string_view task_names[] = {"taak", "taken", "functie"};
 inline constexpr std::string_view hours_names[] = {"uur", "duur", "duur_in_uren"};
 inline constexpr std::string_view minutes_names[] = {"duur_in_minuten"};
-inline constexpr std::string_view attendance_names[] = {"aanwezig", "aanwezigen", "deelnemerslijst"};
+inline constexpr std::string_view attendance_names[] = {"aanwezig", "aanwezigen", "deelnemerslijst", "wie",
+                                                        "presentie"};
 inline constexpr std::string_view finished_names[] = {"certificaat", "voltooid"};
-inline constexpr std::string_view budget_names[] = {"begroting", "budget"};
-inline constexpr std::string_view spent_names[] = {"realisatie", "werkelijk", "uitgaven"};
+inline constexpr std::string_view budget_names[] = {"begroting", "budget", "raming"};
+inline constexpr std::string_view spent_names[] = {"realisatie", "werkelijk", "uitgaven", "werkelijke_kosten",
+                                                   "uitgegeven"};
 inline constexpr std::string_view post_names[] = {"kostenpost", "grootboek", "omschrijving"};
-inline constexpr std::string_view cost_kind_names[] = {"kostensoort", "categorie"};
+inline constexpr std::string_view cost_kind_names[] = {"kostensoort", "categorie", "groep", "rubriek"};
 inline constexpr std::string_view from_time_names[] = {"open_van", "begintijd", "starttijd"};
 inline constexpr std::string_view until_time_names[] = {"open_tot", "eindtijd"};
 inline constexpr std::string_view since_names[] = {"geldig_vanaf"};
@@ -58,8 +75,8 @@ inline constexpr std::string_view until_names[] = {"geldig_tot_en_met"};
 inline constexpr std::string_view date_until_names[] = {"tot_en_met", "einddatum"};
 inline constexpr std::string_view year_names[] = {"boekjaar", "begrotingsjaar"};
 
-inline constexpr std::string_view employee_names[] = {"medewerkernummer", "medewerker_id", "personeelsnummer",
-                                                      "nummer"};
+inline constexpr std::string_view employee_names[] = {
+    "medewerkernummer", "medewerkersnummer", "medewerker_id", "personeelsnummer", "nummer", "code"};
 inline constexpr std::string_view screening_names[] = {"vog", "datum_vog", "vog_afgegeven",
                                                        "vog_afgegeven_op", "afgifte_vog"};
 inline constexpr std::string_view experience_names[] = {"ervaringsdeskundige", "ed"};

@@ -22,7 +22,7 @@ inline constexpr ColumnSchema volunteers[] = {
     {"startdatum", CellKind::Date, required, {}, start_names, "eerste dag", {}, not_ahead},
     {"einddatum", CellKind::Date, optional, {}, end_names, "laatste dag; leeg: nog actief", {}},
     {"uren_per_week", CellKind::Hours, optional, {}, weekly_names, "gemiddeld aantal uren in de week", {}},
-    {"rol", CellKind::Category, optional, {}, {}, "wat iemand doet", {}},
+    {"rol", CellKind::Category, optional, {}, task_names, "wat iemand doet", {}},
     {"locatie", CellKind::Key, optional, {}, location_names, "waar", "locaties"},
     {"overeenkomst",
      CellKind::Category,

@@ -80,8 +80,8 @@ std::vector<Sheet> read_xlsx(const Archive& archive, const HiddenWanted& wanted)
                 throw Unreadable{Trouble::Damaged, "een blad zit er niet in"};
             read_xlsx_sheet(archive, relation->second.target, parts, budget, sheet);
             sheet.read = true;
-        } catch (Unreadable& trouble) {
-            sheet.trouble = std::move(trouble);
+        } catch (const Unreadable& trouble) {
+            sheet.trouble = trouble;
         }
     }
     return sheets;

@@ -1,6 +1,7 @@
 // `opnemen`: what the centre's files seem to be, what is asked about them, and the answers that are kept.
 
 #include "administration/administration.hpp"
+#include "administration/question/kept_words.hpp"
 #include "app/line/command.hpp"
 #include "app/report/walked.hpp"
 #include "base/files/file_set.hpp"
@@ -42,11 +43,29 @@ const Question& question_named(const std::string& id, const std::vector<Question
                                          : Sentence("de open vragen zijn: {}", say::foreign_joined(ids))));
 }
 
-GivenAnswer choice_of(const std::string& typed, const std::vector<Question>& open) {
+/// What a word of the centre means may be said of every word that stands in its files, asked or not.
+void check_word(const OwnWord& own, const std::string& ours, const Administration& administration) {
+    const Column* column = administration.table(own.table->name).column(own.column->name);
+    if (!column || column->dictionary.find(own.word) == Dictionary::unknown_code)
+        throw Failure("B02", {},
+                      {"in '{}' staat nergens {}", say::own(own.column->name), say::quoted(own.word)},
+                      "schrijf het woord zoals het in uw bestand staat");
+    if (own.may_mean(ours)) return;
+    std::vector<std::string> words(own.column->words.begin(), own.column->words.end());
+    throw Failure("B02", {}, {"{} is geen antwoord op deze vraag", say::quoted(ours)},
+                  suggestion(ours, words, {"kies uit: {}", say::foreign_joined(words)}));
+}
+
+GivenAnswer choice_of(const std::string& typed, const std::vector<Question>& open,
+                      const Administration& administration) {
     const std::size_t mark = typed.rfind('=');
     if (mark == std::string::npos)
         throw Failure("B02", {}, {"in {} ontbreekt een isgelijkteken", say::quoted(typed)},
                       "schrijf eerst de vraag, dan = en dan het antwoord");
+    if (const auto own = own_word(typed.substr(0, mark))) {
+        check_word(*own, typed.substr(mark + 1), administration);
+        return {own->id(), typed.substr(mark + 1)};
+    }
     const Question& question = question_named(typed.substr(0, mark), open);
     const std::string word = typed.substr(mark + 1);
     std::vector<std::string> words;
@@ -57,9 +76,10 @@ GivenAnswer choice_of(const std::string& typed, const std::vector<Question>& ope
     return {question.id, word};
 }
 
-std::vector<GivenAnswer> choices_of(const IntakeOptions& options, const std::vector<Question>& open) {
+std::vector<GivenAnswer> choices_of(const IntakeOptions& options, const std::vector<Question>& open,
+                                    const Administration& administration) {
     std::vector<GivenAnswer> choices;
-    for (const std::string& each : options.answers) choices.push_back(choice_of(each, open));
+    for (const std::string& each : options.answers) choices.push_back(choice_of(each, open, administration));
     for (const Question& each : open)
         if (options.accept && std::none_of(choices.begin(), choices.end(), [&](const GivenAnswer& choice) {
                 return choice.first == each.id;
@@ -122,7 +142,7 @@ int run(const IntakeOptions& options, const Session& session) {
     Diagnostics diagnostics;
     const Administration administration = read_administration(centre, session.surroundings, diagnostics);
     std::vector<Question> open = administration.questions;
-    const std::vector<GivenAnswer> choices = choices_of(options, open);
+    const std::vector<GivenAnswer> choices = choices_of(options, open, administration);
     if (!choices.empty()) {
         Diagnostics about_file;
         keep(choices, centre, mark, session, about_file);

@@ -273,6 +273,7 @@ inline constexpr CodeFacts all_codes[] = {
     {"V06", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V07", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V20", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V21", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
 };
 
 class Code {
