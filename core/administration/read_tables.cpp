@@ -139,7 +139,7 @@ std::vector<ReadTable> read_all(Administration& administration, Questions& quest
         Files files;
         if (found != data.of_table.end())
             files = open_files(administration, found->second, shelf, surroundings, diagnostics);
-        tables.push_back(read_files(one, std::move(files), administration.centre, questions.kept(),
+        tables.push_back(read_files(one, std::move(files), administration.centre, questions,
                                     surroundings.today(), diagnostics));
     }
     for (const ReadTable& table : tables)
