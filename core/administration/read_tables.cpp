@@ -142,7 +142,7 @@ std::vector<ReadTable> read_all(Administration& administration, Questions& quest
             files = open_files(administration, found->second, shelf, surroundings, diagnostics);
         for (const auto& file : files)
             if (file) ask_columns(*file, one, administration.centre, questions, diagnostics);
-        tables.push_back(read_files(one, std::move(files), administration.centre, questions.kept(),
+        tables.push_back(read_files(one, std::move(files), administration.centre, questions,
                                     surroundings.today(), diagnostics));
     }
     for (const ReadTable& table : tables)

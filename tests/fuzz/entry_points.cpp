@@ -106,8 +106,9 @@ void csv(std::string_view bytes) {
         if (auto file = SourceFile::of_text("a.csv", std::string(bytes), diagnostics))
             files.push_back(std::move(file));
         Centre centre;
-        const auto read =
-            read_files(*schema(table), std::move(files), centre, {}, *make_date(2026, 2, 1), diagnostics);
+        Questions questions;
+        const auto read = read_files(*schema(table), std::move(files), centre, questions,
+                                     *make_date(2026, 2, 1), diagnostics);
         unmapped_categories(read, diagnostics);
         judge(diagnostics, bytes);
     }

@@ -87,8 +87,9 @@ void read_as_tables(const std::shared_ptr<workbook::Sheet>& sheet) {
         std::vector<std::unique_ptr<SourceFile>> files;
         files.push_back(SourceFile::of_sheet(name_of_sheet("a.xlsx", sheet->name), sheet));
         Centre centre;
-        const auto read =
-            read_files(*schema(table), std::move(files), centre, {}, *make_date(2026, 2, 1), diagnostics);
+        Questions questions;
+        const auto read = read_files(*schema(table), std::move(files), centre, questions,
+                                     *make_date(2026, 2, 1), diagnostics);
         unmapped_categories(read, diagnostics);
         for (const Diagnostic& each : diagnostics.all()) {
             demand_of_sheet(each.place.line <= workbook::limits::rows, "a place beyond the sheet");

@@ -2,6 +2,7 @@
 
 #include "administration/cells/cell_messages.hpp"
 #include "administration/cells/trimmed.hpp"
+#include "administration/shape/record_messages.hpp"
 #include "administration/table/cell_excel.hpp"
 #include "administration/table/fast_hash.hpp"
 
@@ -72,13 +73,8 @@ bool ChunkReader::acceptable() {
     const auto cells = reader_.cells();
     for (const csv::FaultAt& fault : reader_.faults()) {
         const bool unclosed = fault.fault == csv::Fault::Unclosed;
-        tell({{}, fault.offset, 1}, unclosed ? "unclosed quote" : "text behind a quote", [&]() -> Said {
-            return {
-                Severity::Error, "G09",
-                unclosed ? Sentence("dit aanhalingsteken wordt nergens gesloten")
-                         : Sentence("na het aanhalingsteken staat nog tekst"),
-                "zet om de hele cel twee aanhalingstekens; een aanhalingsteken in de cel schrijft u dubbel"};
-        });
+        tell({{}, fault.offset, 1}, unclosed ? "unclosed quote" : "text behind a quote",
+             [&] { return quote_message(fault.fault); });
         ++account_.faulty;
         return false;
     }
@@ -92,13 +88,7 @@ bool ChunkReader::acceptable() {
     const auto surplus =
         std::find_if_not(cells.begin() + static_cast<std::ptrdiff_t>(expected), cells.end(), blank);
     if (surplus == cells.end()) return true;
-    tell(*surplus, "too many cells", [&]() -> Said {
-        return {Severity::Error,
-                "G06",
-                {"deze regel heeft meer cellen dan de {} kolommen met een naam", digits(expected)},
-                "zet een cel waarin het scheidingsteken voorkomt tussen aanhalingstekens, of geef de kolom "
-                "een naam"};
-    });
+    tell(*surplus, "too many cells", [&] { return surplus_message(expected); });
     ++account_.faulty;
     return false;
 }

@@ -2,6 +2,8 @@
 
 #include "administration/cells/file_period.hpp"
 #include "administration/files/heading_row.hpp"
+#include "administration/files/long_rows.hpp"
+#include "administration/shape/reshaped_text.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
 
@@ -105,8 +107,10 @@ class HeadingReader {
     void report_missing() {
         plan_.usable = !doubled_;
         for (const ColumnSchema& column : table_.columns) {
-            if (!column.required || plan_.of(column.name) || year_of_name(column)) continue;
+            if (!column.required || plan_.of(column.name) || plan_.wide.gives(column) || year_of_name(column))
+                continue;
             plan_.usable = false;
+            if (column.kind == CellKind::Date && report_no_days()) continue;
             const PlannedColumn* like = resembling(column);
             const auto name = say::own(column.name);
             diagnostics_.error("G04", like ? place(*like) : end_of_headings(),
@@ -117,6 +121,26 @@ class HeadingReader {
                                 say::own(table_.name), name,
                                 like ? Sentence(say::foreign(like->heading)) : Sentence("uw kolomnaam")});
         }
+    }
+
+    /// A count of a whole month or week has no day, and none is made up.
+    bool report_no_days() {
+        const PlannedColumn* first = nullptr;
+        for (const PlannedColumn& column : plan_.columns) {
+            const std::string key = heading_key(column.heading);
+            const bool longer =
+                column.use == Use::Unknown && (key == "maand" || key == "week" || key == "kwartaal");
+            if (!first && (longer || (column.use == Use::Side && plan_.wide.months_for_days)))
+                first = &column;
+        }
+        if (!first) return false;
+        diagnostics_.error(
+            "G79", place(*first),
+            {"dit zijn tellingen over langer dan een dag, en {} tellen per dag", say::own(table_.name)},
+            "zet een datum in plaats van de maand of de week, bijvoorbeeld de laatste dag (31-01-2026): dan "
+            "telt\n"
+            "het hele getal op die dag; of lever de telling per dag aan");
+        return true;
     }
 
     /// A file of one year needs no column for it: the year stands in its name.
@@ -186,12 +210,15 @@ const PlannedColumn* FilePlan::of(std::string_view column) const {
 
 csv::Extent FilePlan::extent(std::size_t begin, std::uint32_t line) const {
     const std::string_view text = file->text();
-    return {text,          begin, text.size(), line, separator, file->quoted(), file->sheet() != nullptr,
-            columns.size()};
+    csv::Extent extent{
+        text,           begin, text.size(), line, separator, file->quoted(), file->sheet() != nullptr,
+        columns.size(), {}};
+    if (made) extent.origins = made->origins();
+    return extent;
 }
 
 FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centre& centre,
-                   const KeptAnswers& kept, Diagnostics& diagnostics) {
+                   Questions& questions, Diagnostics& diagnostics) {
     FilePlan plan;
     plan.file = &file;
     const std::string_view text = file.text();
@@ -199,7 +226,7 @@ FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centr
         report_empty(file, diagnostics);
         return plan;
     }
-    const HeadingMatch match(table, centre, kept);
+    const HeadingMatch match(table, centre, questions.kept());
     find_heading_row(plan, match);
     csv::RecordReader reader(plan.extent(plan.heading_begin, plan.heading_line));
     if (!reader.next()) {
@@ -214,9 +241,15 @@ FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centr
     }
     plan.body_begin = reader.after();
     plan.body_line = reader.next_line();
-    plan.columns = match.columns(reader.cells());
+    MatchedHeadings headings = match.headings(reader.cells(), headings_above(plan));
+    plan.columns = std::move(headings.columns);
+    plan.wide = std::move(headings.wide);
+    const WideAnswer wide = settle_wide(plan, table, questions, diagnostics);
+    plan.waits = wide == WideAnswer::Waits;
+    if (plan.waits) return plan;
+    if (wide == WideAnswer::No) plan.columns = match.columns(reader.cells());
     HeadingReader(plan, table, diagnostics).read();
-    return plan;
+    return plan.usable ? in_long_rows(std::move(plan), table, centre, questions, diagnostics) : plan;
 }
 
 } // namespace verantwoord

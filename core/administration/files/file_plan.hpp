@@ -4,16 +4,20 @@
 
 #include "administration/centre/centre.hpp"
 #include "administration/privacy/identifying.hpp"
-#include "administration/question/kept_answers.hpp"
+#include "administration/question/question.hpp"
 #include "administration/records/csv.hpp"
 #include "administration/records/source_file.hpp"
+#include "administration/shape/wide_headings.hpp"
 #include "administration/table/schema.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace verantwoord {
+
+class ReshapedText;
 
 struct PlannedColumn {
     enum class Use {
@@ -21,6 +25,7 @@ struct PlannedColumn {
         BirthDate, ///< read, and only its year is kept
         Dropped,   ///< by centrum.json
         Refused,   ///< identifies people: an error
+        Side,      ///< one of those that lie side by side: each of its cells becomes a row
         Unknown    ///< of no table of ours
     };
     Use use = Use::Unknown;
@@ -29,7 +34,7 @@ struct PlannedColumn {
     std::uint32_t offset = 0, length = 0; ///< of the heading
     bool guessed = false;                 ///< a part of the heading says so
     bool read() const { return use == Use::Read || use == Use::BirthDate; }
-    bool secret() const { return use != Use::Read; } ///< never quoted in a message
+    bool secret() const { return use != Use::Read && use != Use::Side; } ///< never quoted in a message
 };
 
 struct FilePlan {
@@ -40,9 +45,16 @@ struct FilePlan {
     /// Lines above the rows. The first line "sep=;" is one of the titles.
     std::size_t titles = 0, blank_above = 0, heading_rows = 1;
     bool separator_line = false;
+    std::size_t above_begin = 0;        ///< with two rows of headings: where the first one begins
     std::vector<PlannedColumn> columns; ///< one a column of the file
+    WideHeadings wide;                  ///< which of them lie side by side
     std::optional<int> given_year;      ///< of a column of years that is not there: the file's name says it
     bool usable = false;                ///< all required columns are there
+    bool waits = false;                 ///< it is not read until the centre says what its numbers are
+    /// When the rows were made of those of a file in another shape: the text that is `file`, and the plan of
+    /// the file as the centre has it, at which places point.
+    std::shared_ptr<const ReshapedText> made;
+    std::shared_ptr<const FilePlan> source;
     const PlannedColumn* of(std::string_view column) const; ///< the one that is read as our column, or null
     /// From a place where a record begins, to the end of the file.
     csv::Extent extent(std::size_t begin, std::uint32_t line) const;
@@ -51,9 +63,10 @@ struct FilePlan {
 /// The help that says how not to read a column.
 Sentence leave_out(std::string_view table, std::string_view heading);
 
-/// Finds the heading row, reads it and reports everything that is wrong with it.
+/// Finds the heading row, reads it and reports everything that is wrong with it. Of a file in which values
+/// lie side by side, or only the first row of a group has its name, the plan is of a text with long rows.
 FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centre& centre,
-                   const KeptAnswers& kept, Diagnostics& diagnostics);
+                   Questions& questions, Diagnostics& diagnostics);
 
 /// The place of some bytes of a file, quoting their line with every secret cell of the record made
 /// unreadable. `record` is where the record begins and `line` its line.

@@ -20,7 +20,8 @@ std::string spelled_out(std::string_view key) {
 }
 
 bool is_name_of(const ColumnSchema& column, std::string_view key) {
-    const auto named = [&](std::string_view name) { return name == key || name == spelled_out(key); };
+    const std::string number = spelled_out(key);
+    const auto named = [&](std::string_view name) { return name == key || name == number; };
     return column.name == key || std::any_of(column.aliases.begin(), column.aliases.end(), named);
 }
 
@@ -36,11 +37,15 @@ bool says_number(std::string_view word) {
 
 } // namespace
 
-std::vector<PlannedColumn> HeadingMatch::columns(std::span<const csv::Cell> cells) const {
+std::vector<PlannedColumn> HeadingMatch::decided(std::span<const csv::Cell> cells,
+                                                 const std::vector<std::string>& above) const {
     std::vector<PlannedColumn> columns;
     std::vector<std::string> headings, keys;
-    for (const csv::Cell& cell : cells) {
-        headings.emplace_back(text::trim(cell.text));
+    for (std::size_t index = 0; index < cells.size(); ++index) {
+        headings.emplace_back(text::trim(cells[index].text));
+        // What is written over several columns is the name of none of them.
+        const bool own = index < above.size() && (index == 0 || above[index] != above[index - 1]);
+        if (headings.back().empty() && own) headings.back() = above[index];
         keys.push_back(heading_key(headings.back()));
     }
     const KnownHeadings* known = kept_.known(headings);
@@ -54,22 +59,64 @@ std::vector<PlannedColumn> HeadingMatch::columns(std::span<const csv::Cell> cell
         columns.push_back(std::move(column));
     }
     while (!columns.empty() && columns.back().heading.empty()) columns.pop_back();
+    return columns;
+}
+
+std::vector<PlannedColumn> HeadingMatch::columns(std::span<const csv::Cell> cells) const {
+    std::vector<PlannedColumn> columns = decided(cells, {});
     add_guesses(columns);
     add_stand_ins(columns);
     return columns;
 }
 
-HeadingFit HeadingMatch::fit(const std::vector<PlannedColumn>& columns) const {
+MatchedHeadings HeadingMatch::headings(std::span<const csv::Cell> cells,
+                                       const std::vector<std::string>& above) const {
+    MatchedHeadings matched;
+    matched.columns = decided(cells, above);
+    matched.wide = lay_side_by_side(matched.columns, above);
+    add_guesses(matched.columns);
+    add_stand_ins(matched.columns);
+    return matched;
+}
+
+WideHeadings HeadingMatch::lay_side_by_side(std::vector<PlannedColumn>& columns,
+                                            const std::vector<std::string>& above) const {
+    std::vector<SideHeading> headings;
+    std::size_t free = 0;
+    for (std::size_t index = 0; index < columns.size(); ++index) {
+        const PlannedColumn& column = columns[index];
+        SideHeading heading;
+        if (index < above.size() && above[index] != column.heading) heading.above = above[index];
+        heading.text = column.heading;
+        heading.free = column.use == Use::Unknown || (column.use == Use::Read && !heading.above.empty());
+        heading.read = column.read() ? column.schema : nullptr;
+        free += heading.free && !heading.text.empty();
+        headings.push_back(std::move(heading));
+    }
+    if (free < 2) return {};
+    WideHeadings wide = wide_headings(headings, table_, centre_);
+    for (const SideColumn& side : wide.columns) {
+        PlannedColumn& column = columns[side.column];
+        const std::string& over = headings[side.column].above;
+        if (!over.empty()) column.heading = over + " – " + column.heading;
+        column.use = Use::Side;
+        column.schema = nullptr;
+    }
+    return wide;
+}
+
+HeadingFit HeadingMatch::fit(const MatchedHeadings& headings) const {
     HeadingFit fit;
-    for (const PlannedColumn& column : columns) {
+    for (const PlannedColumn& column : headings.columns) {
         if (column.heading.empty()) continue;
         ++(column.use == Use::Unknown ? fit.unknown : fit.known);
     }
     for (const ColumnSchema& column : table_.columns)
-        fit.missing += column.required &&
-                       std::none_of(columns.begin(), columns.end(), [&](const PlannedColumn& planned) {
-                           return planned.read() && planned.schema == &column;
-                       });
+        fit.missing +=
+            column.required && !headings.wide.gives(column) &&
+            std::none_of(headings.columns.begin(), headings.columns.end(), [&](const PlannedColumn& planned) {
+                return planned.read() && planned.schema == &column;
+            });
     return fit;
 }
 

@@ -22,17 +22,31 @@ struct HeadingFit {
     }
 };
 
+/// What the headings of a row mean.
+struct MatchedHeadings {
+    std::vector<PlannedColumn> columns; ///< one a cell
+    WideHeadings wide;                  ///< which of them lie side by side
+};
+
 class HeadingMatch {
   public:
     HeadingMatch(const TableSchema& table, const Centre& centre, const KeptAnswers& kept)
         : table_(table), centre_(centre), kept_(kept) {}
 
     /// One column for each cell, without messages. First what the centre said, then our own names, then other
-    /// names, and what is left is guessed when one column fits.
+    /// names; then what lies side by side, and what is left is guessed when one column fits. `above`: the
+    /// texts over the cells, when there are two rows of headings.
+    MatchedHeadings headings(std::span<const csv::Cell> cells,
+                             const std::vector<std::string>& above = {}) const;
+    /// The same when nothing lies side by side.
     std::vector<PlannedColumn> columns(std::span<const csv::Cell> cells) const;
-    HeadingFit fit(const std::vector<PlannedColumn>& columns) const;
+    HeadingFit fit(const MatchedHeadings& headings) const;
 
   private:
+    std::vector<PlannedColumn> decided(std::span<const csv::Cell> cells,
+                                       const std::vector<std::string>& above) const;
+    WideHeadings lay_side_by_side(std::vector<PlannedColumn>& columns,
+                                  const std::vector<std::string>& above) const;
     void decide(PlannedColumn& column, const std::vector<std::string>& keys,
                 const KnownHeadings* known) const;
     const ColumnSchema* ours(const std::string& key, const std::vector<std::string>& keys) const;

@@ -66,28 +66,93 @@ struct Candidate {
     bool found = false;
 };
 
-Candidate best_row(const FilePlan& start, const HeadingMatch& match) {
-    Candidate best{start, {}, false};
-    csv::RecordReader reader(start.extent(start.heading_begin, start.heading_line));
-    std::size_t titles = start.titles, blank = start.blank_above;
-    for (std::size_t count = 0; count < rows_looked_at && reader.next(); ++count) {
-        if (is_blank(reader.cells())) {
-            ++blank;
-            continue;
-        }
-        const HeadingFit fit = match.fit(match.columns(reader.cells()));
-        if (!best.found || fit.better_than(best.fit)) {
-            best = {start, fit, true};
-            best.plan.heading_begin = reader.begin();
-            best.plan.heading_line = reader.line();
-            best.plan.titles = titles;
-            best.plan.blank_above = blank;
-        }
-        if (fit.whole()) break;
-        ++titles;
-    }
-    return best;
+/// Whether a row of headings may be the first of two: some of its cells say what stands in several columns.
+bool has_gaps(const csv::RecordReader& reader) {
+    const auto cells = reader.cells();
+    return cells.size() > 1 && std::any_of(cells.begin() + 1, cells.end(),
+                                           [](const csv::Cell& cell) { return trimmed(cell.text).empty(); });
 }
+
+/// The texts of a row, and in a blank cell that of the cell before it: in a sheet only where cells are
+/// merged, when any are.
+std::vector<std::string> filled_right(const csv::RecordReader& reader) {
+    const auto types = reader.types();
+    const auto from_left = [&](std::size_t index) {
+        return index < types.size() && types[index].filled == workbook::Filled::FromLeft;
+    };
+    bool merged = false;
+    for (std::size_t index = 0; index < types.size(); ++index) merged |= from_left(index);
+    std::vector<std::string> texts;
+    for (std::size_t index = 0; index < reader.cells().size(); ++index) {
+        std::string own(trimmed(reader.cells()[index].text));
+        const bool fill = own.empty() && index > 0 && (merged ? from_left(index) : true);
+        texts.push_back(fill ? texts.back() : std::move(own));
+    }
+    return texts;
+}
+
+/// Looks at the rows of one file under one separator, each alone and together with the one above it.
+class RowSearch {
+  public:
+    RowSearch(const FilePlan& start, const HeadingMatch& match)
+        : match_(match),
+          reader_(start.extent(start.heading_begin, start.heading_line)), best_{start, {}, false},
+          titles_(start.titles), blank_(start.blank_above) {}
+
+    Candidate run() {
+        for (std::size_t count = 0; count < rows_looked_at && reader_.next(); ++count) {
+            if (is_blank(reader_.cells())) {
+                ++blank_;
+                above_.clear();
+                continue;
+            }
+            const bool was_whole = best_.found && best_.fit.whole();
+            if (!was_whole) look_alone();
+            if (!above_.empty()) look_together();
+            // The headings may go on in the next row.
+            const bool gaps = has_gaps(reader_);
+            if (was_whole || (best_.fit.whole() && !gaps)) break;
+            above_ = gaps ? filled_right(reader_) : std::vector<std::string>{};
+            above_begin_ = reader_.begin();
+            ++titles_;
+        }
+        return std::move(best_);
+    }
+
+  private:
+    void look_alone() {
+        const HeadingFit fit = match_.fit(match_.headings(reader_.cells()));
+        if (best_.found && !fit.better_than(best_.fit)) return;
+        take(fit);
+        best_.plan.titles = titles_;
+        best_.plan.heading_rows = 1;
+    }
+
+    void look_together() {
+        const MatchedHeadings together = match_.headings(reader_.cells(), above_);
+        if (together.wide.columns.empty()) return;
+        const HeadingFit fit = match_.fit(together);
+        if (best_.found && !fit.better_than(best_.fit)) return;
+        take(fit);
+        best_.plan.titles = titles_ - 1;
+        best_.plan.heading_rows = 2;
+        best_.plan.above_begin = above_begin_;
+    }
+
+    void take(const HeadingFit& fit) {
+        best_.found = true;
+        best_.fit = fit;
+        best_.plan.heading_begin = reader_.begin();
+        best_.plan.heading_line = reader_.line();
+        best_.plan.blank_above = blank_;
+    }
+
+    const HeadingMatch& match_;
+    csv::RecordReader reader_;
+    Candidate best_;
+    std::size_t titles_, blank_, above_begin_ = 0;
+    std::vector<std::string> above_; ///< texts of the row above, when it may be the first of two
+};
 
 /// Below a title the headings must be more than a word that happens to be known.
 bool convinces(const Candidate& candidate) { return candidate.fit.whole() || candidate.fit.known > 1; }
@@ -96,7 +161,7 @@ bool convinces(const Candidate& candidate) { return candidate.fit.whole() || can
 
 void find_heading_row(FilePlan& plan, const HeadingMatch& match) {
     if (plan.file->sheet()) {
-        const Candidate best = best_row(plan, match);
+        const Candidate best = RowSearch(plan, match).run();
         FilePlan first = plan;
         csv::RecordReader reader(plan.extent(0, 1));
         while (reader.next() && is_blank(reader.cells())) ++first.blank_above;
@@ -112,16 +177,23 @@ void find_heading_row(FilePlan& plan, const HeadingMatch& match) {
         said.value_or(csv::separator_of(text.substr(plan.heading_begin, end - plan.heading_begin)));
     csv::RecordReader reader(plan.extent(plan.heading_begin, plan.heading_line));
     // Nearly every file begins with its headings.
-    if (!reader.next() || match.fit(match.columns(reader.cells())).whole()) return;
+    if (!reader.next()) return;
+    if (!has_gaps(reader) && match.fit(match.headings(reader.cells())).whole()) return;
     Candidate best;
     for (const char mark : said ? std::vector<char>{*said} : separators(plan)) {
         FilePlan other = plan;
         other.separator = mark;
-        const Candidate candidate = best_row(other, match);
+        const Candidate candidate = RowSearch(other, match).run();
         if (candidate.found && convinces(candidate) && (!best.found || candidate.fit.better_than(best.fit)))
             best = candidate;
     }
     if (best.found) plan = best.plan;
+}
+
+std::vector<std::string> headings_above(const FilePlan& plan) {
+    if (plan.heading_rows < 2) return {};
+    csv::RecordReader reader(plan.extent(plan.above_begin, 1));
+    return reader.next() ? filled_right(reader) : std::vector<std::string>{};
 }
 
 } // namespace verantwoord

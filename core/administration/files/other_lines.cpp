@@ -10,6 +10,7 @@
 #include "base/text/text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace verantwoord {
 
@@ -107,7 +108,9 @@ void take_out(ReadTable& table, std::size_t from, std::vector<OtherLine> lines, 
     if (lines.empty()) return;
     std::sort(lines.begin(), lines.end(),
               [](const OtherLine& a, const OtherLine& b) { return a.row < b.row; });
+    std::uint32_t last = 0; // of one line several rows may have been made
     for (const OtherLine& line : lines) {
+        if (std::exchange(last, table.lines[line.row]) == table.lines[line.row]) continue;
         account.titles += line.kind == LineKind::Title;
         account.headings += line.kind == LineKind::Heading;
         account.totals += line.kind == LineKind::Total;

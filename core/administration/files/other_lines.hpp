@@ -5,13 +5,12 @@
 #include "administration/files/cell_findings.hpp"
 #include "administration/files/file_account.hpp"
 #include "administration/files/read_table.hpp"
+#include "administration/shape/line_kind.hpp"
 
 #include <span>
 #include <vector>
 
 namespace verantwoord {
-
-enum class LineKind { Row, Title, Heading, Total };
 
 /// What a record of this file is, by what stands in it.
 LineKind line_kind(const FilePlan& plan, std::span<const csv::Cell> cells);

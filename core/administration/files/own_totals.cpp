@@ -1,10 +1,12 @@
 #include "administration/files/own_totals.hpp"
 
 #include "administration/cells/said.hpp"
+#include "administration/shape/reshaped_text.hpp"
 #include "base/amount/amount.hpp"
 #include "base/amount/dutch.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace verantwoord {
@@ -39,29 +41,46 @@ class OwnTotals {
             if (read.column.kind == ColumnKind::Quantity && read.schema->kind != CellKind::YearNumber &&
                 !read.column.amounts.empty())
                 check(read);
-        account_.agreeing = static_cast<std::size_t>(std::count(agree_.begin(), agree_.end(), true));
+        std::uint32_t last = 0; // of one line several totals may have been made
+        for (std::size_t index = 0; index < agree_.size(); ++index)
+            if (agree_[index]) {
+                const std::uint32_t line = table_.lines[lines_[index].row];
+                account_.agreeing += std::exchange(last, line) != line;
+            }
     }
 
   private:
+    /// Of rows that were made of values side by side each place has its own sums.
+    struct Sums {
+        RunningSum amounts, rows;
+    };
+    std::size_t part_of(std::size_t row) const {
+        const FilePlan& plan = table_.plans[table_.first_row_of.size() - 1];
+        return plan.made ? csv::origin_at(plan.made->origins(), table_.starts[row]).part : 0;
+    }
+
     void check(const ReadColumn& read) {
         agree_.resize(lines_.size());
-        RunningSum sum, rows;
+        std::vector<Sums> parts(1);
         auto line = lines_.begin();
         const std::vector<std::int64_t>& amounts = read.column.amounts;
         for (std::size_t row = from_; row < amounts.size(); ++row) {
             const std::int64_t amount = amounts[row];
+            const std::size_t part = part_of(row);
+            if (part >= parts.size()) parts.resize(part + 1);
+            Sums& sums = parts[part];
             if (line == lines_.end() || line->row != row) {
-                sum.add(amount == Column::no_amount ? 0 : amount);
-                rows.add(1);
+                sums.amounts.add(amount == Column::no_amount ? 0 : amount);
+                sums.rows.add(1);
                 continue;
             }
-            if (line->kind == LineKind::Total && amount != Column::no_amount && sum.known) {
-                if (sum.gives(amount) || rows.gives(amount))
+            if (line->kind == LineKind::Total && amount != Column::no_amount && sums.amounts.known) {
+                if (sums.amounts.gives(amount) || sums.rows.gives(amount))
                     agree_[static_cast<std::size_t>(line - lines_.begin())] = true;
                 else
-                    tell(row, read, amount, sum.since_mark());
-                sum.marks.push_back(sum.now);
-                rows.marks.push_back(rows.now);
+                    tell(row, read, amount, sums.amounts.since_mark());
+                sums.amounts.marks.push_back(sums.amounts.now);
+                sums.rows.marks.push_back(sums.rows.now);
             }
             ++line;
         }

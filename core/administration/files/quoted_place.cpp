@@ -1,6 +1,8 @@
 // The place of a cell or a row for a message, with its line, in which cells of refused and unread columns
-// are made unreadable.
+// are made unreadable. Of a sheet it is as people find it there: "bezoeken.xlsx:Blad1!B1568".
 #include "administration/files/file_plan.hpp"
+#include "administration/shape/reshaped_text.hpp"
+#include "administration/workbook/address.hpp"
 
 #include "base/text/characters.hpp"
 #include "base/text/text.hpp"
@@ -62,11 +64,57 @@ std::vector<std::pair<std::size_t, std::size_t>> secret_ranges(const FilePlan& p
     return ranges;
 }
 
+/// On one line, and every character of what must not be seen as '…'.
+std::string shown_cell(std::string_view text, bool secret) {
+    std::string shown;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t point = text::next(text, at);
+        text::append(shown, secret ? U'…' : point < U' ' ? U' ' : point);
+    }
+    return shown;
+}
+
+/// In the file as the centre has it, for an offset in the text that was made of it.
+Place source_place(const FilePlan& plan, std::size_t offset) {
+    const ReshapedText::Back back = plan.made->back(offset);
+    csv::RecordReader reader(plan.source->extent(back.record, back.line));
+    if (!reader.next() || back.column >= reader.cells().size())
+        return record_place(*plan.source, back.record, back.line);
+    const csv::Cell& cell = reader.cells()[back.column];
+    return quoted_place(*plan.source, back.record, back.line, cell.offset, cell.length);
+}
+
 } // namespace
+
+Place sheet_place(const FilePlan& plan, std::size_t record, std::uint32_t line, std::size_t offset) {
+    constexpr std::size_t longest_quote = 400;
+    Place place;
+    place.file = plan.file->name();
+    place.line = line;
+    csv::RecordReader reader(plan.extent(record, line));
+    if (!reader.next()) return place;
+    // The headings are no cells of anybody, also while they are still being read.
+    const bool headings = record < plan.body_begin || record <= plan.heading_begin;
+    for (std::size_t index = 0; index < reader.cells().size(); ++index) {
+        const csv::Cell& cell = reader.cells()[index];
+        const bool secret = !headings && (index >= plan.columns.size() || plan.columns[index].secret());
+        if (index > 0) place.text += " | ";
+        const std::string shown = shown_cell(cell.text, secret);
+        if (cell.offset <= offset) {
+            place.column = text::length(place.text) + 1;
+            place.length = text::length(shown);
+            place.cell = workbook::column_letters(index) + std::to_string(line);
+        }
+        place.text += shown;
+    }
+    if (place.text.size() > longest_quote) place.text.clear();
+    return place;
+}
 
 Place quoted_place(const FilePlan& plan, std::size_t record, std::uint32_t line, std::size_t offset,
                    std::size_t length) {
     constexpr std::size_t longest_quote = 400;
+    if (plan.made) return source_place(plan, offset);
     if (plan.file->sheet()) return sheet_place(plan, record, line, offset);
     const std::string_view text = plan.file->text();
     const Line found = line_of(text, record, line, offset);
@@ -83,6 +131,10 @@ Place quoted_place(const FilePlan& plan, std::size_t record, std::uint32_t line,
 }
 
 Place record_place(const FilePlan& plan, std::size_t record, std::uint32_t line) {
+    if (plan.made) {
+        const ReshapedText::Back back = plan.made->back(record);
+        return record_place(*plan.source, back.record, back.line);
+    }
     Place place = quoted_place(plan, record, line, record, 0);
     place.column = 0;
     if (plan.file->sheet()) place.cell = std::to_string(line);

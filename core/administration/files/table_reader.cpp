@@ -6,11 +6,13 @@
 #include "administration/files/hour_columns.hpp"
 #include "administration/files/word_joining.hpp"
 #include "administration/records/two_threads.hpp"
+#include "administration/shape/reshaped_text.hpp"
 #include "base/must.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace verantwoord {
 
@@ -158,9 +160,24 @@ class FileReader {
         take_out(table_, base_, std::move(lines), account, findings_);
         if (plan_.given_year) give_year(*plan_.given_year);
         account.rows = table_.rows() - base_;
+        if (plan_.made) count_source_lines(account);
         account.lines += plan_.titles + plan_.blank_above + plan_.heading_rows;
         must(account.told() == account.lines, "van elke regel is bekend wat ermee gebeurde", account.file);
         table_.accounts.push_back(std::move(account));
+    }
+
+    /// A line is one line, however many rows were made of it.
+    void count_source_lines(FileAccount& account) const {
+        const ReshapedText::Lines& lines = plan_.made->lines();
+        account.lines = lines.all;
+        account.blank = lines.blank + plan_.blank_above;
+        account.faulty = lines.faulty;
+        account.titles += lines.titles;
+        account.headings += lines.headings;
+        const std::size_t before = plan_.titles + plan_.heading_rows + plan_.blank_above;
+        const std::size_t rows = std::exchange(account.rows, 0);
+        account.rows = lines.all + before - std::min(lines.all + before, account.told());
+        account.more = rows - std::min(rows, account.rows);
     }
 
     void give_year(int year) {
@@ -202,6 +219,15 @@ class FileReader {
     CellFindings findings_; ///< about words
 };
 
+FileAccount not_read(const FilePlan& plan) {
+    FileAccount account;
+    account.file = plan.file->name();
+    csv::RecordReader reader(plan.extent(0, 1));
+    while (reader.next()) ++account.lines;
+    account.titles = account.lines;
+    return account;
+}
+
 /// Makes room for all files at once, so that growing never copies.
 void reserve(ReadTable& table, std::size_t rows) {
     for (ReadColumn& read : table.columns) {
@@ -222,15 +248,16 @@ void reserve(ReadTable& table, std::size_t rows) {
 } // namespace
 
 ReadTable read_files(const TableSchema& schema, std::vector<std::unique_ptr<SourceFile>> files,
-                     const Centre& centre, const KeptAnswers& kept, Date today, Diagnostics& diagnostics) {
+                     const Centre& centre, Questions& questions, Date today, Diagnostics& diagnostics) {
     ReadTable table = empty_table(schema);
     std::size_t rows = 0;
     for (std::unique_ptr<SourceFile>& file : files) {
         table.supplied = true;
-        FilePlan plan = file ? plan_file(*file, schema, centre, kept, diagnostics) : FilePlan{};
+        FilePlan plan = file ? plan_file(*file, schema, centre, questions, diagnostics) : FilePlan{};
         table.damaged |= !plan.usable;
+        if (plan.waits) table.accounts.push_back(not_read(plan));
         if (!plan.usable) continue;
-        rows += file->lines();
+        rows += plan.file->lines();
         table.plans.push_back(std::move(plan));
         table.files.push_back(std::move(file));
     }

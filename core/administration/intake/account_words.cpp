@@ -36,8 +36,10 @@ std::string joined(const std::vector<std::string>& parts) {
 std::string in_dutch(const FileAccount& account) {
     const std::string lines = counted(account.lines, "regel", "regels");
     if (account.table.empty()) return lines + ", niet gelezen";
+    const std::string rows =
+        account.more == 0 ? "" : counted(account.table_rows(), "regel", "regels") + " van ";
     std::vector<std::string> parts{dutch::number(static_cast<std::int64_t>(account.rows)) + " gelezen als " +
-                                   std::string(account.table)};
+                                   rows + std::string(account.table)};
     if (account.titles > 0) parts.push_back(counted(account.titles, "titel", "titels"));
     if (account.headings > 0)
         parts.push_back(dutch::number(static_cast<std::int64_t>(account.headings)) + " met kolomnamen");
@@ -49,9 +51,9 @@ std::string in_dutch(const FileAccount& account) {
 std::string without_small_numbers(const FileAccount& account) {
     constexpr std::size_t base = 10; // rounded to tens, so that two numbers of rows leave no small difference
     if (account.table.empty()) return "niet gelezen";
-    const std::size_t rounded = (account.rows + base / 2) / base * base;
-    std::string text = account.rows == 0 ? "geen regels"
-                       : account.rows < base
+    const std::size_t rounded = (account.table_rows() + base / 2) / base * base;
+    std::string text = account.table_rows() == 0 ? "geen regels"
+                       : account.table_rows() < base
                            ? "minder dan 10 regels"
                            : "ongeveer " + dutch::number(static_cast<std::int64_t>(rounded)) + " regels";
     text += " gelezen als " + std::string(account.table);

@@ -109,9 +109,10 @@ class AskedColumns {
 void ask_columns(const SourceFile& file, const TableSchema& table, const Centre& centre, Questions& questions,
                  Diagnostics& diagnostics) {
     Diagnostics said_later;
-    const FilePlan plan = plan_file(file, table, centre, questions.kept(), said_later);
-    // Without rows there is nothing to see, and headings that mean a column twice are a fault of their own.
-    if (plan.columns.empty() || plan.body_begin >= file.text().size()) return;
+    Questions asked_later = questions;
+    const FilePlan plan = plan_file(file, table, centre, asked_later, said_later);
+    // Without rows there is nothing to see; what lies side by side is asked first, and has its columns then.
+    if (plan.columns.empty() || plan.waits || plan.made || plan.body_begin >= file.text().size()) return;
     AskedColumns(plan, table, centre, questions, diagnostics).decide();
 }
 

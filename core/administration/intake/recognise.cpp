@@ -25,9 +25,9 @@ Reading read_as(const SourceFile& file, const TableSchema& table, const Centre& 
     csv::RecordReader reader(plan.extent(plan.heading_begin, plan.heading_line));
     Reading reading;
     if (!reader.next()) return reading;
-    const std::vector<PlannedColumn> columns = match.columns(reader.cells());
-    reading.fit = match.fit(columns);
-    for (const PlannedColumn& column : columns) {
+    const MatchedHeadings found = match.headings(reader.cells(), headings_above(plan));
+    reading.fit = match.fit(found);
+    for (const PlannedColumn& column : found.columns) {
         reading.headings.push_back(column.heading);
         if (column.read()) reading.known.push_back(heading_key(column.heading));
     }

@@ -41,6 +41,13 @@ std::string Questions::ask(Question question, Diagnostics& diagnostics) {
                           {"kies uit: {}", say::joined(words)});
     }
     std::string assumed = question.answers.front().word;
+    for (auto same = open_.begin(); same != open_.end(); ++same)
+        if (same->id == question.id) {
+            question.rows += same->rows;
+            question.place = same->place;
+            open_.erase(same);
+            break;
+        }
     const auto smaller = std::find_if(open_.begin(), open_.end(),
                                       [&](const Question& one) { return one.rows < question.rows; });
     open_.insert(smaller, std::move(question));

@@ -35,7 +35,8 @@ class Questions {
     explicit Questions(KeptAnswers kept = {}) : kept_(std::move(kept)) {}
 
     /// The word of the answer that holds: the kept one, or else the first, and then the question stays open.
-    /// A kept word that is none of the answers is reported at its place, and is no answer.
+    /// A kept word that is none of the answers is reported at its place, and is no answer. What is asked
+    /// again, of another file, is one question about the rows of both.
     std::string ask(Question question, Diagnostics& diagnostics);
 
     /// Those without an answer, the largest first.

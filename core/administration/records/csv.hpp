@@ -27,6 +27,17 @@ struct FaultAt {
     std::uint32_t offset;
 };
 
+/// Where a row of a text comes from that was made of another one.
+struct RowOrigin {
+    std::uint32_t begin = 0;  ///< of the row in the made text
+    std::uint32_t record = 0; ///< where the record begins that it was made of
+    std::uint32_t line = 1;   ///< of that record
+    std::uint32_t part = 0;   ///< which of the rows that were made of it
+};
+
+/// The origin of the row in which `offset` lies; `origins` in the order of the made text, and not empty.
+const RowOrigin& origin_at(std::span<const RowOrigin> origins, std::size_t offset);
+
 /// Where and how to read.
 struct Extent {
     std::string_view text;
@@ -36,6 +47,7 @@ struct Extent {
     bool quoted = false;   ///< false promises that no '"' occurs between begin and end
     bool sheet = false;    ///< the text of a sheet, in which every row ends and cells have a type
     std::size_t least = 0; ///< cells of every row of a sheet: at its end it leaves out empty ones
+    std::span<const RowOrigin> origins{}; ///< of a made text: a row has the line that it comes from
 };
 
 class RecordReader {

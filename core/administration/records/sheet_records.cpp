@@ -6,8 +6,16 @@
 
 namespace verantwoord::csv {
 
+const RowOrigin& origin_at(std::span<const RowOrigin> origins, std::size_t offset) {
+    const auto behind =
+        std::upper_bound(origins.begin(), origins.end(), offset,
+                         [](std::size_t at, const RowOrigin& origin) { return at < origin.begin; });
+    return behind == origins.begin() ? origins.front() : *(behind - 1);
+}
+
 void RecordReader::next_sheet() {
     types_.clear();
+    if (!extent_.origins.empty()) line_ = origin_at(extent_.origins, begin_).line;
     const std::string_view text = extent_.text;
     end_ = std::min(text.find(workbook::row_end, at_), extent_.end);
     const std::string_view row = text.substr(0, end_);

@@ -125,6 +125,7 @@ nlohmann::ordered_json json_of(const std::vector<FileAccount>& accounts) {
         one["tabel"] = each.table.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(each.table);
         if (!each.table.empty())
             one.update({{"gelezen", each.rows},
+                        {"als_rijen", each.table_rows()},
                         {"titels", each.titles},
                         {"kolomnamen", each.headings},
                         {"leeg", each.blank},

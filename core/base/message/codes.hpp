@@ -114,6 +114,8 @@ inline constexpr CodeFacts all_codes[] = {
     {"G75", Severity::Error, Exit::Data},
     {"G76", Severity::Warning, Exit::Data},
     {"G77", Severity::Warning, Exit::Data},
+    {"G78", Severity::Note, Exit::Data},
+    {"G79", Severity::Error, Exit::Data},
     {"G80", Severity::Warning, Exit::Data, CodeRole::OpenPoint},
     {"G81", Severity::Error, Exit::Data},
     {"G82", Severity::Warning, Exit::Data},
@@ -272,6 +274,9 @@ inline constexpr CodeFacts all_codes[] = {
     {"V05", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V06", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V07", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V08", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V09", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V10", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V20", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V21", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
 };

@@ -1,0 +1,21 @@
+// Whether nothing stands in a cell that anybody sees.
+#pragma once
+
+#include "administration/cells/trimmed.hpp"
+#include "administration/records/csv.hpp"
+#include "administration/table/cell_excel.hpp"
+
+#include <span>
+
+namespace verantwoord {
+
+inline bool is_blank_cell(const csv::Cell& cell) {
+    return trimmed(cell.text).empty() || cell::as_seen(cell.text).empty();
+}
+
+/// Last cells that are left out are blank.
+inline bool is_blank_at(std::span<const csv::Cell> cells, std::size_t index) {
+    return index >= cells.size() || is_blank_cell(cells[index]);
+}
+
+} // namespace verantwoord

@@ -1,0 +1,182 @@
+#include "administration/shape/reshaped_text.hpp"
+
+#include "administration/cells/empty_cell.hpp"
+#include "administration/cells/trimmed.hpp"
+#include "administration/shape/blank_cell.hpp"
+#include "administration/shape/record_messages.hpp"
+
+#include <algorithm>
+
+namespace verantwoord {
+
+namespace {
+
+constexpr std::size_t most_text = 256UL * 1024 * 1024;
+
+/// Without the marks that part cells and rows in the text of a sheet.
+std::string plain(std::string_view text) {
+    std::string result(text);
+    for (char& byte : result)
+        if (static_cast<unsigned char>(byte) < 0x20 && byte != '\n' && byte != '\t') byte = ' ';
+    return result;
+}
+
+} // namespace
+
+ReshapedText::ReshapedText(ReshapeTask task) : task_(std::move(task)), last_(task_.shape.carried.size()) {
+    add_headings();
+    body_begin_ = text_.size();
+    csv::RecordReader reader(task_.rows);
+    for (; !too_large_ && reader.next(); ++lines_.all) add_record(reader);
+    auto sheet = std::make_shared<workbook::Sheet>();
+    sheet->text = std::move(text_);
+    sheet->filled_rows = static_cast<std::uint32_t>(origins_.size());
+    sheet->since_1904 = task_.file->sheet() && task_.file->sheet()->since_1904;
+    file_ = SourceFile::of_sheet(task_.file->name(), std::move(sheet));
+}
+
+void ReshapedText::add_headings() {
+    origins_.push_back({0, task_.headings.record, task_.headings.line, 0});
+    for (const std::string& heading : task_.shape.headings) add_cell(plain(heading));
+    text_ += workbook::row_end;
+}
+
+void ReshapedText::add_cell(std::string_view raw) {
+    if (!row_begins_) text_ += workbook::cell_end;
+    row_begins_ = false;
+    text_ += raw;
+}
+
+/// The bytes of a cell, those of a sheet with their marks.
+std::string ReshapedText::raw(const csv::Cell& cell) const {
+    return task_.rows.sheet ? std::string(task_.rows.text.substr(cell.offset, cell.length))
+                            : plain(cell.text);
+}
+
+/// Tells of a line that is no record. A sheet has none of these.
+bool ReshapedText::acceptable(const csv::RecordReader& reader) {
+    if (task_.rows.sheet) return true;
+    const auto spot = [&](std::uint32_t offset, std::uint32_t length) {
+        return RecordSpot{reader.begin(), reader.line(), offset, length};
+    };
+    for (const csv::FaultAt& fault : reader.faults()) {
+        findings_.add(fault.fault == csv::Fault::Unclosed ? "unclosed quote" : "text behind a quote",
+                      spot(fault.offset, 1), reader.line(), [&] { return quote_message(fault.fault); });
+        return false;
+    }
+    const auto cells = reader.cells();
+    for (std::size_t index = task_.columns; index < cells.size(); ++index) {
+        if (is_blank_cell(cells[index])) continue;
+        findings_.add("too many cells", spot(cells[index].offset, cells[index].length), reader.line(),
+                      [&] { return surplus_message(task_.columns); });
+        return false;
+    }
+    return true;
+}
+
+void ReshapedText::add_record(const csv::RecordReader& reader) {
+    const auto cells = reader.cells();
+    if (!acceptable(reader)) {
+        ++lines_.faulty;
+        return;
+    }
+    if (std::all_of(cells.begin(), cells.end(), is_blank_cell)) {
+        ++lines_.blank;
+        return;
+    }
+    const LineKind kind = task_.kind(cells);
+    if (kind == LineKind::Title || kind == LineKind::Heading) {
+        ++(kind == LineKind::Title ? lines_.titles : lines_.headings);
+        return;
+    }
+    carry(reader, kind);
+    if (kind == LineKind::Row && names_a_group(cells)) {
+        ++lines_.titles;
+        return;
+    }
+    const std::size_t before = origins_.size();
+    if (task_.shape.parts.empty()) add_row(reader, {kind, 0});
+    for (std::size_t part = 0; part < task_.shape.parts.size(); ++part)
+        for (std::size_t amount = 0; amount < task_.shape.amounts.size(); ++amount)
+            if (filled(reader, part, amount)) {
+                add_row(reader, {kind, part});
+                break;
+            }
+    if (origins_.size() == before) ++lines_.blank;
+    too_large_ = text_.size() > most_text;
+}
+
+/// The name of a group on a line of its own.
+bool ReshapedText::names_a_group(std::span<const csv::Cell> cells) const {
+    const auto& carried = task_.shape.carried;
+    for (std::size_t index = 0; index < cells.size(); ++index)
+        if (!is_blank_cell(cells[index]) && std::find(carried.begin(), carried.end(), index) == carried.end())
+            return false;
+    return true;
+}
+
+/// A new group ends the groups within it.
+void ReshapedText::carry(const csv::RecordReader& reader, LineKind kind) {
+    if (kind != LineKind::Row) return;
+    const auto& carried = task_.shape.carried;
+    for (std::size_t index = 0; index < carried.size(); ++index) {
+        if (is_blank_at(reader.cells(), carried[index])) continue;
+        last_[index] = raw(reader.cells()[carried[index]]);
+        for (std::size_t within = index + 1; within < last_.size(); ++within) last_[within].clear();
+    }
+}
+
+bool ReshapedText::filled(const csv::RecordReader& reader, std::size_t part, std::size_t amount) const {
+    const auto& column = task_.shape.parts[part].columns[amount];
+    if (!column || is_blank_at(reader.cells(), *column)) return false;
+    return !means_empty(*task_.shape.amounts[amount], trimmed(reader.cells()[*column].text));
+}
+
+void ReshapedText::add_row(const csv::RecordReader& reader, Row row) {
+    const auto cells = reader.cells();
+    const Reshaping& shape = task_.shape;
+    origins_.push_back({static_cast<std::uint32_t>(text_.size()), reader.begin(), reader.line(),
+                        static_cast<std::uint32_t>(row.part)});
+    row_begins_ = true;
+    for (const std::size_t index : shape.kept) {
+        const auto group = std::find(shape.carried.begin(), shape.carried.end(), index);
+        if (is_blank_at(cells, index) && group != shape.carried.end() && row.kind == LineKind::Row)
+            add_cell(last_[static_cast<std::size_t>(group - shape.carried.begin())]);
+        else
+            add_cell(index < cells.size() ? raw(cells[index]) : std::string{});
+    }
+    if (!shape.parts.empty()) {
+        // A total is known by its own words.
+        for (const std::string& value : shape.parts[row.part].values)
+            add_cell(row.kind == LineKind::Total ? std::string{} : plain(value));
+        for (const auto& column : shape.parts[row.part].columns)
+            add_cell(column && *column < cells.size() ? raw(cells[*column]) : std::string{});
+    }
+    text_ += workbook::row_end;
+}
+
+ReshapedText::Back ReshapedText::back(std::size_t offset) const {
+    const csv::RowOrigin& origin = csv::origin_at(origins_, offset);
+    const std::string_view text = file_->text();
+    const std::string_view before =
+        text.substr(origin.begin, offset - std::min<std::size_t>(offset, origin.begin));
+    const auto cell = static_cast<std::size_t>(std::count(before.begin(), before.end(), workbook::cell_end));
+    Back back{origin.record, origin.line, 0};
+    const Reshaping& shape = task_.shape;
+    if (cell < shape.kept.size() || shape.parts.empty()) {
+        back.column = shape.kept[std::min(cell, shape.kept.size() - 1)];
+        return back;
+    }
+    const auto& columns = shape.parts[origin.part].columns;
+    const std::size_t amounts = shape.headings.size() - columns.size();
+    if (cell >= amounts && cell - amounts < columns.size() && columns[cell - amounts]) {
+        back.column = *columns[cell - amounts];
+        return back;
+    }
+    const auto first =
+        std::find_if(columns.begin(), columns.end(), [](const auto& one) { return one.has_value(); });
+    back.column = first == columns.end() ? 0 : **first;
+    return back;
+}
+
+} // namespace verantwoord
