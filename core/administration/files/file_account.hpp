@@ -4,15 +4,17 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace verantwoord {
 
 struct FileAccount {
-    std::string file;         ///< as messages name it: "gegevens/bezoeken.xlsx:2025"
-    std::string_view table;   ///< what it is read as; empty: it is not read
-    std::size_t lines = 0;    ///< records in it: a cell with a line end in it makes no second one
-    std::size_t titles = 0;   ///< above the headings, and notes between the rows
-    std::size_t headings = 0; ///< with the names of the columns, also once more halfway
+    std::string file;                 ///< as messages name it: "gegevens/bezoeken.xlsx:2025"
+    std::vector<std::string> names{}; ///< of its columns, as in the file
+    std::string_view table;           ///< what it is read as; empty: it is not read
+    std::size_t lines = 0;            ///< records in it: a cell with a line end in it makes no second one
+    std::size_t titles = 0;           ///< above the headings, and notes between the rows
+    std::size_t headings = 0;         ///< with the names of the columns, also once more halfway
     std::size_t totals = 0;
     std::size_t blank = 0;
     std::size_t faulty = 0;   ///< left out, each with a message

@@ -6,6 +6,7 @@
 #include "administration/shape/reshaped_text.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
+#include "base/text/typed.hpp"
 
 #include <algorithm>
 #include <map>
@@ -115,11 +116,10 @@ class HeadingReader {
             const auto name = say::own(column.name);
             diagnostics_.error("G04", like ? place(*like) : end_of_headings(),
                                {"de kolom '{}' ontbreekt ({})", name, say::own(column.meaning)},
-                               {"{}, of zet in centrum.json: \"kolommen\": { \"{}\": { \"{}\": \"{}\" } }",
+                               {"{}, of zeg welke kolom het is: {}",
                                 like ? Sentence("hernoem {} in '{}'", say::quoted(like->heading), name)
                                      : Sentence("voeg de kolom toe"),
-                                say::own(table_.name), name,
-                                like ? Sentence(say::foreign(like->heading)) : Sentence("uw kolomnaam")});
+                                to_say(like ? like->heading : "uw kolom", column.name)});
         }
     }
 
@@ -152,6 +152,14 @@ class HeadingReader {
         return true;
     }
 
+    /// The command that says what a heading of theirs is.
+    Sentence to_say(const std::string& heading, std::string_view ours) const {
+        std::string file = plan_.file->name();
+        if (file.starts_with("gegevens/")) file.erase(0, 9);
+        return {"verantwoord opnemen --kolom {}",
+                say::foreign(typed(file + ":" + heading + "=" + std::string(ours)))};
+    }
+
     void report_titles() {
         if (plan_.titles > (plan_.separator_line ? 1U : 0U))
             diagnostics_.note("G42", record_place(plan_, plan_.heading_begin, plan_.heading_line),
@@ -170,9 +178,7 @@ class HeadingReader {
         if (read.empty() || !plan_.usable) return;
         diagnostics_.note("G32", record_place(plan_, plan_.heading_begin, plan_.heading_line),
                           {"gelezen is {}", say::joined(read)},
-                          {"klopt dat niet, zet dan in centrum.json welke kolom het is: \"kolommen\": { "
-                           "\"{}\": … }",
-                           say::own(table_.name)});
+                          {"klopt dat niet, zeg dan welke kolom het is: {}", to_say("uw kolom", "…")});
     }
 
     void report_unknown() {
@@ -180,7 +186,7 @@ class HeadingReader {
         if (names.empty() || !plan_.usable) return;
         Place at = record_place(plan_, plan_.heading_begin, plan_.heading_line);
         diagnostics_.note("G14", at, {"niet gelezen: {}", say::quoted_list(names)},
-                          "is dit wel een kolom die telt: zet de naam bij \"kolommen\" in centrum.json");
+                          {"is dit wel een kolom die telt, zeg dan welke: {}", to_say(names.front(), "…")});
     }
 
     FilePlan& plan_;

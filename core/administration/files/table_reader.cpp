@@ -144,6 +144,8 @@ class FileReader {
         FileAccount account;
         account.file = file_.name();
         account.table = table_.schema->name;
+        for (const PlannedColumn& column : (plan_.source ? *plan_.source : plan_).columns)
+            account.names.push_back(column.heading);
         account.titles = plan_.titles;
         account.headings = plan_.heading_rows;
         std::vector<OtherLine> lines = first.other_lines();

@@ -1,8 +1,10 @@
 // `opnemen`: what the centre's files seem to be, what is asked about them, and the answers that are kept.
 
 #include "administration/administration.hpp"
+#include "administration/intake/said_columns.hpp"
 #include "administration/question/kept_words.hpp"
 #include "app/line/command.hpp"
+#include "app/report/intake_scope.hpp"
 #include "app/report/walked.hpp"
 #include "base/files/file_set.hpp"
 #include "base/message/suggestion.hpp"
@@ -14,15 +16,18 @@ namespace verantwoord {
 namespace {
 
 struct IntakeOptions {
-    std::filesystem::path centre;
-    std::vector<std::string> answers; ///< "vraag=antwoord"
-    bool accept = false;              ///< what is assumed, is the answer to every question
+    std::vector<std::filesystem::path> wanted; ///< a centre, or files in it
+    std::vector<std::string> answers;          ///< "vraag=antwoord"
+    std::vector<std::string> columns;          ///< "bestand:kolom=onze kolom"
+    bool accept = false;                       ///< what is assumed, is the answer to every question
 };
 
 void describe(Usage& usage, IntakeOptions& options) {
-    usage.centre(options.centre);
-    usage.list("--antwoord", options.answers, "VRAAG=ANTWOORD",
+    usage.words("map", options.wanted, "de map van het centrum, of bestanden daarin (standaard: deze map)");
+    usage.each("--antwoord", options.answers, "VRAAG=ANTWOORD",
                "antwoord op een vraag; het geldt voor alle jaren");
+    usage.each("--kolom", options.columns, "BESTAND:KOLOM=ONZE",
+               "zeg welke kolom van ons een kolom van een bestand is, of 'niet'; het geldt voor alle jaren");
     usage.flag("--ja", options.accept, "antwoord op elke vraag wat het programma nu aanneemt");
     usage.json();
 }
@@ -77,29 +82,38 @@ GivenAnswer choice_of(const std::string& typed, const std::vector<Question>& ope
 }
 
 std::vector<GivenAnswer> choices_of(const IntakeOptions& options, const std::vector<Question>& open,
-                                    const Administration& administration) {
+                                    const IntakeScope& scope, const Administration& administration) {
     std::vector<GivenAnswer> choices;
     for (const std::string& each : options.answers) choices.push_back(choice_of(each, open, administration));
     for (const Question& each : open)
-        if (options.accept && std::none_of(choices.begin(), choices.end(), [&](const GivenAnswer& choice) {
-                return choice.first == each.id;
-            }))
+        if (options.accept && scope.has(each.place.file) &&
+            std::none_of(choices.begin(), choices.end(),
+                         [&](const GivenAnswer& choice) { return choice.first == each.id; }))
             choices.emplace_back(each.id, each.answers.front().word);
     return choices;
 }
 
-/// Adds the choices to what was answered before. Another program that wrote the file meanwhile is not undone.
-void keep(const std::vector<GivenAnswer>& choices, const fs::path& centre, const std::string& mark,
-          const Session& session, Diagnostics& diagnostics) {
+struct Said {
+    std::vector<GivenAnswer> answers;
+    const std::vector<std::string>& columns;
+    bool nothing() const { return answers.empty() && columns.empty(); }
+};
+
+/// Adds what was said to what was answered before. Another program that wrote the file meanwhile is not
+/// undone.
+void keep(const Said& said, const fs::path& centre, const std::string& mark,
+          const std::vector<FileAccount>& read, const Session& session, Diagnostics& diagnostics) {
     KeptAnswers kept = KeptAnswers::read(centre, session.surroundings, diagnostics);
     if (diagnostics.errors() > 0) return;
-    for (const auto& [question, word] : choices) kept.put(question, word);
+    for (const auto& [question, word] : said.answers) kept.put(question, word);
+    for (const std::string& column : said.columns) say_column(column, read, kept);
     const fs::path file = centre / KeptAnswers::shown_name;
     FileSet files;
     files.write(file, kept.json());
     files.expect(file, mark);
     files.commit();
-    for (const auto& [question, word] : choices) tell(session.voice, "Bewaard", question + ": " + word);
+    for (const auto& [question, word] : said.answers) tell(session.voice, "Bewaard", question + ": " + word);
+    for (const std::string& column : said.columns) tell(session.voice, "Bewaard", column);
 }
 
 nlohmann::ordered_json json_of(const std::vector<Question>& questions) {
@@ -138,24 +152,28 @@ nlohmann::ordered_json json_of(const std::vector<FileAccount>& accounts) {
 }
 
 int run(const IntakeOptions& options, const Session& session) {
-    const fs::path centre = centre_folder(options.centre);
+    const IntakeScope scope = intake_scope(options.wanted);
+    const fs::path& centre = scope.centre;
     const std::string mark = content_mark(centre / KeptAnswers::shown_name);
-    Diagnostics diagnostics;
-    const Administration administration = read_administration(centre, session.surroundings, diagnostics);
+    Diagnostics all;
+    Administration administration = read_administration(centre, session.surroundings, all);
     std::vector<Question> open = administration.questions;
-    const std::vector<GivenAnswer> choices = choices_of(options, open, administration);
-    if (!choices.empty()) {
+    const Said said{choices_of(options, open, scope, administration), options.columns};
+    if (!said.nothing()) {
         Diagnostics about_file;
-        keep(choices, centre, mark, session, about_file);
+        keep(said, centre, mark, administration.accounts, session, about_file);
         if (about_file.errors() > 0) {
             speak(session.voice, about_file);
             return exit_code(session.voice, about_file);
         }
         std::erase_if(open, [&](const Question& each) {
-            return std::any_of(choices.begin(), choices.end(),
+            return std::any_of(said.answers.begin(), said.answers.end(),
                                [&](const GivenAnswer& choice) { return choice.first == each.id; });
         });
     }
+    Diagnostics diagnostics = scope.of(all);
+    std::erase_if(open, [&](const Question& each) { return !scope.has(each.place.file); });
+    std::erase_if(administration.accounts, [&](const FileAccount& each) { return !scope.has(each.file); });
     report_questions(open, Severity::Warning, diagnostics);
     speak(session.voice, diagnostics);
     if (!session.voice.json && !session.voice.quiet) print(account_of_files(administration));
@@ -164,7 +182,7 @@ int run(const IntakeOptions& options, const Session& session) {
         result["vragen"] = json_of(open);
         result["bestanden"] = json_of(administration.accounts);
         print_json(result);
-    } else if (open.empty() && choices.empty()) {
+    } else if (open.empty() && said.nothing()) {
         tell(session.voice, "Goed", "er zijn geen vragen over uw gegevens");
     }
     return exit_code(session.voice, diagnostics);

@@ -37,6 +37,10 @@ void Usage::word(const char* name, std::filesystem::path& value, const char* mea
     add_word(app_, name, value, meaning, need);
 }
 
+void Usage::words(const char* name, std::vector<std::filesystem::path>& values, const char* meaning) {
+    app_.add_option(name, values, meaning)->type_name(" ");
+}
+
 void Usage::flag(const char* names, bool& value, const char* meaning) {
     app_.add_flag(names, value, meaning);
 }
@@ -57,6 +61,10 @@ void Usage::list(const char* names, std::vector<std::string>& values, const char
         ->allow_extra_args(false)
         ->required(need == Need::Required)
         ->type_name(kind);
+}
+
+void Usage::each(const char* names, std::vector<std::string>& values, const char* kind, const char* meaning) {
+    app_.add_option(names, values, meaning)->allow_extra_args(false)->type_name(kind);
 }
 
 void Usage::number(const char* names, unsigned& value, int most, const char* meaning) {

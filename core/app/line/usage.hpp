@@ -26,6 +26,7 @@ class Usage {
     void word(const char* name, std::string& value, const char* meaning, Need need = Need::Optional);
     void word(const char* name, std::filesystem::path& value, const char* meaning,
               Need need = Need::Optional);
+    void words(const char* name, std::vector<std::filesystem::path>& values, const char* meaning);
     void flag(const char* names, bool& value, const char* meaning);
     void option(const char* names, std::string& value, const char* kind, const char* meaning);
     void option(const char* names, std::filesystem::path& value, const char* kind, const char* meaning,
@@ -33,6 +34,8 @@ class Usage {
     /// Values with commas between them.
     void list(const char* names, std::vector<std::string>& values, const char* kind, const char* meaning,
               Need need = Need::Optional);
+    /// Values each with the option before it: they may have commas.
+    void each(const char* names, std::vector<std::string>& values, const char* kind, const char* meaning);
     /// From 1 to `most`.
     void number(const char* names, unsigned& value, int most, const char* meaning);
 

@@ -29,7 +29,7 @@ std::string_view status_of(PointState state) {
     return "";
 }
 
-std::string joined(std::string a, const std::string& b) {
+std::string joined(const std::string& a, const std::string& b) {
     if (a.empty() || b.empty()) return a + b;
     return a + (a.ends_with('.') ? " " : ". ") + b;
 }

@@ -35,6 +35,6 @@ PublishedSheet make_literature_sheet(const std::vector<LiteratureItem>& literatu
 
 /// A cell with a text; an empty one stays empty.
 inline SheetCell text_in_cell(std::string text) { return {std::move(text), std::nullopt, {}}; }
-inline SheetCell figure_in_cell(Published figure) { return {{}, std::move(figure), {}}; }
+inline SheetCell figure_in_cell(Published figure) { return {{}, figure, {}}; }
 
 } // namespace verantwoord

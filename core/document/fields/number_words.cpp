@@ -18,7 +18,7 @@ Value with_noun(Value number, const WordForms& forms) {
     return number;
 }
 
-Value suitable_word(Value number, const WordForms& forms) {
+Value suitable_word(const Value& number, const WordForms& forms) {
     const bool many = number.plurality == Plurality::Many || number.plurality == Plurality::Zero;
     const bool none = number.plurality == Plurality::Zero && !forms.none.empty();
     Value word;

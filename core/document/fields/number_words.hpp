@@ -21,7 +21,7 @@ Value with_noun(Value number, const WordForms& forms);
 
 /// Only the word that suits the number. Numbers that are not there read as *een aantal*, so they take the
 /// singular: nothing tells one hidden number from another.
-Value suitable_word(Value number, const WordForms& forms);
+Value suitable_word(const Value& number, const WordForms& forms);
 
 /// The suffix that asks for the word alone: "bezoeken.woord".
 inline constexpr std::string_view word_suffix = ".woord";

@@ -110,7 +110,7 @@ class SvgReader {
     }
 
     void take(const Element& element, const Manner& inherited, const Placement& outer, int depth) {
-        const std::string name = element.localName();
+        const std::string& name = element.localName();
         if (name == "title" || name == "desc" || name == "metadata" || name == "defs" || name == "namedview")
             return;
         const Manner manner = manner_of(element, inherited);
