@@ -34,7 +34,8 @@ class OwnTotals {
   public:
     OwnTotals(const ReadTable& table, std::size_t from, const std::vector<OtherLine>& lines,
               FileAccount& account, CellFindings& findings)
-        : table_(table), from_(from), lines_(lines), account_(account), findings_(findings) {}
+        : table_(table), from_(from), lines_(lines), account_(account), findings_(findings),
+          made_(table.plans[table.first_row_of.size() - 1].made.get()) {}
 
     void check() {
         for (const ReadColumn& read : table_.columns)
@@ -55,8 +56,7 @@ class OwnTotals {
         RunningSum amounts, rows;
     };
     std::size_t part_of(std::size_t row) const {
-        const FilePlan& plan = table_.plans[table_.first_row_of.size() - 1];
-        return plan.made ? csv::origin_at(plan.made->origins(), table_.starts[row]).part : 0;
+        return made_ ? csv::origin_at(made_->origins(), table_.starts[row]).part : 0;
     }
 
     void check(const ReadColumn& read) {
@@ -108,7 +108,8 @@ class OwnTotals {
     const std::vector<OtherLine>& lines_;
     FileAccount& account_;
     CellFindings& findings_;
-    std::vector<bool> agree_; ///< one a line: some number of it is the sum of its rows
+    const ReshapedText* made_; ///< null: a line is one row
+    std::vector<bool> agree_;  ///< one a line: some number of it is the sum of its rows
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "administration/files/read_table.hpp"
 
 #include "administration/cells/empty_cell.hpp"
+#include "administration/shape/reshaped_text.hpp"
 #include "administration/table/cell_excel.hpp"
 #include "base/must.hpp"
 #include "base/text/text.hpp"
@@ -49,6 +50,11 @@ std::size_t ReadTable::file_of(std::size_t row) const {
 
 Place ReadTable::place(std::size_t row) const {
     return record_place(plans[file_of(row)], starts[row], lines[row]);
+}
+
+std::uint32_t ReadTable::cell_of_line(std::size_t row) const {
+    const FilePlan& plan = plans[file_of(row)];
+    return plan.made ? plan.made->number_of(starts[row]) : 0;
 }
 
 namespace {
@@ -125,6 +131,12 @@ Table ReadTable::finish(const std::vector<std::string_view>& names) {
     table.supplied = supplied;
     for (const std::string_view name : names) table.columns.push_back(std::move(of(name).column));
     for (const FilePlan& plan : plans) table.files.push_back(plan.file->name());
+    for (std::size_t file = 0; file < plans.size(); ++file) {
+        const std::size_t end = file + 1 < plans.size() ? first_row_of[file + 1] : rows();
+        if (!plans[file].made) continue;
+        table.cells.resize(end, 0);
+        for (std::size_t row = first_row_of[file]; row < end; ++row) table.cells[row] = cell_of_line(row);
+    }
     table.first_row_of = std::move(first_row_of);
     table.lines = std::move(lines);
     return table;

@@ -54,6 +54,8 @@ struct ReadTable {
     bool has_times(const ReadColumn& column) const;
     std::size_t file_of(std::size_t row) const;
     Place place(std::size_t row) const;
+    /// Of a row that is one of several of its line: the cell that holds its number, from 1; else 0.
+    std::uint32_t cell_of_line(std::size_t row) const;
     /// The place of a cell, or of the row when the file has no such column.
     Place place(std::size_t row, std::string_view column) const;
     /// Whether something stands in the cell, also when it could not be read: then that was said already. A

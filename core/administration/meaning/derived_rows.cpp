@@ -11,7 +11,10 @@ DerivedRows::DerivedRows(const ReadTable& source, std::string_view table, bool s
         table_.columns.push_back(empty_column(column));
         table_.columns.back().supplied = supplied;
     }
-    for (const FilePlan& plan : source.plans) table_.files.push_back(plan.file->name());
+    for (const FilePlan& plan : source.plans) {
+        table_.files.push_back(plan.file->name());
+        several_in_a_line_ = several_in_a_line_ || plan.made;
+    }
 }
 
 void DerivedRows::add(std::size_t source_row) {
@@ -19,6 +22,10 @@ void DerivedRows::add(std::size_t source_row) {
     while (table_.first_row_of.size() < files.size() && files[table_.first_row_of.size()] <= source_row)
         table_.first_row_of.push_back(table_.rows());
     table_.lines.push_back(source_.lines[source_row]);
+    if (const std::uint32_t cell = several_in_a_line_ ? source_.cell_of_line(source_row) : 0) {
+        table_.cells.resize(table_.rows(), 0);
+        table_.cells.back() = cell;
+    }
     source_rows_.push_back(source_row);
 }
 

@@ -27,6 +27,7 @@ class DerivedRows {
     const ReadTable& source_;
     Table table_;
     std::vector<std::size_t> source_rows_;
+    bool several_in_a_line_ = false; ///< some lines of the source are several rows
 };
 
 } // namespace verantwoord

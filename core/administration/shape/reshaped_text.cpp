@@ -21,6 +21,12 @@ std::string plain(std::string_view text) {
     return result;
 }
 
+std::size_t first_column(const std::vector<std::optional<std::size_t>>& columns) {
+    for (const auto& column : columns)
+        if (column) return *column;
+    return 0;
+}
+
 } // namespace
 
 ReshapedText::ReshapedText(ReshapeTask task) : task_(std::move(task)), last_(task_.shape.carried.size()) {
@@ -173,10 +179,14 @@ ReshapedText::Back ReshapedText::back(std::size_t offset) const {
         back.column = *columns[cell - amounts];
         return back;
     }
-    const auto first =
-        std::find_if(columns.begin(), columns.end(), [](const auto& one) { return one.has_value(); });
-    back.column = first == columns.end() ? 0 : **first;
+    back.column = first_column(columns);
     return back;
+}
+
+std::uint32_t ReshapedText::number_of(std::size_t begin) const {
+    if (task_.shape.parts.empty()) return 0;
+    const csv::RowOrigin& origin = csv::origin_at(origins_, begin);
+    return static_cast<std::uint32_t>(first_column(task_.shape.parts[origin.part].columns)) + 1;
 }
 
 } // namespace verantwoord

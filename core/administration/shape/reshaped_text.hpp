@@ -71,6 +71,9 @@ class ReshapedText {
         std::size_t column = 0;
     };
     Back back(std::size_t offset) const;
+    /// Which cell of its record holds the number of a row, from 1; 0 where a record is one row. `begin`: of
+    /// the row, in the made text.
+    std::uint32_t number_of(std::size_t begin) const;
 
   private:
     void add_headings();

@@ -16,6 +16,8 @@ namespace verantwoord {
 namespace {
 
 constexpr std::size_t fewest = 2, fewest_months = 3; // "mei" and "jan" are names as well
+constexpr std::size_t most_columns = 400;            // days of a year; with more nobody fills in a list
+constexpr std::size_t longest_heading = 60;
 constexpr std::string_view month_name = "maand", part_name = "dagdeel";
 constexpr std::array<std::string_view, 9> day_parts{"ochtend",   "morgen",   "middag",  "avond",   "nacht",
                                                     "ochtenden", "middagen", "avonden", "s_avonds"};
@@ -86,7 +88,7 @@ class ValueReader {
 
     HeadingSays read_text(std::string_view text) const {
         text = text::trim(text);
-        if (text.empty() || is_total_word(text)) return {};
+        if (text.empty() || text.size() > longest_heading || is_total_word(text)) return {};
         if (HeadingSays whole = read_one(text); !whole.empty()) return whole;
         for (std::size_t at = text.find_first_of(" -/:"); at != std::string_view::npos;
              at = text.find_first_of(" -/:", at + 1)) {
@@ -182,7 +184,7 @@ std::vector<SideColumn> largest(std::vector<SideColumn> columns) {
         if (most.empty() || count > counts[most]) most = names;
     std::erase_if(columns, [&](const SideColumn& column) { return names_of(column) != most; });
     const bool months = most.find(month_name) != std::string::npos;
-    if (columns.size() < (months ? fewest_months : fewest)) return {};
+    if (columns.size() < (months ? fewest_months : fewest) || columns.size() > most_columns) return {};
     for (std::size_t index = 0; index < columns.size(); ++index)
         for (std::size_t other = index + 1; other < columns.size(); ++other)
             if (same_place(columns[index], columns[other])) return {};

@@ -18,8 +18,9 @@ const Column& Table::at(std::string_view column_name) const {
 
 RowPlace Table::place(std::size_t row) const {
     const auto after = std::upper_bound(first_row_of.begin(), first_row_of.end(), row);
-    if (after == first_row_of.begin() || row >= lines.size()) return {{}, 0};
-    return {files[static_cast<std::size_t>(after - first_row_of.begin()) - 1], lines[row]};
+    if (after == first_row_of.begin() || row >= lines.size()) return {};
+    return {files[static_cast<std::size_t>(after - first_row_of.begin()) - 1], lines[row],
+            row < cells.size() ? cells[row] : 0};
 }
 
 } // namespace verantwoord

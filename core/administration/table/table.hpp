@@ -79,8 +79,9 @@ enum class RowTime {
 };
 
 struct RowPlace {
-    std::string_view file; ///< relative to the centre's folder
-    std::uint32_t line;    ///< from 1; of the row's first line when a quoted cell has line breaks
+    std::string_view file;  ///< relative to the centre's folder
+    std::uint32_t line = 0; ///< from 1; of the row's first line when a quoted cell has line breaks
+    std::uint32_t cell = 0; ///< of a line that is several rows: which of its cells, from 1; else 0
 };
 
 struct Table {
@@ -91,6 +92,7 @@ struct Table {
     std::vector<std::string> files;        ///< in the order of reading
     std::vector<std::size_t> first_row_of; ///< per file, the first of its rows; same length as `files`
     std::vector<std::uint32_t> lines;      ///< one a row
+    std::vector<std::uint32_t> cells;      ///< one a row until the last that is one of several of its line
     std::size_t rows() const { return lines.size(); }
 
     const Column* column(std::string_view column_name) const; ///< null when the table has no such column

@@ -1,6 +1,7 @@
 // `spoor`: the rows behind a figure.
 
 #include "administration/centre/own_words.hpp"
+#include "administration/workbook/address.hpp"
 #include "app/line/command.hpp"
 #include "app/report/walked.hpp"
 #include "base/amount/dutch.hpp"
@@ -65,6 +66,14 @@ std::vector<std::optional<CellName>> cells_of(const std::optional<CellName>& cel
     return {cell};
 }
 
+/// "gegevens/bezoeken.csv:3"; of a line that is several rows also which of its cells, in a sheet "B3".
+std::string shown(const RowPlace& row) {
+    if (row.cell == 0) return row_in(row.file, row.line);
+    if (workbook_of(row.file).empty())
+        return row_in(row.file, row.line) + ", kolom " + std::to_string(row.cell);
+    return std::string(row.file) + "!" + workbook::column_letters(row.cell - 1) + std::to_string(row.line);
+}
+
 int run(const TraceOptions& options, const Session& session) {
     Diagnostics diagnostics;
     const auto cell = cell_from(options.cell);
@@ -90,7 +99,7 @@ int run(const TraceOptions& options, const Session& session) {
                 in_own_words(agreement, indicator.definition) + "\n";
         auto places = nlohmann::ordered_json::array();
         for (const RowPlace& row : rows) {
-            const std::string place = row_in(row.file, row.line);
+            const std::string place = shown(row);
             text += place + "\n";
             if (session.voice.json) places.push_back(place);
         }

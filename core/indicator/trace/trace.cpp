@@ -125,8 +125,8 @@ std::vector<RowPlace> rows_behind(const Administration& administration, const Ag
     // One line of a file may be several rows (a week's schedule, a list of participants) and is shown once.
     for (const auto row : rows) {
         const RowPlace place = table.place(row);
-        const bool again =
-            !places.empty() && places.back().line == place.line && places.back().file == place.file;
+        const bool again = !places.empty() && places.back().line == place.line &&
+                           places.back().cell == place.cell && places.back().file == place.file;
         if (!again) places.push_back(place);
     }
     return places;

@@ -279,6 +279,43 @@ BOOST_AUTO_TEST_CASE(a_sheet_with_merged_headings_says_its_cells) {
     BOOST_TEST(visits(days) == "2025-01-02 kade 4\n2025-01-09 kade 5\n");
 }
 
+BOOST_AUTO_TEST_CASE(an_opendocument_sheet_is_read_the_same) {
+    const auto text = [](const std::string& word, const std::string& attributes = {}) {
+        return "<table:table-cell office:value-type=\"string\" " + attributes + "><text:p>" + word +
+               "</text:p></table:table-cell>";
+    };
+    const auto number = [](const std::string& value) {
+        return "<table:table-cell office:value-type=\"float\" office:value=\"" + value + "\"/>";
+    };
+    const auto line = [](const std::string& cells) {
+        return "<table:table-row>" + cells + "</table:table-row>";
+    };
+    const std::string over = "table:number-columns-spanned=\"2\"", covered = "<table:covered-table-cell/>";
+    const Reading read(
+        "bezoeken.ods",
+        ods("<table:table table:name=\"Blad1\">" +
+            line("<table:table-cell/>" + text("kade", over) + covered + text("dijk", over) + covered) +
+            line(text("Datum") + text("Ochtend") + text("Avond") + text("Ochtend") + text("Avond")) +
+            line("<table:table-cell office:value-type=\"date\" office:date-value=\"2025-01-02\"/>" +
+                 number("1") + number("2") + "<table:table-cell/>" + number("4")) +
+            "</table:table>"));
+    BOOST_TEST(visits(read) == "2025-01-02 kade 1\n2025-01-02 kade 2\n2025-01-02 dijk 4\n");
+    BOOST_TEST((read.administration.table("bezoeken").cells == std::vector<std::uint32_t>{2, 3, 5}));
+}
+
+BOOST_AUTO_TEST_CASE(a_wide_sheet_of_a_stranger_is_no_wide_table) {
+    std::string headings = "locatie", numbers = "kade";
+    for (int column = 0; column < 500; ++column) {
+        headings += ";" + std::to_string(1 + column % 28) + "-1-" + std::to_string(2000 + column % 100);
+        numbers += ";1";
+    }
+    const Reading read("bezoeken.csv", headings + "\n" + numbers + "\n");
+    BOOST_TEST(read.found("G78").code == "I01");
+    const Reading text("bezoeken.csv", "datum;" + std::string(3000, ' ') + "a b c d;" +
+                                           std::string(3000, '-') + "\n2-1-2025;1;2\n");
+    BOOST_TEST(text.found("G78").code == "I01");
+}
+
 BOOST_AUTO_TEST_CASE(a_file_without_a_name_is_known_by_headings_side_by_side) {
     const Reading read("telling.csv", "gemeente;bron;2023;2024\nWaterstad;CBS;120000;121000\n");
     BOOST_TEST(read.administration.table("bevolking").rows() == 2U);
