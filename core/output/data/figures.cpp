@@ -64,6 +64,7 @@ void write_indicator(JsonWriter& json, const ShownIndicator& shown) {
         json.text("noemer_van", indicator.denominator);
     }
     json.text("basis", indicator.basis);
+    if (!indicator.of_whom.empty()) json.text("over_wie", indicator.of_whom);
     if (!indicator.coverage.empty()) json.text("dekking", indicator.coverage);
     json.text("bron", indicator.source);
     if (shown.total) {
