@@ -165,6 +165,8 @@ Publication publish_one(const Administration& administration, const Evaluation& 
         publication.reach.ages =
             (population.age_from ? std::to_string(*population.age_from) : std::string()) + "-" +
             (population.age_until ? std::to_string(*population.age_until) : std::string());
+    if (const auto& project = evaluation.agreement.project; project && project->restricts())
+        publication.reach.project = in_words(*project);
     publication.reach.period = evaluation.agreement.period;
     publication.reach.last_year = year_earlier(evaluation.agreement.period);
     for (std::size_t index = 0; index < evaluation.results.size(); ++index) {

@@ -193,6 +193,7 @@ struct Publication {
     struct Reach {
         std::vector<std::string> municipalities; ///< empty: everywhere
         std::string ages;                        ///< "16-26"; empty: all
+        std::string project;                     ///< what of the centre's work, in words; empty: all of it
         Period period, last_year;
     };
     Reach reach;

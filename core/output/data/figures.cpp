@@ -89,6 +89,7 @@ void write_reach(JsonWriter& json, const Publication::Reach& reach) {
     for (const std::string& municipality : reach.municipalities) json.item(municipality);
     json.end_list();
     if (!reach.ages.empty()) json.text("leeftijden", reach.ages);
+    if (!reach.project.empty()) json.text("project", reach.project);
     json.text("vanaf", iso(reach.period.from));
     json.text("tot_en_met", iso(reach.period.until));
     json.text("vorig_jaar_vanaf", iso(reach.last_year.from));
