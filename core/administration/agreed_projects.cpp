@@ -103,7 +103,7 @@ class Settling {
                 if (std::find(words.begin(), words.end(), each.word) == words.end())
                     words.push_back(each.word);
             diagnostics_.error(
-                "G78", name.place,
+                "G49", name.place,
                 {"{} staat niet in {}", Sentence(what, say::quoted(name.written)), Sentence(where)},
                 suggestion(name.written, words,
                            Sentence("er is bijvoorbeeld {}", say::quoted_list(first_words(words)))));

@@ -6,7 +6,7 @@
 
 namespace verantwoord {
 
-/// Fills `found` in the projects of all agreements. An error (G78) for each name that leads nowhere; names in
+/// Fills `found` in the projects of all agreements. An error (G49) for each name that leads nowhere; names in
 /// a table that nobody supplied are not looked for, for its figures are not known anyhow.
 void settle_projects(Administration& administration, Diagnostics& diagnostics);
 

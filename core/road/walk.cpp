@@ -49,7 +49,7 @@ const Plugin* plugin_for(const Agreement& agreement, const Catalogue& catalogue,
 bool says_project(const Agreement& agreement, const Plugin& plugin, Diagnostics& diagnostics) {
     if (!plugin.manifest.about_project || agreement.project) return true;
     diagnostics.error(
-        "G79", agreement.place,
+        "G56", agreement.place,
         {"het verslag van {} gaat over een project, maar de afspraak zegt niet wat bij het project hoort",
          say::quoted(agreement.id)},
         "noem de activiteiten en de kostenposten, bijvoorbeeld \"project\": { \"activiteiten\": "

@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_no_row_has_is_told_and_is_never_zero) {
     Diagnostics diagnostics;
     BOOST_TEST(figures(centre_with_projects(), typo, diagnostics) == "? ? ? ? ? ? ? ? ? ?");
     BOOST_REQUIRE(diagnostics.all().size() == 2U);
-    BOOST_TEST(diagnostics.all().front().code == "G78");
+    BOOST_TEST(diagnostics.all().front().code == "G49");
     BOOST_TEST(diagnostics.all().front().help.text().find("Soepdag") != std::string::npos);
     BOOST_TEST(diagnostics.all().back().help.text().find("Eten") != std::string::npos);
 }
