@@ -12,6 +12,7 @@ namespace {
 bool within(const Reach& inner, const Reach& outer) {
     if (inner.from != outer.from || inner.until != outer.until || inner == outer) return false;
     if (inner.ages != outer.ages && !outer.ages.empty()) return false;
+    if (inner.project != outer.project && !outer.project.empty()) return false;
     if (outer.municipalities.empty()) return true;
     return !inner.municipalities.empty() &&
            std::includes(outer.municipalities.begin(), outer.municipalities.end(),

@@ -17,6 +17,7 @@ struct Reach {
     std::set<std::string> municipalities; ///< empty: everywhere
     std::string ages;                     ///< "" or "16-26"
     std::string from, until;              ///< 2025-12-31
+    std::string project{};                ///< what belongs to it, in words; empty: all that the centre does
     auto operator<=>(const Reach&) const = default;
 };
 

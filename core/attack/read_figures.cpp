@@ -90,23 +90,43 @@ class FiguresReader {
         return key;
     }
 
+    /// Of whom a half is counted that is made for the quotient alone: its name says so.
+    enum class Wider { No, AllAges, WholeCentre };
+    static std::pair<std::string, Wider> own_half(std::string id) {
+        for (const auto& [ending, wider] :
+             {std::pair<std::string_view, Wider>{"_hele_centrum", Wider::WholeCentre},
+              {"_alle_leeftijden", Wider::AllAges}})
+            if (id.ends_with(ending)) return {id.substr(0, id.size() - ending.size()), wider};
+        return {std::move(id), Wider::No};
+    }
+
+    static std::optional<CellKey> reached(std::optional<CellKey> key, Wider wider) {
+        if (!key || wider == Wider::No) return key;
+        key->reach.ages.clear();
+        if (wider == Wider::AllAges) return key;
+        key->reach.municipalities.clear();
+        key->reach.project.clear();
+        return key;
+    }
+
     /// Reads the halves of a quotient: a file that tells exactly what is divided by what tells both.
     void read_halves(const json::Value& indicator) {
         for (const auto& [half, number] :
              {std::pair{"teller_van", "teller"}, std::pair{"noemer_van", "noemer"}}) {
-            const std::string id = text_at(indicator, half);
+            const auto [id, wider] = own_half(text_at(indicator, half));
             const auto measure = frame_.measures.find(id);
             if (measure == frame_.measures.end() || !measure->second.people ||
                 (measure->second.unit != "personen" && measure->second.unit != "keer"))
                 continue;
             for (const auto& [part, suffix] : {std::pair{"dit_jaar", std::string()},
                                                std::pair{"vorig_jaar", std::string(last_year_suffix)}}) {
-                tell_half(indicator, part, number, frame_.key(id + suffix));
+                tell_half(indicator, part, number, reached(frame_.key(id + suffix), wider));
                 for (const json::Value& breakdown : items_at(indicator, "uitsplitsingen"))
                     for (const json::Value& member : items_at(breakdown, "leden"))
                         tell_half(member, part, number,
-                                  frame_.key(id + "/" + text_at(breakdown, "uitsplitsing") + suffix,
-                                             text_at(member, "naam")));
+                                  reached(frame_.key(id + "/" + text_at(breakdown, "uitsplitsing") + suffix,
+                                                     text_at(member, "naam")),
+                                          wider));
             }
         }
     }
@@ -256,6 +276,7 @@ Reach reach_of(const json::Value& scope, std::string_view from, std::string_view
     Reach reach;
     for (const json::Value& town : items_at(scope, "gemeenten")) reach.municipalities.insert(town.text);
     reach.ages = text_at(scope, "leeftijden");
+    reach.project = text_at(scope, "project");
     reach.from = text_at(scope, from);
     reach.until = text_at(scope, until);
     return reach;

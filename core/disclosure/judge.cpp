@@ -132,6 +132,7 @@ PublishedIndicator judged(const Result& result, const ResultMarks& marks, const 
     PublishedIndicator made = described(result.indicator);
     made.basis = is_missing(result.total.amount) ? std::string() : basis_of(result);
     made.coverage = result.coverage;
+    made.of_whom = result.of_whom;
     made.total = judged(result.total, marks.total.now, result.indicator);
     made.last_year = judged(result.last_year, marks.total.last_year, result.indicator);
     for (std::size_t index = 0; index < result.breakdowns.size(); ++index)
@@ -164,9 +165,12 @@ Publication publish_one(const Administration& administration, const Evaluation& 
         publication.reach.ages =
             (population.age_from ? std::to_string(*population.age_from) : std::string()) + "-" +
             (population.age_until ? std::to_string(*population.age_until) : std::string());
+    if (const auto& project = evaluation.agreement.project; project && project->restricts())
+        publication.reach.project = in_words(*project);
     publication.reach.period = evaluation.agreement.period;
     publication.reach.last_year = year_earlier(evaluation.agreement.period);
     for (std::size_t index = 0; index < evaluation.results.size(); ++index) {
+        if (evaluation.results[index].indicator.half_only) continue;
         publication.indicators.push_back(
             judged(evaluation.results[index], marks[index], evaluation.agreement));
         warn_of_unjudged(evaluation.results[index], diagnostics);

@@ -168,7 +168,7 @@ bool check(const Template& file, Parts& parts, const PictureSource& pictures, co
     const Expansion expansion = expander.expand(file);
     Checker checker(publication, expander, expansion, pictures, diagnostics);
     parse_markdown(expansion.markdown, expander.values(), checker, diagnostics, headings);
-    check_head(file, expander, diagnostics);
+    check_head(file, expander, publication, diagnostics);
     return diagnostics.errors() == before;
 }
 

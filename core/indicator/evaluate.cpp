@@ -3,9 +3,11 @@
 #include "administration/table/schema.hpp"
 #include "base/text/fold.hpp"
 #include "indicator/definition/crosswalk.hpp"
+#include "indicator/definition/reach.hpp"
 #include "indicator/figure/breakdown.hpp"
 #include "indicator/figure/coded_figures.hpp"
 #include "indicator/figure/earlier_years.hpp"
+#include "indicator/figure/halves.hpp"
 #include "indicator/figure/proportion.hpp"
 #include "indicator/figure/remark.hpp"
 #include "indicator/figure/target.hpp"
@@ -22,8 +24,8 @@ class Evaluator {
   public:
     Evaluator(const Administration& administration, const Agreement& agreement,
               const std::vector<Indicator>& indicators, CodeRunner* runner, Diagnostics& diagnostics)
-        : indicators_(indicators), diagnostics_(diagnostics), plan_(administration, agreement),
-          counting_(plan_), coded_(plan_, runner, diagnostics) {}
+        : indicators_(with_own_halves(indicators, agreement)), diagnostics_(diagnostics),
+          plan_(administration, agreement), counting_(plan_), coded_(plan_, runner, diagnostics) {}
 
     Evaluation run();
 
@@ -54,7 +56,7 @@ class Evaluator {
     void add_crosswalks(Result& result);
 
     std::deque<HeadingQuestion> headings_; ///< a deque, for the counting points at the indicators in it
-    const std::vector<Indicator>& indicators_;
+    const std::vector<Indicator> indicators_;
     Diagnostics& diagnostics_;
     Plan plan_;
     Counting counting_;
@@ -90,17 +92,22 @@ bool Evaluator::has_last_year(const Indicator& indicator) {
 }
 
 /// Warns that amounts by year are those of a whole year although the agreement is about another stretch of
-/// time.
+/// time, or are not known at all because it takes parts of two years.
 void Evaluator::warn_of_other_year(const Table& table) {
     const Agreement& agreement = plan_.agreement();
-    const int last = civil(agreement.period.until).year;
-    if (table.time != RowTime::Year || !table.supplied || agreement.period == calendar_year(last)) return;
+    const int first = civil(agreement.period.from).year, last = civil(agreement.period.until).year;
+    if (table.time != RowTime::Year || !table.supplied || is_state_of_a_year(table.name) ||
+        agreement.period == calendar_year(last))
+        return;
     if (!warned_.insert("G86").second) return;
     const Place& place = agreement.period_place.file.empty() ? agreement.place : agreement.period_place;
+    const bool whole = plan_.years_counted() != std::to_string(last);
     diagnostics_.warning("G86", place,
-                         {"deze periode is niet precies één kalenderjaar, maar {} telt per heel jaar: de "
-                          "bedragen gaan over {}",
-                          say::quoted(table.name), say::foreign(plan_.years_counted())},
+                         {"deze periode is niet precies één kalenderjaar, maar {} telt per heel jaar: {}",
+                          say::quoted(table.name),
+                          whole || first == last
+                              ? Sentence("de bedragen gaan over {}", say::foreign(plan_.years_counted()))
+                              : Sentence("over deze periode zijn de bedragen niet bekend")},
                          "kijk of dat is wat u met uw financier hebt afgesproken");
 }
 
@@ -218,6 +225,7 @@ Result Evaluator::result(const Indicator& indicator, const Numbers& numbers) {
     result.indicator = indicator;
     result.indicator.name = name_in_own_words(plan_.agreement(), indicator.name);
     result.indicator.definition = in_own_words(plan_.agreement(), indicator.definition);
+    result.of_whom = of_whom(indicator, indicators_, plan_);
     if (is_proportion(indicator)) return result;
     const auto now = figures(indicator, numbers.now);
     std::optional<YearFigures> last_year;
@@ -245,10 +253,7 @@ Evaluation Evaluator::run() {
     for (std::size_t index = 0; index < indicators_.size(); ++index)
         evaluation.results.push_back(result(indicators_[index], numbers[index]));
     for (auto& made : evaluation.results)
-        if (is_proportion(made.indicator)) {
-            divide_halves(made, evaluation.results, plan_.agreement().period);
-            made.coverage = coverage_of_proportion(made.indicator, evaluation.results, plan_);
-        }
+        if (is_proportion(made.indicator)) divide_halves(made, evaluation.results, plan_.agreement().period);
     for (auto& made : evaluation.results) add_crosswalks(made);
     judge_targets(evaluation.results, plan_.agreement(), diagnostics_);
     evaluation.remarks = remarks_on(evaluation.results, plan_);

@@ -27,6 +27,8 @@ std::string people(const Population& population) {
     return population.restricts() ? population.description : "iedereen";
 }
 
+std::string work(const Agreement& agreement) { return in_words(agreement.project.value_or(Project{})); }
+
 bool same_people(const Population& a, const Population& b) {
     return a.municipalities == b.municipalities && a.age_from == b.age_from && a.age_until == b.age_until;
 }
@@ -55,6 +57,8 @@ std::vector<std::string> reasons_between(const Use& a, const Use& b) {
     if (!same_people(one.population, other.population))
         reasons.push_back(one.id + " telt " + people(one.population) + "; " + other.id + " telt " +
                           people(other.population));
+    if (work(one) != work(other))
+        reasons.push_back(one.id + " gaat over " + work(one) + "; " + other.id + " over " + work(other));
     if (!(one.period == other.period))
         reasons.push_back(one.id + " gaat over " + name(one.period) + "; " + other.id + " over " +
                           name(other.period));

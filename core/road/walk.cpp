@@ -44,6 +44,21 @@ const Plugin* plugin_for(const Agreement& agreement, const Catalogue& catalogue,
     return plugin;
 }
 
+/// Whether an agreement says what the project is where its plugin asks that: the figures of the whole centre
+/// are not those of "het project".
+bool says_project(const Agreement& agreement, const Plugin& plugin, Diagnostics& diagnostics) {
+    if (!plugin.manifest.about_project || agreement.project) return true;
+    diagnostics.error(
+        "G56", agreement.place,
+        {"het verslag van {} gaat over een project, maar de afspraak zegt niet wat bij het project hoort",
+         say::quoted(agreement.id)},
+        "noem de activiteiten en de kostenposten, bijvoorbeeld \"project\": { \"activiteiten\": "
+        "[\"Eettafel\"], \"posten\": [\"Eten\"] };\nbetaalt deze financier alles wat het centrum doet, "
+        "schrijf "
+        "dan \"project\": \"alles\"");
+    return false;
+}
+
 void require_agreement(const std::string& wanted, const Administration& administration,
                        Diagnostics& diagnostics) {
     if (administration.agreements.empty() && diagnostics.errors() == 0)
@@ -93,7 +108,7 @@ class Walk {
             const Plugin* plugin = request_.on_trial
                                        ? request_.on_trial
                                        : plugin_for(agreement, plugins_.catalogue, diagnostics_);
-            if (plugin == nullptr) continue;
+            if (plugin == nullptr || !says_project(agreement, *plugin, diagnostics_)) continue;
             evaluations.push_back(evaluate(road.administration, agreement, plugin->indicators,
                                            plugin->questions, &runner, diagnostics_));
             if (is_wanted(agreement)) evaluations.back().status = request_.status;

@@ -85,8 +85,9 @@ BOOST_AUTO_TEST_CASE(the_population_leaves_out_others_and_says_how_many_tallies)
     BOOST_TEST(value(results[0].total) == 2);
     BOOST_TEST(value(results[1].total) == 1);
     BOOST_TEST(value(*results[1].last_year) == 1); // C is 12
-    BOOST_TEST(results[0].coverage ==
-               "12 geturfde bezoeken tellen niet mee, omdat de woonplaats en de leeftijd niet bekend zijn.");
+    BOOST_TEST(
+        results[0].coverage ==
+        "13 bezoeken van mensen van wie de woonplaats en de leeftijd niet bekend zijn, tellen niet mee.");
     BOOST_REQUIRE(results.evaluation.remarks.size() == 1U);
     // One person is of unknown residence: the sentence does not say that it is one.
     BOOST_TEST(results.evaluation.remarks.front() ==

@@ -37,6 +37,7 @@ class AgreementReader {
         read_funding();
         read_report();
         read_population();
+        agreement_.project = read_project(root_, diagnostics_);
         read_bands();
         read_regularity();
         if (const Value* targets = root_.list("doelen", {"Wat met deze financier is afgesproken"}))

@@ -2,6 +2,7 @@
 // which results were agreed, and which threshold protects them.
 #pragma once
 
+#include "administration/centre/project.hpp"
 #include "base/amount/amount.hpp"
 #include "base/amount/calendar.hpp"
 #include "base/message/diagnostic.hpp"
@@ -145,10 +146,13 @@ struct Agreement {
     std::optional<std::string> template_name;
     std::int64_t threshold = 10; ///< smallest count of people that may be shown; at least 5
     std::string threshold_reason;
+    /// Whether its figures leave people, activities or costs of the centre out.
+    bool restricts() const { return population.restricts() || (project && project->restricts()); }
     bool may_release = true;             ///< vrijgeven: whether a person may decide to show a smaller count
     std::optional<int> retention_years;  ///< how long its report is kept; nothing: as the centre says
     std::optional<std::int64_t> granted; ///< eurocents
     Population population;
+    std::optional<Project> project; ///< what of the centre's work it pays; none: the agreement does not say
     std::vector<AgeBand> age_bands;
     Regularity regularity;
     std::optional<std::vector<MergeGroup>> merges; ///< samenvoegen; none: as usual, empty: nothing

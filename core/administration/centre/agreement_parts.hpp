@@ -18,6 +18,8 @@ std::map<std::string, std::string> read_texts_by_key(json::Object& agreement, co
                                                      const json::About& about, const json::About& each,
                                                      Diagnostics& diagnostics);
 
+/// "project"; nothing when the agreement does not speak of it.
+std::optional<Project> read_project(json::Object& agreement, Diagnostics& diagnostics);
 std::vector<AuditRule> read_audits(json::Object& agreement, Diagnostics& diagnostics);
 std::vector<Price> read_prices(json::Object& agreement, Diagnostics& diagnostics);
 std::vector<Allocation> read_allocations(json::Object& agreement, Diagnostics& diagnostics);

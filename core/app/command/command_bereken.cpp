@@ -56,8 +56,12 @@ std::string target_text(const PublishedIndicator& indicator) {
 
 void add_indicator(const PublishedIndicator& indicator, const std::string& dimension,
                    std::vector<Row>& rows) {
-    rows.push_back({indicator.name + " (" + indicator.unit_name + ")", indicator.total.text(),
-                    indicator.last_year.text(), target_text(indicator)});
+    // A proportion of the whole centre, beside figures of part of it, is the exception that must be seen.
+    const bool exception =
+        !indicator.numerator.empty() && indicator.about_people && indicator.of_whom == over_whole_centre;
+    rows.push_back(
+        {indicator.name + " (" + indicator.unit_name + ")" + (exception ? " " + indicator.of_whom : ""),
+         indicator.total.text(), indicator.last_year.text(), target_text(indicator)});
     const PublishedBreakdown* breakdown = dimension.empty() ? nullptr : indicator.breakdown(dimension);
     if (breakdown == nullptr) return;
     for (const PublishedMember& member : breakdown->members)
@@ -79,6 +83,7 @@ nlohmann::ordered_json as_json(const PublishedIndicator& indicator, const std::s
     nlohmann::ordered_json result{{"id", indicator.id},
                                   {"naam", indicator.name},
                                   {"eenheid", indicator.unit_name},
+                                  {"over_wie", indicator.of_whom},
                                   {"dit_jaar", as_json(indicator.total)},
                                   {"vorig_jaar", as_json(indicator.last_year)}};
     if (indicator.verdict != PublishedVerdict::None) {

@@ -70,6 +70,12 @@ class BurdenReader {
         if (agreement.stories.at_least > 0)
             ask(number, "Verhalen", "verhalen", "Verhalen van bezoekers", "IND-15");
         if (!agreement.allocations.empty()) use("begroting", "post");
+        if (!agreement.project || !agreement.project->restricts()) return;
+        use("activiteiten", "naam");
+        if (agreement.project->kinds.restricts()) use("activiteiten", "soort");
+        if (agreement.project->locations.restricts()) use("bijeenkomsten", "locatie");
+        if (agreement.project->roles.restricts()) use("vrijwilligers", "rol");
+        if (agreement.project->posts.restricts()) use("begroting", "post");
     }
 
     void use(const std::string& table, std::string_view path) {

@@ -78,6 +78,9 @@ std::string_view to_dutch(MissingReason reason) {
     case MissingReason::ZeroDenominator: return "deler is nul";
     case MissingReason::ColumnMissing: return "kolom ontbreekt";
     case MissingReason::NoAnswer: return "de plugin gaf geen antwoord";
+    case MissingReason::NotOfProject: return "niet apart bekend voor het project";
+    case MissingReason::OtherPeriod:
+        return "alleen bekend per heel kalenderjaar, en de periode is een andere";
     }
     return {};
 }

@@ -23,7 +23,16 @@ enum class Unit {
 /// People, or what people did: who did nine things are at most nine.
 constexpr bool is_count_of_people(Unit unit) { return unit == Unit::Persons || unit == Unit::Times; }
 
-enum class MissingReason { NotRecorded, NotApplicable, ProMemoria, ZeroDenominator, ColumnMissing, NoAnswer };
+enum class MissingReason {
+    NotRecorded,
+    NotApplicable,
+    ProMemoria,
+    ZeroDenominator,
+    ColumnMissing,
+    NoAnswer,
+    NotOfProject, ///< nobody wrote down what of it belongs to the project
+    OtherPeriod   ///< it is known by the calendar year, and the period is another
+};
 
 struct Missing {
     MissingReason reason = MissingReason::NotRecorded;

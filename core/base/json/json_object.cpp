@@ -154,8 +154,11 @@ const Value* Object::any(std::string_view key, const About& about) {
     asked_.emplace_back(key);
     if (described_) {
         describe(key, Value::Kind::Null, about);
-        if (described_->at(key).kinds == std::vector{Value::Kind::Null})
-            described_->at(key).kinds = about.kinds;
+        // Also where a reader of one of the kinds told before what stands in it.
+        auto& kinds = described_->at(key).kinds;
+        if (kinds == std::vector{Value::Kind::Null} ||
+            (kinds.size() == 1 && std::count(about.kinds.begin(), about.kinds.end(), kinds.front()) > 0))
+            kinds = about.kinds;
         return nullptr;
     }
     const Value* found = value_.find(key);

@@ -1,8 +1,10 @@
 #include "disclosure/counts/count_scope.hpp"
 #include "indicator/counting/grouping.hpp"
+#include "indicator/counting/project_rows.hpp"
 #include "indicator/definition/dimension.hpp"
 #include "indicator/definition/field.hpp"
 #include "indicator/definition/measure.hpp"
+#include "indicator/definition/reach.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -26,6 +28,29 @@ std::string division_of(const BreakdownResult& breakdown, const Agreement& agree
         for (const auto& band : agreement.age_bands) meaning += written(band) + ";";
     if (dimension->kind == DimensionKind::Regularity) meaning = std::to_string(agreement.regularity.visits);
     return meaning;
+}
+
+std::string joined(const std::set<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) all += '\x1d' + word;
+    return all;
+}
+
+/// A project leaves rows out; one that is all of a kind of activity counts what a breakdown by kind counts.
+void add_project(CountScope& scope, const Indicator& indicator, const Project& project) {
+    const std::string of_people = counts_participants(indicator) ? "mensen" : "";
+    if (indicator.table == "vrijwilligers") {
+        if (project.roles.restricts()) scope.narrow.insert("project, rollen" + joined(project.roles.found));
+    } else if (project.restricts_activities()) {
+        for (const std::string& kind : project.of_kinds)
+            scope.narrow.insert("activiteitsoort\x1d\x1d" + kind);
+        if (!project.whole_kind)
+            scope.narrow.insert("project" + of_people + joined(project.activities.found));
+        else if (project_link(indicator.table) != ProjectLink::Activity)
+            scope.narrow.insert("project, soort" + of_people);
+    }
+    if (project.locations.restricts())
+        scope.narrow.insert("project, locaties" + joined(project.locations.found));
 }
 
 template <typename Set>
@@ -67,10 +92,11 @@ CountScope scope_of(const Indicator& indicator, const Agreement& agreement, cons
     scope.from = period.from;
     scope.until = period.until;
     if (indicator.cumulative) scope.from = Date{std::numeric_limits<std::int32_t>::min()};
-    if (!indicator.about_people || person_column(indicator.table) != "deelnemer") return scope;
+    if (follows_project(indicator, agreement)) add_project(scope, indicator, *agreement.project);
+    if (people_link(indicator) != PeopleLink::Person || indicator.reach == Reach::House) return scope;
     const Population& population = agreement.population;
     scope.municipalities = {population.municipalities.begin(), population.municipalities.end()};
-    if (population.age_from || population.age_until) {
+    if (indicator.reach == Reach::Agreement && (population.age_from || population.age_until)) {
         scope.age_from = population.age_from.value_or(0);
         scope.age_until = population.age_until.value_or(CountScope::ages_end);
         scope.ages_on = period.until;

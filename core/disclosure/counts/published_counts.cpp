@@ -121,8 +121,10 @@ void PublishedCounts::add_year(const Evaluation& evaluation, const Result& resul
     const auto named = [&](const std::string& name) {
         return year == Year::This ? name : last_year_of(name);
     };
-    const auto total = add(source, source.scope, Count::Kind::Total, *figure, named(result.indicator.id),
-                           &marks.total, year);
+    // What is counted for a proportion alone gives way to what is printed itself.
+    const auto kind = result.indicator.half_only ? Count::Kind::Part : Count::Kind::Total;
+    const auto total =
+        add(source, source.scope, kind, *figure, named(result.indicator.id), &marks.total, year);
     for (std::size_t index = 0; index < result.breakdowns.size(); ++index) {
         const BreakdownResult& breakdown = result.breakdowns[index];
         std::vector<Term> terms{{total, -1}};

@@ -25,7 +25,8 @@ bool is_zero(const Amount& amount) {
 /// A text that two indicators share when they count the same rows. Which of them a plugin's code takes nobody
 /// else knows, so such an indicator shares it with no other.
 std::string counted_rows(const Indicator& indicator) {
-    std::string rows = indicator.table + (indicator.cumulative ? " until" : " in");
+    std::string rows = indicator.table + (indicator.cumulative ? " until" : " in") +
+                       std::to_string(static_cast<int>(indicator.reach));
     if (std::holds_alternative<Coded>(indicator.calculation)) rows += '\n' + indicator.id;
     return rows + '\n' + key_of(indicator.conditions);
 }

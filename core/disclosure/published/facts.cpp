@@ -61,6 +61,7 @@ std::map<std::string, std::string> facts_of(const Administration& administration
         {"vorige_periode", in_words(last_year)},
         {"doelgroep", agreement.population.description.empty() ? std::string(everybody)
                                                                : agreement.population.description},
+        {"project", agreement.project ? in_words(*agreement.project) : std::string()},
         {"drempel", dutch::number(agreement.threshold)},
         {"drempel_reden", agreement.threshold_reason},
         {"subsidie", agreement.granted ? dutch::euros(*agreement.granted) : std::string()},
@@ -102,6 +103,7 @@ std::map<std::string, std::string> blank_facts(Date today) {
         {"periode", "periode van de afspraak"},
         {"vorige_periode", "dezelfde periode een jaar eerder"},
         {"doelgroep", "wie er meetellen"},
+        {"project", "wat bij het project hoort"},
         {"drempel", "kleinste aantal mensen dat wordt getoond"},
         {"drempel_reden", "waarom die drempel"},
         {"subsidie", "toegekend bedrag"},

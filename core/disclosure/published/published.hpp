@@ -76,12 +76,16 @@ enum class PublishedVerdict {
     Undecided ///< the figure may not be seen, so its verdict may not either
 };
 
+/// `of_whom` of a figure that is of the whole centre in an agreement about part of it.
+inline constexpr std::string_view over_whole_centre = "over het hele centrum";
+
 struct PublishedIndicator {
     std::string id, name, definition, source, code;
     std::string unit_name;              ///< personen, keer, uren, euro …
     std::string calculation;            ///< aantal, uniek, som, gemiddelde, verhouding, stand, code
     std::string numerator, denominator; ///< for a verhouding, the ids of its halves
     std::string basis;                  ///< geteld, geturfd, geschat …
+    std::string of_whom;                ///< words behind the name, "van inwoners van Duinstad"; may be empty
     std::string coverage;               ///< sentence; may be empty
     bool more_is_better = true;
     bool about_people = true;
@@ -189,6 +193,7 @@ struct Publication {
     struct Reach {
         std::vector<std::string> municipalities; ///< empty: everywhere
         std::string ages;                        ///< "16-26"; empty: all
+        std::string project;                     ///< what of the centre's work, in words; empty: all of it
         Period period, last_year;
     };
     Reach reach;

@@ -18,6 +18,7 @@ std::optional<std::set<std::string>> kinds_that_ran(const SheetContext& context)
     Indicator activities;
     activities.table = "activiteiten";
     activities.about_people = false;
+    activities.reach = Reach::House; // it is the centre that stands beside the sector
     const auto selection = plan.selection(activities, Year::This);
     const Table& table = context.administration.table("activiteiten");
     const Column* kinds = table.column("soort");
@@ -57,7 +58,8 @@ PublishedSheet make_sector_sheet(const SectorPack& sector, const SheetContext& c
     for (const auto& item : sector.items) {
         SheetCell own = text_in_cell({});
         if (!item.indicator.empty()) {
-            if (const PublishedIndicator* indicator = context.publication.indicator(item.indicator))
+            const PublishedIndicator* indicator = context.publication.indicator(item.indicator);
+            if (indicator && (indicator->of_whom.empty() || indicator->of_whom == over_whole_centre))
                 own = figure_in_cell(indicator->total);
         } else if (!item.kinds.empty() && ran) {
             const bool has = std::any_of(item.kinds.begin(), item.kinds.end(), [&](const auto& kind) {

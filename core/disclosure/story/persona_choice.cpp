@@ -78,8 +78,12 @@ PersonaChoice choose_personas(const std::vector<Persona>& personas, const Evalua
                               Diagnostics& diagnostics) {
     const Agreement& agreement = evaluation.agreement;
     std::vector<const Persona*> ordered;
+    // No story says of which activity it is: in a report about a project stand those that the centre chose.
+    const bool only_chosen = agreement.project && agreement.project->restricts();
     for (const auto& persona : personas)
-        if (!is_in(agreement.stories.left_out, persona.id)) ordered.push_back(&persona);
+        if (!is_in(agreement.stories.left_out, persona.id) &&
+            (!only_chosen || is_in(agreement.stories.chosen, persona.id)))
+            ordered.push_back(&persona);
     std::stable_sort(ordered.begin(), ordered.end(), [&](const Persona* a, const Persona* b) {
         return rank(*a, evaluation) < rank(*b, evaluation);
     });

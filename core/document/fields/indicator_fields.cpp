@@ -45,7 +45,7 @@ Value in_words(const Published& figure, std::string text, std::string name) {
 
 constexpr std::string_view no_target = "over dit resultaat is niets afgesproken";
 
-const std::array<IndicatorField, 24> known_fields{{
+const std::array<IndicatorField, 25> known_fields{{
     {"vorig_jaar", "het getal van vorig jaar",
      [](const Indicator& i, const Publication&) { return figure_value(i.last_year, i.id + ".vorig_jaar"); }},
     {"twee_jaar_eerder", "het getal van twee jaar eerder",
@@ -116,6 +116,8 @@ const std::array<IndicatorField, 24> known_fields{{
      [](const Indicator& i, const Publication&) { return text_of(i.source, no_text); }},
     {"basis", "hoe het getal tot stand kwam: geteld, geturfd, geschat",
      [](const Indicator& i, const Publication&) { return text_of(i.basis, no_text); }},
+    {"over_wie", "van wie of waarvan het getal is, bijvoorbeeld 'van inwoners van Duinstad'",
+     [](const Indicator& i, const Publication&) { return text_of(i.of_whom, no_text); }},
     {"dekking", "wat er niet in het getal zit",
      [](const Indicator& i, const Publication&) { return text_of(i.coverage, no_text); }},
     {"code", "de code van de indicator",

@@ -12,7 +12,7 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 34> usual_facts{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 35> usual_facts{{
     {"afspraak", "de naam van het bestand met de afspraak"},
     {"centrum.naam", "de naam van het centrum"},
     {"centrum.rechtsvorm", "de rechtsvorm van het centrum"},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 34> usual_fa
     {"vorige_periode", "dezelfde periode een jaar eerder"},
     {"kenmerk", "het kenmerk van de financier"},
     {"onderwerp", "het onderwerp van de afspraak"},
+    {"project", "welke activiteiten, locaties en kosten bij het project horen"},
     {"doelgroep", "over wie de afspraak gaat"},
     {"drempel", "het kleinste aantal mensen dat getoond mag worden"},
     {"drempel_reden", "waarom die drempel is gekozen"},

@@ -11,7 +11,8 @@ namespace verantwoord {
 
 namespace {
 
-const std::vector<std::string> known_keys{"titel", "ondertitel", "onderwerp", "voorblad", "aan", "namens"};
+const std::vector<std::string> known_keys{"titel", "ondertitel", "onderwerp", "voorblad",
+                                          "aan",   "namens",     "over"};
 
 std::string fact(const Publication& publication, std::string_view name) {
     const auto found = publication.facts.find(std::string(name));
@@ -40,7 +41,8 @@ Cover cover_of(const Document& document, const std::map<std::string, std::string
 
 } // namespace
 
-void check_head(const Template& file, Expander& expander, Diagnostics& diagnostics) {
+void check_head(const Template& file, Expander& expander, const Publication& publication,
+                Diagnostics& diagnostics) {
     std::vector<std::string_view> seen;
     for (const FrontMatterLine& line : file.front_matter) {
         const Place place = file.place(line.offset, line.key.size());
@@ -57,6 +59,17 @@ void check_head(const Template& file, Expander& expander, Diagnostics& diagnosti
         if (key == "voorblad" && value != "ja" && value != "nee")
             diagnostics.error("S21", place, {"{} kan niet bij 'voorblad'", say::quoted(value)},
                               "schrijf ja of nee");
+        if (key == "over" && value != "project")
+            diagnostics.error("S21", place, {"{} kan niet bij 'over'", say::quoted(value)},
+                              "schrijf project, of laat 'over' weg");
+        else if (key == "over" && fact(publication, "project").empty())
+            diagnostics.error(
+                "S34", place,
+                {"dit sjabloon gaat over een project, maar de afspraak {} zegt niet wat bij het project "
+                 "hoort",
+                 say::quoted(fact(publication, "afspraak"))},
+                "schrijf in de afspraak bijvoorbeeld \"project\": { \"activiteiten\": [\"Eettafel\"], "
+                "\"posten\": [\"Eten\"] },\nof \"project\": \"alles\"");
     }
 }
 

@@ -6,7 +6,9 @@
 
 namespace verantwoord {
 
-void check_head(const Template& file, Expander& expander, Diagnostics& diagnostics);
+/// Also whether the agreement says what the project is, where the template is about one (S34).
+void check_head(const Template& file, Expander& expander, const Publication& publication,
+                Diagnostics& diagnostics);
 
 /// A document without blocks: title, cover and header.
 Document read_head(const Template& file, Expander& expander, const Publication& publication);

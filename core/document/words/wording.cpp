@@ -1,5 +1,6 @@
 #include "document/words/wording.hpp"
 
+#include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"
 
 #include <algorithm>
@@ -24,6 +25,32 @@ std::optional<int> year_of(std::string_view text) {
 }
 
 } // namespace
+
+std::string of_whom_note(const std::vector<const PublishedIndicator*>& indicators) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> groups;
+    for (const PublishedIndicator* indicator : indicators) {
+        const auto same = std::find_if(groups.begin(), groups.end(),
+                                       [&](const auto& group) { return group.first == indicator->of_whom; });
+        auto& names = same == groups.end()
+                          ? groups.emplace_back(indicator->of_whom, std::vector<std::string>()).second
+                          : same->second;
+        if (std::find(names.begin(), names.end(), indicator->name) == names.end())
+            names.push_back(indicator->name);
+    }
+    std::vector<std::string> sentences;
+    for (const auto& [whom, names] : groups) {
+        if (whom.empty()) continue;
+        if (groups.size() > 1)
+            sentences.push_back(dutch::capitalised(whom) + ": " + dutch::list(names) + ".");
+        else if (indicators.size() == 1)
+            sentences.push_back((whom.starts_with("over ") ? "Dit cijfer gaat " : "Dit cijfer is ") + whom +
+                                ".");
+        else
+            sentences.push_back((whom.starts_with("over ") ? "Deze cijfers gaan " : "Deze cijfers zijn ") +
+                                whom + ".");
+    }
+    return text::join(sentences, " ");
+}
 
 std::string unknown_note(MissingReason reason) {
     return "Dit getal is onbekend: " + std::string(to_dutch(reason)) + ".";

@@ -14,6 +14,9 @@ namespace verantwoord::wording {
 inline constexpr std::string_view hidden_note = "Dit getal is niet getoond omdat het over te weinig mensen "
                                                 "gaat of omdat een ander getal anders te berekenen is.";
 
+/// Of whom the figures are, as a sentence or two below them: "Deze cijfers zijn alleen van het project."
+/// Empty when the agreement is about the centre as a whole.
+std::string of_whom_note(const std::vector<const PublishedIndicator*>& indicators);
 std::string unknown_note(MissingReason reason); ///< "Dit getal is onbekend: niet geregistreerd."
 
 std::string_view verdict(PublishedVerdict verdict); ///< gehaald, bijna gehaald, niet gehaald, onbekend, ""

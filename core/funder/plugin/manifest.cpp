@@ -35,6 +35,7 @@ const std::vector<std::string>& kinds() {
     return known;
 }
 
+constexpr std::string_view over_project = "project";
 constexpr std::string_view id_pattern = "^[a-z0-9-]+(\\.[a-z0-9-]+)+$";
 constexpr std::string_view version_pattern = "^[0-9]+(\\.[0-9]+)*$";
 constexpr std::string_view file_name_pattern = "^[^./\\\\][^/\\\\]*$";
@@ -274,6 +275,14 @@ void ManifestReader::read_report() {
         object_
             .boolean("voorbeeldset", {"Of de vragen een voorbeeld zijn, nog af te spreken met de financier"})
             .value_or(false);
+    const auto about = object_.text(
+        "over", json::About{"Waar het verslag over gaat: project, als een afspraak moet zeggen welke "
+                            "activiteiten, locaties en kosten meetellen"}
+                    .one_of({std::string(over_project)}));
+    if (about && *about != over_project)
+        object_.refuse("over", {"{} kan niet bij 'over'", say::quoted(*about)},
+                       "schrijf \"over\": \"project\", of laat 'over' weg");
+    manifest_.about_project = about == over_project;
     manifest_.themes =
         object_.texts("thema", json::About{"De thema's waar deze financier op let"}.one_of(domain_words()));
     for (const auto& theme : manifest_.themes) accept_outcome_domain(object_, "thema", theme);

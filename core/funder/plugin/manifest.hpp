@@ -22,6 +22,7 @@ struct Manifest {
     std::vector<std::string> reads;       ///< "table.field", what its code may see
     std::string template_name;            ///< file in the plugin's folder or in templates/; may be empty
     std::int64_t threshold = 0;           ///< at least this; 0: no demand of its own
+    bool about_project = false;           ///< over: project; its agreements must say what the project is
     bool example_set = false;        ///< voorbeeldset: no source prescribes it, to be agreed with the funder
     std::vector<std::string> themes; ///< thema: outcome domains that this funder cares about
     Place place;

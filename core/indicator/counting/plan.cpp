@@ -5,8 +5,10 @@
 #include "indicator/counting/population.hpp"
 #include "indicator/counting/tally.hpp"
 #include "indicator/definition/field.hpp"
+#include "indicator/definition/reach.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace verantwoord {
 
@@ -96,8 +98,9 @@ bool whole_years(const Period& period) {
 
 /// The first and the last calendar year of which rows count in a table by year. A budget cannot be cut into
 /// months, so a period that is not made of whole years takes the one year in which it ends.
-std::pair<std::int64_t, std::int64_t> calendar_years(const Period& period) {
+std::pair<std::int64_t, std::int64_t> calendar_years(const Period& period, std::string_view table) {
     const std::int64_t last = civil(period.until).year;
+    if (is_state_of_a_year(table)) return {last, last};
     const bool all_years = civil(period.from).year == first_year;
     return {all_years || whole_years(period) ? civil(period.from).year : last, last};
 }
@@ -115,7 +118,7 @@ bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
         return true;
     case RowTime::Year: {
         if (!Lookup::available(table, "jaar")) return false;
-        const auto [first, last] = calendar_years(period);
+        const auto [first, last] = calendar_years(period, table.name);
         selection.require(AmountTest{&table.at("jaar").amounts, first, last});
         return true;
     }
@@ -141,34 +144,106 @@ bool Plan::add_condition(Selection& selection, const Condition& written, Date re
     return true;
 }
 
-bool Plan::add_population(Selection& selection, Year year) {
+bool Plan::add_population(Selection& selection, const Indicator& indicator, Year year, Belonging wanted) {
     const Table& table = selection.table();
-    const auto people = belonging(agreement_.population, table, period(year).until, lookup_);
+    const Population population = population_for(indicator);
+    if (people_link(indicator) == PeopleLink::Town) return add_towns(selection, population);
+    const auto people = belonging(population, table, period(year).until, lookup_);
     if (!people) return false;
     CodeTest test{&table.at("deelnemer").codes, std::vector<std::uint8_t>(people->size())};
     for (std::size_t code = 0; code < people->size(); ++code)
-        test.passes[code] = (*people)[code] == Belonging::Yes ? 1 : 0;
+        test.passes[code] = (*people)[code] == wanted ? 1 : 0;
     selection.require(std::move(test));
     return true;
 }
 
-// A population says which participants count. Volunteers, staff and money are the centre's as a whole.
-bool Plan::restricted(const Indicator& indicator) const {
-    return agreement_.population.restricts() && indicator.about_people &&
-           person_column(indicator.table) == "deelnemer";
+bool Plan::add_towns(Selection& selection, const Population& population) {
+    Condition condition;
+    condition.field = "gemeente";
+    condition.test = Condition::Test::Is;
+    condition.words = population.municipalities;
+    return add_condition(selection, condition, agreement_.period.until);
 }
 
-std::variant<Selection, MissingReason> Plan::selection(const Indicator& indicator, Year year) {
+std::optional<MissingReason> Plan::add_project(Selection& selection, const Indicator& indicator, Year year) {
+    auto tests = project_tests(indicator, agreement_, counted(indicator, year), lookup_);
+    if (const auto* missing = std::get_if<MissingReason>(&tests)) return *missing;
+    for (auto& test : std::get<std::vector<RowTest>>(tests)) selection.require(std::move(test));
+    return std::nullopt;
+}
+
+Population Plan::population_for(const Indicator& indicator) const {
+    Population population = agreement_.population;
+    if (indicator.reach == Reach::House) return {};
+    if (indicator.reach == Reach::Towns || people_link(indicator) == PeopleLink::Town)
+        population.age_from = population.age_until = std::nullopt;
+    return population;
+}
+
+bool Plan::restricted(const Indicator& indicator) const {
+    const PeopleLink link = people_link(indicator);
+    return (link == PeopleLink::Person || link == PeopleLink::Town) && population_for(indicator).restricts();
+}
+
+/// Money and what else is kept by the calendar year says nothing about a period that takes parts of two
+/// years, nor about several years of which one is not there. How things were in a year is asked of the last
+/// one.
+std::optional<MissingReason> Plan::unknown_years(const Table& rows, const Indicator& indicator, Year year) {
+    if (rows.time != RowTime::Year || indicator.cumulative || !Lookup::available(rows, "jaar"))
+        return std::nullopt;
+    const Period asked = period(year);
+    const auto [first, last] = calendar_years(asked, rows.name);
+    if (!is_state_of_a_year(rows.name) && !whole_years(asked) && civil(asked.from).year != last)
+        return MissingReason::OtherPeriod;
+    for (std::int64_t each = first; each <= last; ++each) {
+        Selection of_year(rows);
+        of_year.require(AmountTest{&rows.at("jaar").amounts, each, each});
+        if (is_state_of_a_year(rows.name) || first != last)
+            if (!of_year.any()) return MissingReason::NotRecorded;
+    }
+    return std::nullopt;
+}
+
+/// Whether each municipality of the agreement has its number: a sum over some of them is of other people.
+bool Plan::all_towns_there(const Selection& selection, const Indicator& indicator) {
+    if (people_link(indicator) != PeopleLink::Town || !restricted(indicator)) return true;
+    const Column& towns = selection.table().at("gemeente");
+    std::set<std::string> there;
+    for (const auto row : selection.rows())
+        there.insert(text::word_form(towns.dictionary.text(towns.codes[row])));
+    const TownNames& names = lookup_.administration().centre.towns;
+    const auto& asked = agreement_.population.towns;
+    return std::all_of(asked.begin(), asked.end(), [&](const NamedTown& town) {
+        return there.contains(text::word_form(names.spelled(town.written)));
+    });
+}
+
+std::variant<Selection, MissingReason> Plan::selected(const Indicator& indicator, Year year,
+                                                      Belonging belonging) {
     const Table& rows = table(indicator);
     if (!rows.supplied || (!indicator.cumulative && only_other_years(rows, year)))
         return MissingReason::NotRecorded;
+    if (const auto unknown = unknown_years(rows, indicator, year)) return *unknown;
     Selection selection(rows);
     const bool standing = std::holds_alternative<Standing>(indicator.calculation);
     if (!add_period(selection, counted(indicator, year), standing)) return MissingReason::ColumnMissing;
     for (const auto& condition : indicator.conditions)
         if (!add_condition(selection, condition, period(year).until)) return MissingReason::ColumnMissing;
-    if (restricted(indicator) && !add_population(selection, year)) return MissingReason::ColumnMissing;
+    if (restricted(indicator) && !add_population(selection, indicator, year, belonging))
+        return MissingReason::ColumnMissing;
+    if (const auto missing = add_project(selection, indicator, year)) return *missing;
+    if (!all_towns_there(selection, indicator)) return MissingReason::NotRecorded;
     return selection;
+}
+
+std::variant<Selection, MissingReason> Plan::selection(const Indicator& indicator, Year year) {
+    return selected(indicator, year, Belonging::Yes);
+}
+
+std::variant<Selection, MissingReason> Plan::unplaced(const Indicator& indicator) {
+    if (!restricted(indicator) || people_link(indicator) != PeopleLink::Person)
+        return MissingReason::NotApplicable;
+    return selected(indicator, Year::This, Belonging::Unknown);
 }
 
 // The key must name all that `selection` looks at: what is forgotten here gives one indicator the rows of
@@ -177,7 +252,8 @@ std::string Plan::selection_key(const Indicator& indicator, Year year) const {
     std::string key = indicator.table + (year == Year::This ? "|dit" : "|vorig");
     if (std::holds_alternative<Standing>(indicator.calculation)) key += "|stand";
     if (indicator.cumulative) key += "|tot en met";
-    if (restricted(indicator)) key += "|doelgroep";
+    if (restricted(indicator)) key += "|doelgroep" + std::to_string(static_cast<int>(indicator.reach));
+    if (of_project(indicator)) key += counts_participants(indicator) ? "|project, mensen" : "|project";
     return key + "|" + key_of(indicator.conditions);
 }
 
@@ -191,7 +267,7 @@ const Grouping& Plan::grouping(const Dimension& dimension, const Table& rows, Ye
 }
 
 std::string Plan::years_counted() const {
-    const auto [first, last] = calendar_years(agreement_.period);
+    const auto [first, last] = calendar_years(agreement_.period, {});
     return (first == last ? "" : std::to_string(first) + " tot en met ") + std::to_string(last);
 }
 
@@ -228,26 +304,6 @@ Period Plan::counted(const Indicator& indicator, Year year) const {
     Period counted = period(year);
     if (indicator.cumulative) counted.from = must_have(make_date(first_year, 1, 1), "er is geen eerste dag");
     return counted;
-}
-
-std::int64_t Plan::tallied_outside_population(const Indicator& indicator) {
-    const Table& rows = table(indicator);
-    if (!restricted(indicator) || !rows.supplied) return 0;
-    Selection without_person(rows);
-    if (!add_period(without_person, agreement_.period, false)) return 0;
-    for (const auto& condition : indicator.conditions)
-        if (!add_condition(without_person, condition, agreement_.period.until)) return 0;
-    const RowPeople people(rows);
-    if (!people.person) return 0;
-    std::int64_t heads = 0;
-    bool overflow = false;
-    without_person.each_block([&](std::span<const std::uint32_t> block) {
-        for (const auto row : block)
-            if (people.person->codes[row] == Dictionary::empty)
-                overflow |= __builtin_add_overflow(heads, people.heads_of(row), &heads);
-        return true;
-    });
-    return overflow ? Amounts::max() : heads;
 }
 
 std::int64_t Plan::people_of_unknown_population() {

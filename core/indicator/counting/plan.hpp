@@ -3,6 +3,8 @@
 #pragma once
 
 #include "indicator/counting/grouping.hpp"
+#include "indicator/counting/population.hpp"
+#include "indicator/counting/project_rows.hpp"
 #include "indicator/counting/selection.hpp"
 #include "indicator/counting/year.hpp"
 #include "indicator/definition/measure.hpp"
@@ -55,9 +57,11 @@ class Plan {
     bool knows(Year year);
     /// Whether only rows of people of the agreement's population count for this indicator.
     bool restricted(const Indicator& indicator) const;
-    /// How many heads stand in rows without a person. Nobody knows whether they belong to the population, so
-    /// they are left out, and the report says so.
-    std::int64_t tallied_outside_population(const Indicator& indicator);
+    /// Whether only rows of the agreement's project count for it.
+    bool of_project(const Indicator& indicator) const { return follows_project(indicator, agreement_); }
+    /// The rows of people of whom nobody knows whether they belong to the population: they are left out, and
+    /// the report says so.
+    std::variant<Selection, MissingReason> unplaced(const Indicator& indicator);
     /// How many people came in the period of whom the municipality or age is not known: they cannot be said
     /// to belong to the population, and the report says how many they are.
     std::int64_t people_of_unknown_population();
@@ -68,7 +72,14 @@ class Plan {
     bool add_period(Selection& selection, Period period, bool on_last_day);
     /// `reference` is the day on which ages of dates are judged. False when nobody supplied the field.
     bool add_condition(Selection& selection, const Condition& condition, Date reference);
-    bool add_population(Selection& selection, Year year);
+    std::variant<Selection, MissingReason> selected(const Indicator& indicator, Year year,
+                                                    Belonging belonging);
+    bool add_population(Selection& selection, const Indicator& indicator, Year year, Belonging wanted);
+    bool add_towns(Selection& selection, const Population& population);
+    bool all_towns_there(const Selection& selection, const Indicator& indicator);
+    std::optional<MissingReason> unknown_years(const Table& rows, const Indicator& indicator, Year year);
+    std::optional<MissingReason> add_project(Selection& selection, const Indicator& indicator, Year year);
+    Population population_for(const Indicator& indicator) const;
     Lookup lookup_;
     const Agreement& agreement_;
     Grouping whole_ = whole_table();

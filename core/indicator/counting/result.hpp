@@ -60,6 +60,9 @@ struct Result {
     std::optional<Target> target; ///< amount already in the smallest unit
     /// Judged on the raw figure: Nearly from 90 % of the target (AtLeast) or up to 110 % of it (AtMost).
     Verdict verdict = Verdict::None;
+    /// Of whom or what it is, as words behind its name: "van inwoners van Duinstad", "over het hele centrum".
+    /// Empty when the agreement is about the centre as a whole.
+    std::string of_whom;
     std::string coverage; ///< Dutch sentence on what the figure does not cover; may be empty
 };
 

@@ -44,7 +44,15 @@ struct IntervalTest {
     }
 };
 
-using RowTest = std::variant<CodeTest, DayTest, AmountTest, IntervalTest>;
+/// By the first of two text cells where that is filled, else by the second.
+struct FirstFilledTest {
+    CodeTest first, second;
+    bool operator()(std::size_t row) const {
+        return (*first.codes)[row] != Dictionary::empty ? first(row) : second(row);
+    }
+};
+
+using RowTest = std::variant<CodeTest, DayTest, AmountTest, IntervalTest, FirstFilledTest>;
 
 class Selection {
   public:

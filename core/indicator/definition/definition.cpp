@@ -33,6 +33,7 @@ std::string key_of(const std::vector<Condition>& conditions) {
 namespace {
 
 constexpr unsigned most_decimals = 4;
+constexpr std::string_view whole_centre = "hele centrum";
 
 bool is_id(std::string_view id) {
     if (id.empty() || id.front() < 'a' || id.front() > 'z') return false;
@@ -49,6 +50,7 @@ class IndicatorReader {
 
     /// Nothing when it has errors; then `id` of it is in `broken`.
     std::optional<Indicator> read(const json::Value& value);
+    std::string_view plugin() const { return plugin_; }
     const std::vector<std::string>& broken() const { return broken_; }
 
   private:
@@ -127,6 +129,17 @@ void IndicatorReader::read_unit(json::Object& object, Indicator& indicator) {
 
 void IndicatorReader::read_table(json::Object& object, Indicator& indicator) {
     const bool proportion = std::holds_alternative<Proportion>(indicator.calculation);
+    object.form("berekening/soort", "verhouding", proportion, [&] {
+        const auto over = object.text(
+            "over",
+            json::About{"Of de verhouding altijd over het hele centrum gaat, ook als de afspraak over "
+                        "een deel van de mensen gaat"}
+                .one_of({std::string(whole_centre)}));
+        if (over && *over != whole_centre)
+            object.refuse("over", {"{} kan niet bij 'over'", say::quoted(*over)},
+                          "schrijf \"over\": \"hele centrum\", of laat 'over' weg");
+        indicator.over_house = over == whole_centre;
+    });
     if (proportion) {
         const bool conditions = object.list("waarbij") != nullptr;
         if (object.any("tabel") || conditions)
@@ -136,9 +149,7 @@ void IndicatorReader::read_table(json::Object& object, Indicator& indicator) {
         return;
     }
     const json::Value* conditions = nullptr;
-    // Only what is no proportion has these keys; the empty form tells the schema that a proportion exists as
-    // well.
-    object.form("berekening/soort", "verhouding", false, [] {});
+    // Only what is no proportion has these keys.
     object.form_unless("berekening/soort", "verhouding", false, [&] {
         indicator.table =
             object.required_text("tabel", json::About{"De tabel waaruit wordt geteld"}.one_of(table_names()));
@@ -313,7 +324,7 @@ std::vector<Indicator> read_file(IndicatorReader reader, const json::Value& root
     if (list)
         for (const auto& item : list->items)
             if (auto indicator = reader.read(item)) indicators.push_back(std::move(*indicator));
-    return checked_together(std::move(indicators), reader.broken(), diagnostics);
+    return checked_together(reader.plugin(), std::move(indicators), reader.broken(), diagnostics);
 }
 
 } // namespace

@@ -85,6 +85,13 @@ struct Crosswalk {
 };
 inline constexpr std::string_view unassigned_member = "niet toegedeeld";
 
+/// Whose rows count, where an agreement is about part of the people or the work of the centre.
+enum class Reach {
+    Agreement, ///< of its people and its project
+    Towns,     ///< of its municipalities, whatever the age of people
+    House      ///< of the whole centre
+};
+
 enum class Additivity {
     Sum, ///< parts add up to the whole
     /// Every total is computed anew from rows, for its parts need not add up (unique persons, averages,
@@ -112,7 +119,10 @@ struct Indicator {
     Additivity additivity = Additivity::Recompute;
     bool about_people = true; ///< false: opening hours, costs: no disclosure control
     bool more_is_better = true;
-    std::string plugin; ///< id of the plugin that defines it; code runs there
+    Reach reach = Reach::Agreement;
+    bool over_house = false; ///< over: a proportion that is always of the whole centre
+    bool half_only = false;  ///< counted only because a proportion is made of it; printed nowhere
+    std::string plugin;      ///< id of the plugin that defines it; code runs there
     Place place;
 };
 

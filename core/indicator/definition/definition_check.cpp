@@ -3,6 +3,7 @@
 #include "base/message/suggestion.hpp"
 #include "indicator/definition/dimension.hpp"
 #include "indicator/definition/field.hpp"
+#include "indicator/definition/reach.hpp"
 
 #include <algorithm>
 
@@ -69,6 +70,36 @@ bool check_halves(const Indicator& indicator, const std::vector<Indicator>& all,
         }
     }
     return good;
+}
+
+/// Whether both halves are of the same people and the same time, as far as their tables tell. Where one of
+/// them knows no people, the proportion is of the whole centre, and its author is to say so.
+bool check_same_people(const Indicator& indicator, const std::vector<Indicator>& all,
+                       Diagnostics& diagnostics) {
+    const auto& proportion = std::get<Proportion>(indicator.calculation);
+    const auto half = [&](const std::string& id) -> const Indicator& {
+        return *std::find_if(all.begin(), all.end(), [&](const Indicator& other) { return other.id == id; });
+    };
+    const Indicator &above = half(proportion.numerator), &below = half(proportion.denominator);
+    if (above.cumulative != below.cumulative) {
+        const Indicator& longer = above.cumulative ? above : below;
+        diagnostics.error("P51", indicator.place,
+                          {"{} deelt {} door {}, maar {} telt ook eerdere jaren mee",
+                           say::quoted(indicator.id), say::quoted(above.id), say::quoted(below.id),
+                           say::quoted(longer.id)},
+                          "geef beide \"periode\": \"tot en met\", of geen van beide");
+        return false;
+    }
+    const bool a = people_link(above) != PeopleLink::None, b = people_link(below) != PeopleLink::None;
+    if (a == b || indicator.over_house) return true;
+    const Indicator& whole = a ? below : above;
+    diagnostics.warning(
+        "P50", indicator.place,
+        {"{} deelt {} door {}, maar in {} staat niet van wie een regel is", say::quoted(indicator.id),
+         say::quoted(above.id), say::quoted(below.id), say::quoted(whole.table)},
+        "bij een afspraak over een deel van de mensen gaat dit cijfer over het hele centrum; zet "
+        "erbij: \"over\": \"hele centrum\"");
+    return true;
 }
 
 } // namespace
@@ -143,7 +174,7 @@ bool check_breakdowns(const Indicator& indicator, const json::Value* list, const
     return good;
 }
 
-std::vector<Indicator> checked_together(std::vector<Indicator> indicators,
+std::vector<Indicator> checked_together(std::string_view plugin, std::vector<Indicator> indicators,
                                         const std::vector<std::string>& broken, Diagnostics& diagnostics) {
     std::vector<Indicator> unique;
     for (auto& indicator : indicators) {
@@ -160,7 +191,8 @@ std::vector<Indicator> checked_together(std::vector<Indicator> indicators,
     std::vector<Indicator> good;
     for (const auto& indicator : unique)
         if (!std::holds_alternative<Proportion>(indicator.calculation) ||
-            check_halves(indicator, unique, broken, diagnostics))
+            (check_halves(indicator, unique, broken, diagnostics) &&
+             (indicator.plugin != plugin || check_same_people(indicator, unique, diagnostics))))
             good.push_back(indicator);
     return good;
 }

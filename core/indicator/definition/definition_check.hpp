@@ -26,7 +26,9 @@ Place place_of_word(const json::Value* list, std::string_view word, const Place&
 
 /// Removes indicators with an id that occurred before, and proportions whose halves are missing or are
 /// themselves proportions, each with a message. Halves in `broken` were reported already.
-std::vector<Indicator> checked_together(std::vector<Indicator> indicators,
+/// Of proportions that `plugin` itself defines also those whose halves are of another time (P51); P50 warns
+/// of halves that are of other people.
+std::vector<Indicator> checked_together(std::string_view plugin, std::vector<Indicator> indicators,
                                         const std::vector<std::string>& broken, Diagnostics& diagnostics);
 
 } // namespace verantwoord

@@ -2,6 +2,7 @@
 
 #include "base/amount/calendar.hpp"
 #include "indicator/definition/field.hpp"
+#include "indicator/definition/reach.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -84,10 +85,10 @@ BreakdownResult divided(const BreakdownResult& a, const BreakdownResult& b, cons
     return result;
 }
 
-/// Money that is kept by the year.
-bool money_of_years(const Result& half) {
-    return half.indicator.unit == Unit::Eurocents && !half.indicator.table.empty() &&
-           time_of_rows(half.indicator.table) == RowTime::Year;
+/// Whether it adds up what came in or went out in calendar years.
+bool adds_up_years(const Result& half) {
+    const std::string& table = half.indicator.table;
+    return !table.empty() && time_of_rows(table) == RowTime::Year && !is_state_of_a_year(table);
 }
 
 /// What happened in the period itself.
@@ -124,9 +125,9 @@ void divide_halves(Result& result, const std::vector<Result>& results, const Per
         result.total = missing_figure(MissingReason::NoAnswer);
         return;
     }
-    if (!whole_years(period) && ((money_of_years(*halves.numerator) && in_the_period(*halves.denominator)) ||
-                                 (in_the_period(*halves.numerator) && money_of_years(*halves.denominator)))) {
-        result.total = missing_figure(MissingReason::NotApplicable);
+    if (!whole_years(period) && ((adds_up_years(*halves.numerator) && in_the_period(*halves.denominator)) ||
+                                 (in_the_period(*halves.numerator) && adds_up_years(*halves.denominator)))) {
+        result.total = missing_figure(MissingReason::OtherPeriod);
         result.last_year = result.total;
         return;
     }

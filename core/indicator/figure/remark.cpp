@@ -1,9 +1,12 @@
 #include "indicator/figure/remark.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"
+#include "indicator/counting/tally.hpp"
 #include "indicator/definition/field.hpp"
+#include "indicator/definition/reach.hpp"
 #include "indicator/figure/proportion.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace verantwoord {
@@ -36,12 +39,53 @@ std::pair<std::string_view, std::string_view> noun_of(std::string_view table) {
     return {"regel", "regels"};
 }
 
-std::string outside_population(const Indicator& indicator, Plan& plan) {
-    const auto heads = plan.tallied_outside_population(indicator);
-    if (heads == 0) return {};
+/// The amount in the words of its unit: "604 bezoeken", "3,5 uur". Nothing before it where the number, or
+/// that of the people behind it, may not be seen.
+std::string in_own_unit(const Indicator& indicator, const Figure& figure, std::int64_t threshold) {
     const auto [one, many] = noun_of(indicator.table);
-    return capital(counted(heads, plan.agreement().threshold, "geturfde", one, many)) +
-           " tellen niet mee, omdat " + unknown_reason(plan.agreement().population) + ".";
+    const auto* whole = std::get_if<Whole>(&figure.amount);
+    const bool seen = whole && figure.people >= threshold && whole->value >= threshold;
+    if (indicator.unit == Unit::Persons)
+        return counted(seen ? whole->value : 0, threshold, "", "mens", "mensen");
+    if (whole && indicator.unit == Unit::Minutes)
+        return seen ? dutch::amount(figure.amount, Unit::Minutes, 0) + " uur" : "uren";
+    if (whole && indicator.unit == Unit::Eurocents)
+        return seen ? dutch::amount(figure.amount, Unit::Eurocents, 0) : "bedragen";
+    return counted(seen && is_count_of_people(indicator.unit) ? whole->value : 0, threshold, "", one, many);
+}
+
+/// What falls out because nobody knows whether it is of the agreement's people, in the unit of the figure.
+std::string outside_population(const Indicator& indicator, Plan& plan) {
+    const auto unplaced = plan.unplaced(indicator);
+    const auto* rows = std::get_if<Selection>(&unplaced);
+    const Table& table = plan.table(indicator);
+    auto measure = rows ? make_measure(indicator.calculation, table, plan.lookup()) : std::nullopt;
+    if (!measure || !rows->any()) return {};
+    Tally tally(std::move(*measure), RowPeople(table));
+    const Grouping whole = whole_table();
+    const auto total = tally.divide(whole);
+    bool nobody_named = false;
+    const RowPeople people(table);
+    rows->each_block([&](std::span<const std::uint32_t> block) {
+        tally.add(block);
+        for (const auto row : block)
+            nobody_named |= people.person && people.person->codes[row] == Dictionary::empty;
+        return true;
+    });
+    const Figure figure = figure_of(indicator, tally.cells(total).front());
+    const auto* amount = std::get_if<Whole>(&figure.amount);
+    std::string sentence;
+    if (!amount || amount->value != 0) {
+        const std::string what = in_own_unit(indicator, figure, plan.agreement().threshold);
+        sentence = capital(what) + (indicator.unit == Unit::Persons ? "" : " van mensen") + " van wie " +
+                   unknown_reason(plan.agreement().population) + ", " +
+                   (amount && amount->value == 1 ? "telt" : "tellen") + " niet mee.";
+    }
+    if (indicator.unit == Unit::Persons && nobody_named)
+        sentence += std::string(sentence.empty() ? "" : " ") + "Geturfde " +
+                    std::string(noun_of(indicator.table).second) +
+                    " tellen niet mee, omdat niet bekend is van wie ze zijn.";
+    return sentence;
 }
 
 /// Unique persons cannot be counted among rows without a person.
@@ -73,9 +117,10 @@ std::string incomplete(const Indicator& indicator, const YearFigures& figures) {
 }
 
 std::string other_year(const Indicator& indicator, Plan& plan) {
-    if (plan.table(indicator).time != RowTime::Year) return {};
+    if (plan.table(indicator).time != RowTime::Year || is_state_of_a_year(indicator.table)) return {};
     const auto from = civil(plan.agreement().period.from), until = civil(plan.agreement().period.until);
     const bool whole = from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
+    if (from.year != until.year) return {}; // several whole years, or not known
     return whole ? std::string() : "De bedragen gaan over het hele jaar " + std::to_string(until.year) + ".";
 }
 
@@ -89,15 +134,31 @@ std::string coverage_of(const Indicator& indicator, const YearFigures& figures, 
     return text::join(sentences, " ");
 }
 
-std::string coverage_of_proportion(const Indicator& indicator, const std::vector<Result>& results,
-                                   const Plan& plan) {
-    const auto& halves = std::get<Proportion>(indicator.calculation);
-    const auto* a = find_result(results, halves.numerator);
-    const auto* b = find_result(results, halves.denominator);
-    if (!a || !b || plan.restricted(a->indicator) == plan.restricted(b->indicator)) return {};
-    if (plan.restricted(b->indicator)) std::swap(a, b);
-    return "'" + a->indicator.name + "' gaat alleen over de doelgroep van deze afspraak, '" +
-           b->indicator.name + "' over het hele centrum.";
+std::string of_whom(const Indicator& indicator, const std::vector<Indicator>& all, const Plan& plan) {
+    const Agreement& agreement = plan.agreement();
+    if (!agreement.restricts()) return {};
+    const std::string everything = "over het hele centrum";
+    if (indicator.reach == Reach::House) return everything;
+    const Indicator* counted = &indicator;
+    if (const auto* halves = std::get_if<Proportion>(&indicator.calculation)) {
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&](const Indicator& each) { return each.id == halves->numerator; });
+        if (found == all.end()) return {};
+        counted = &*found;
+    }
+    const bool people = plan.restricted(*counted), project = plan.of_project(*counted);
+    if (project_link(counted->table) == ProjectLink::Surroundings && !people) return {};
+    if (people_link(*counted) == PeopleLink::Share && !agreement.allocations.empty())
+        return project ? "van het project" : "";
+    if (!people && !project) return everything;
+    std::string words;
+    if (people && !agreement.population.description.empty())
+        words = "van " + agreement.population.description;
+    if (people && counted->reach == Reach::Towns)
+        words =
+            "van inwoners van " + dutch::list(agreement.population.municipalities) + " van alle leeftijden";
+    if (!project) return words;
+    return words.empty() ? "van het project" : words + ", in het project";
 }
 
 std::vector<std::string> remarks_on(const std::vector<Result>& results, Plan& plan) {

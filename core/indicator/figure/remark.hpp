@@ -11,9 +11,10 @@ namespace verantwoord {
 /// What this indicator's total does not cover; empty when it covers everything.
 std::string coverage_of(const Indicator& indicator, const YearFigures& figures, Plan& plan);
 
-/// The same for a proportion: whether only one of its halves is limited to the agreement's population.
-std::string coverage_of_proportion(const Indicator& indicator, const std::vector<Result>& results,
-                                   const Plan& plan);
+/// Of whom or what the figure is, as words behind its name: "van inwoners van Duinstad", "van het project",
+/// "over het hele centrum". Empty when the agreement is about the centre as a whole, and for figures that are
+/// about the world around it. `all`: where the halves of a proportion are found.
+std::string of_whom(const Indicator& indicator, const std::vector<Indicator>& all, const Plan& plan);
 
 /// What holds for the whole evaluation.
 std::vector<std::string> remarks_on(const std::vector<Result>& results, Plan& plan);

@@ -5,6 +5,7 @@
 #include "indicator/counting/measured_rows.hpp"
 #include "indicator/definition/crosswalk.hpp"
 #include "indicator/figure/coded_figures.hpp"
+#include "indicator/figure/halves.hpp"
 
 #include <algorithm>
 
@@ -91,16 +92,20 @@ RowSet measured_rows(const Indicator& indicator, Plan& plan, Year year) {
 }
 
 std::vector<RowPlace> rows_behind(const Administration& administration, const Agreement& agreement,
-                                  const std::vector<Indicator>& indicators, const Indicator& indicator,
+                                  const std::vector<Indicator>& indicators, const Indicator& asked,
                                   const std::optional<CellName>& cell, Year year, CodeRunner* runner,
                                   Diagnostics& diagnostics) {
     std::vector<RowPlace> places;
+    const auto evaluated = with_own_halves(indicators, agreement);
+    const Indicator* found =
+        std::holds_alternative<Proportion>(asked.calculation) ? find(evaluated, asked.id) : nullptr;
+    const Indicator& indicator = found ? *found : asked;
     if (const auto* halves = std::get_if<Proportion>(&indicator.calculation)) {
         if (cell) dimension_of(indicator, cell->dimension);
         for (const auto& id : {halves->numerator, halves->denominator})
-            if (const auto* half = find(indicators, id)) {
-                const auto part = rows_behind(administration, agreement, indicators, *half, cell, year,
-                                              runner, diagnostics);
+            if (const auto* half = find(evaluated, id)) {
+                const auto part =
+                    rows_behind(administration, agreement, {}, *half, cell, year, runner, diagnostics);
                 places.insert(places.end(), part.begin(), part.end());
             }
         return places;

@@ -64,6 +64,7 @@ void write_indicator(JsonWriter& json, const ShownIndicator& shown) {
         json.text("noemer_van", indicator.denominator);
     }
     json.text("basis", indicator.basis);
+    if (!indicator.of_whom.empty()) json.text("over_wie", indicator.of_whom);
     if (!indicator.coverage.empty()) json.text("dekking", indicator.coverage);
     json.text("bron", indicator.source);
     if (shown.total) {
@@ -88,6 +89,7 @@ void write_reach(JsonWriter& json, const Publication::Reach& reach) {
     for (const std::string& municipality : reach.municipalities) json.item(municipality);
     json.end_list();
     if (!reach.ages.empty()) json.text("leeftijden", reach.ages);
+    if (!reach.project.empty()) json.text("project", reach.project);
     json.text("vanaf", iso(reach.period.from));
     json.text("tot_en_met", iso(reach.period.until));
     json.text("vorig_jaar_vanaf", iso(reach.last_year.from));

@@ -7,13 +7,16 @@ namespace voorbeeld {
 
 inline void write_volunteers(const std::filesystem::path& folder, const std::vector<Person>& people,
                              Random& random) {
-    constexpr std::array<std::string_view, 7> roles{"gastvrouw of gastheer",
+    // Of the volunteers the cooks are the most, for the sample has a project about eating together.
+    constexpr std::array<std::string_view, 9> roles{"gastvrouw of gastheer",
                                                     "kookploeg",
                                                     "groepsbegeleider",
+                                                    "kookploeg",
                                                     "cursusleider",
                                                     "tuinploeg",
+                                                    "kookploeg",
                                                     "klusteam",
-                                                    "bestuur"};
+                                                    "kookploeg"};
     Writer out(folder / "vrijwilligers.csv");
     out << "vrijwilliger;deelnemer;startdatum;einddatum;uren_per_week;rol;locatie;overeenkomst;"
            "ervaringsdeskundig;ondersteunt_inwoners;vog_datum\r\n";

@@ -31,17 +31,76 @@ BOOST_AUTO_TEST_CASE(a_proportion_divides_its_halves_in_shown_units) {
     BOOST_TEST(is_missing(results[5].total.amount));
 }
 
-BOOST_AUTO_TEST_CASE(a_proportion_of_which_one_half_is_limited_to_the_population_says_so) {
+BOOST_AUTO_TEST_CASE(where_one_half_knows_no_people_both_are_of_the_whole_centre) {
     auto centre = small_centre();
     fill(centre, "begroting", "jaar;soort;begroot", {"2025;ict;160000"});
     auto agreement = agreement_of(2025);
     const std::vector<Indicator> indicators{
         visits(), indicator("kosten", Unit::Eurocents, "begroting", Sum{"begroot"}),
         indicator("kosten_per_bezoek", Unit::Eurocents, "", Proportion{"kosten", "bezoeken"})};
-    BOOST_TEST(run(centre, agreement, indicators)[2].coverage.empty());
+    const auto whole = run(centre, agreement, indicators);
+    BOOST_TEST(whole[2].of_whom.empty());
+    BOOST_TEST(whole.evaluation.results.size() == 3U);
     agreement.population.municipalities = {"Waterstad"};
-    BOOST_TEST(run(centre, agreement, indicators)[2].coverage ==
-               "'Bezoeken' gaat alleen over de doelgroep van deze afspraak, 'Kosten' over het hele centrum.");
+    agreement.population.description = "inwoners van Waterstad";
+    const auto limited = run(centre, agreement, indicators);
+    BOOST_TEST(value(limited[0].total) == 2);
+    BOOST_TEST(limited[0].of_whom == "van inwoners van Waterstad");
+    BOOST_TEST((std::get<Ratio>(limited[2].total.amount) == Ratio{160000, 16}));
+    BOOST_TEST(limited[2].of_whom == "over het hele centrum");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_agreement_pays_is_divided_by_its_own_visits) {
+    auto centre = small_centre();
+    fill(centre, "begroting", "jaar;post;soort;begroot", {"2025;Huur;huisvesting;160000"});
+    auto agreement = agreement_of(2025);
+    agreement.population.municipalities = {"Waterstad"};
+    agreement.allocations = {{"Huur", {1, 4}, {}}};
+    const std::vector<Indicator> indicators{
+        visits(), indicator("betaald", Unit::Eurocents, "begroting", Sum{"begroot", true}),
+        indicator("per_bezoek", Unit::Eurocents, "", Proportion{"betaald", "bezoeken"})};
+    const auto results = run(centre, agreement, indicators);
+    BOOST_TEST((*compare(results[2].total.amount, Whole{20000}) == 0)); // a quarter over two visits
+}
+
+BOOST_AUTO_TEST_CASE(reach_is_of_the_inhabitants_of_the_agreement_in_its_last_year) {
+    auto centre = small_centre();
+    fill(centre, "bevolking", "jaar;gemeente;inwoners",
+         {"2024;Waterstad;900", "2025;Waterstad;1000", "2025;Zandstad;5000"});
+    const std::vector<Indicator> indicators{
+        visitors({"gemeente"}),
+        indicator("inwoners", Unit::Things, "bevolking", Sum{"inwoners"}, {"gemeente"}),
+        indicator("bereik", Unit::Percent, "", Proportion{"unieke_bezoekers", "inwoners"}, {"gemeente"})};
+    auto agreement = agreement_of(2025);
+    agreement.population.municipalities = {"Waterstad"};
+    agreement.population.towns = {{"Waterstad", {}}};
+    const auto towns = run(centre, agreement, indicators);
+    BOOST_TEST(value(towns[1].total) == 1000);
+    BOOST_TEST((std::get<Ratio>(towns[2].total.amount) == Ratio{1, 1000}));
+    // Nobody knows how old the inhabitants are, so both halves are of all ages.
+    agreement.period = {*make_date(2024, 1, 1), *make_date(2025, 12, 31)};
+    agreement.population.age_from = 16;
+    const auto adults = run(centre, agreement, indicators);
+    BOOST_TEST(value(adults[0].total) == 1);
+    BOOST_TEST((std::get<Ratio>(adults[2].total.amount) == Ratio{2, 1000}));
+    BOOST_TEST(adults[2].of_whom == "van inwoners van Waterstad van alle leeftijden");
+    // Without the number of one of its towns nothing is divided.
+    agreement.population.municipalities = {"Waterstad", "Bosdorp"};
+    agreement.population.towns = {{"Waterstad", {}}, {"Bosdorp", {}}};
+    BOOST_TEST((reason(run(centre, agreement, indicators)[1].total) == MissingReason::NotRecorded));
+}
+
+BOOST_AUTO_TEST_CASE(money_of_calendar_years_is_not_known_of_a_school_year) {
+    auto centre = small_centre();
+    fill(centre, "begroting", "jaar;soort;begroot", {"2024;ict;100", "2025;ict;900"});
+    auto agreement = agreement_of(2025);
+    const std::vector<Indicator> costs{indicator("kosten", Unit::Eurocents, "begroting", Sum{"begroot"})};
+    agreement.period = {*make_date(2024, 9, 1), *make_date(2025, 8, 31)};
+    BOOST_TEST((reason(run(centre, agreement, costs)[0].total) == MissingReason::OtherPeriod));
+    agreement.period = {*make_date(2024, 1, 1), *make_date(2025, 12, 31)};
+    BOOST_TEST(value(run(centre, agreement, costs)[0].total) == 1000);
+    agreement.period = {*make_date(2023, 1, 1), *make_date(2025, 12, 31)}; // of 2023 nothing is known
+    BOOST_TEST((reason(run(centre, agreement, costs)[0].total) == MissingReason::NotRecorded));
 }
 
 BOOST_AUTO_TEST_CASE(targets_are_scaled_and_judged_on_the_raw_figure) {
@@ -102,7 +161,7 @@ BOOST_AUTO_TEST_CASE(money_of_a_year_is_not_divided_by_what_happened_in_a_part_o
     const auto half = run(centre, agreement, indicators);
     const auto* missing = std::get_if<Missing>(&half[3].total.amount);
     BOOST_REQUIRE(missing != nullptr);
-    BOOST_TEST((missing->reason == MissingReason::NotApplicable));
+    BOOST_TEST((missing->reason == MissingReason::OtherPeriod));
     BOOST_TEST(!is_missing(half[4].total.amount)); // both of the year
 }
 
