@@ -97,8 +97,8 @@ BOOST_AUTO_TEST_CASE(a_town_of_a_region_without_anybody_is_a_question_that_can_b
     region.with("a", "\"Dijkdorp\", \"Waterland\", \"Klein\"").read({"Dijkdorp", "Waterland", "Elders"});
     BOOST_TEST((region.severity() == Severity::Warning));
     BOOST_TEST(region.help() ==
-               "klopt het dat daar niemand woont? Zet dan in centrum.json: \"categorieen\": { "
-               "\"deelnemers.gemeente\": { \"Klein\": \"Klein\" } }");
+               "klopt het dat daar niemand woont? Zo ja, antwoord met: verantwoord opnemen --antwoord "
+               "woord:deelnemers.gemeente:Klein=Klein");
     Asked answered;
     BOOST_TEST(answered.with("a", "\"Dijkdorp\", \"Waterland\", \"Klein\"")
                    .maps(R"("Klein": "Klein")")
@@ -111,8 +111,9 @@ BOOST_AUTO_TEST_CASE(parts_of_a_town_are_known_by_its_name) {
     Asked parts;
     parts.with("a", "\"Duinstad\"").read({"Duinstad-Oost", "Duinstad Centrum", "buiten Duinstad"});
     BOOST_TEST((parts.severity() == Severity::Error));
-    BOOST_TEST(parts.help().find("{ \"Duinstad Centrum\": \"Duinstad\", \"Duinstad-Oost\": \"Duinstad\" }") !=
-               std::string::npos);
+    BOOST_TEST(
+        parts.help().find("'woord:deelnemers.gemeente:Duinstad Centrum=Duinstad', en zo voor elke plaats") !=
+        std::string::npos);
     Asked some; // some are counted, others are not
     BOOST_TEST(some.with("a", "\"Duinstad\"").read({"Duinstad", "Duinstad-Oost"}) ==
                "G58 afspraken/a.json:3:58 wie bij 'Duinstad-Oost' staat, telt niet mee voor 'Duinstad'\n");
@@ -127,7 +128,7 @@ BOOST_AUTO_TEST_CASE(villages_alone_are_asked_about_with_one_of_them) {
     centre.with("a", "\"Waterstad\"").read({"Oosterend", "Westerend", "Oosterend"});
     BOOST_TEST(found(centre.diagnostics, "G58").message.text() ==
                "geen enkele deelnemer woont volgens uw gegevens in 'Waterstad'");
-    BOOST_TEST(centre.help().find("{ \"Oosterend\": \"Waterstad\" }") != std::string::npos);
+    BOOST_TEST(centre.help().find("woord:deelnemers.gemeente:Oosterend=Waterstad") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_place_of_residence_is_asked_about_once) {

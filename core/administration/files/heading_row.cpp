@@ -11,6 +11,7 @@ namespace verantwoord {
 namespace {
 
 constexpr std::size_t rows_looked_at = 40;
+constexpr std::size_t cells_looked_at = 4000; ///< of rows that are wider than anybody's, fewer rows
 
 bool is_blank(std::span<const csv::Cell> cells) {
     return std::all_of(cells.begin(), cells.end(),
@@ -100,7 +101,10 @@ class RowSearch {
           titles_(start.titles), blank_(start.blank_above) {}
 
     Candidate run() {
-        for (std::size_t count = 0; count < rows_looked_at && reader_.next(); ++count) {
+        std::size_t cells = 0;
+        for (std::size_t count = 0; count < rows_looked_at && cells < cells_looked_at && reader_.next();
+             ++count) {
+            cells += reader_.cells().size();
             if (is_blank(reader_.cells())) {
                 ++blank_;
                 above_.clear();

@@ -218,9 +218,13 @@ std::optional<Identifying> identifying(std::string_view heading, std::string_vie
         if (key == word.text || joined == word.text) return word.what;
     const std::vector<std::string_view> tokens = text::split(key, '_');
     if (counts_something(tokens)) return std::nullopt;
-    for (const Word& word : words)
-        if (joined == word.text || std::find(tokens.begin(), tokens.end(), word.text) != tokens.end())
-            return word.what;
+    const auto has = [&](std::string_view token) {
+        return std::find(tokens.begin(), tokens.end(), token) != tokens.end();
+    };
+    for (const Word& word : words) {
+        if (word.what == Identifying::BirthDate && has("jaar")) continue; // "geb. jaar" is no date
+        if (joined == word.text || has(word.text)) return word.what;
+    }
     for (const Word& part : parts)
         if (joined.find(part.text) != std::string::npos) return part.what;
     if (name_of_person(key, table)) return Identifying::Name;

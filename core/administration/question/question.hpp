@@ -23,8 +23,8 @@ struct Question {
     Sentence asks;     ///< with the number of rows in it, and ending in a question mark
     Sentence more;     ///< where else it is so, or how to set it right in the files; may be empty
     std::vector<PossibleAnswer> answers; ///< at least two; the first is assumed until there is an answer
-    std::size_t spelled_out =
-        10;               ///< how many of the answers say what they do; of the others the words are told
+    /// How many of the answers say what they do; of the others only the words are told.
+    std::size_t spelled_out = 10;
     std::size_t rows = 0; ///< what it is about: the largest is asked first
     Place place;          ///< the first of them
 };

@@ -51,7 +51,9 @@ const Question& question_named(const std::string& id, const std::vector<Question
 /// What a word of the centre means may be said of every word that stands in its files, asked or not.
 void check_word(const OwnWord& own, const std::string& ours, const Administration& administration) {
     const Column* column = administration.table(own.table->name).column(own.column->name);
-    if (!column || column->dictionary.find(own.word) == Dictionary::unknown_code)
+    // A place where nobody lives stands nowhere: it is itself.
+    const bool there = column && column->dictionary.find(own.word) != Dictionary::unknown_code;
+    if (!there && own.word != ours)
         throw Failure("B02", {},
                       {"in '{}' staat nergens {}", say::own(own.column->name), say::quoted(own.word)},
                       "schrijf het woord zoals het in uw bestand staat");

@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(our_own_heading_serves_where_that_of_the_centre_is_absent) 
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_column_names_the_one_that_resembles_it) {
-    const Reading reading("bezoeken.csv", "datun;aantal\n01-01-2025;3\n");
+    const Reading reading("bezoeken.csv", "datun;aantal\nmaandag;3\n");
     const Diagnostic missing = reading.found("G04");
     BOOST_TEST(missing.message.text() ==
                "de kolom 'datum' ontbreekt (dag van het bezoek, eventueel met tijd)");
