@@ -50,9 +50,10 @@ std::vector<Known> known_locations(const Administration& administration) {
 /// The words of a column with what the centre calls them itself.
 std::vector<Known> with_own_words(std::vector<Known> known, const Centre& centre, const std::string& path) {
     if (const auto own = centre.categories.find(path); own != centre.categories.end())
-        for (const auto& [word, ours] : own->second) {
+        for (const auto& pair : own->second) {
+            const auto& [word, ours] = pair;
             const bool there = std::any_of(known.begin(), known.end(),
-                                           [&](const Known& each) { return each.meant == ours; });
+                                           [&](const Known& each) { return each.meant == pair.second; });
             if (there) known.push_back({word, ours});
         }
     return known;

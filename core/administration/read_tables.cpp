@@ -101,6 +101,15 @@ std::optional<Place> residence_heading(const ReadTable& participants) {
     return std::nullopt;
 }
 
+/// What questions left out belongs to the accounts too, which were made before they were asked.
+void add_answered(const std::vector<ReadTable>& tables, std::vector<FileAccount>& accounts) {
+    for (const ReadTable& table : tables)
+        for (const FileAccount& each : table.accounts)
+            for (FileAccount& account : accounts)
+                if (account.file == each.file && account.table == each.table)
+                    account.answered = each.answered;
+}
+
 /// The finished tables, in the order of schemas(). `openings`: the one that is finished already.
 std::vector<Table> finish(std::vector<ReadTable>& tables, Table openings, const Centre& centre,
                           Diagnostics& diagnostics) {
@@ -165,6 +174,7 @@ void read_tables(Administration& administration, Questions& questions, const Sur
     Table openings = finish_opening_hours(named(tables, "openingstijden"), diagnostics);
     const OddRows odd = ask_about_rows(tables, openings, administration.agreements, surroundings.today(),
                                        questions, diagnostics);
+    add_answered(tables, administration.accounts);
     administration.tables = finish(tables, std::move(openings), administration.centre, diagnostics);
     for (Table& table : administration.tables) join_numbers(odd.joined, table);
     report_alike_keys(administration.tables, diagnostics);

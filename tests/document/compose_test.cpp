@@ -61,6 +61,14 @@ BOOST_AUTO_TEST_CASE(all_faults_are_found_at_once_also_in_branches_not_taken) {
                "13:6 S16 'vrijwilligers' heeft geen uitsplitsing naar 'maand'\n");
 }
 
+BOOST_AUTO_TEST_CASE(braces_that_are_not_closed_are_told_once_a_line) {
+    BOOST_TEST(
+        composed("{{ {{ {{bezoeken}\n{{bezoken}}\n").messages ==
+        "1:1 S06 deze accolades worden niet gesloten op dezelfde regel\n2:3 S02 onbekend veld 'bezoken'\n");
+    BOOST_TEST(composed("{{! {{! {{bezoken}\n").messages ==
+               "1:1 S06 deze accolades worden niet gesloten op dezelfde regel\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_table_of_members_has_shares_that_make_a_hundred_and_a_total_row) {
     BOOST_TEST(
         blocks(

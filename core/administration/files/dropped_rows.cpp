@@ -36,4 +36,14 @@ void drop_rows(ReadTable& table, const std::vector<std::size_t>& rows) {
         first -= static_cast<std::size_t>(std::lower_bound(rows.begin(), rows.end(), first) - rows.begin());
 }
 
+void leave_out_rows(ReadTable& table, const std::vector<std::size_t>& rows) {
+    for (const std::size_t row : rows) {
+        const FilePlan& plan = table.plans[table.file_of(row)];
+        const std::string& file = (plan.source ? *plan.source : plan).file->name();
+        for (FileAccount& account : table.accounts)
+            if (account.file == file) ++account.answered;
+    }
+    drop_rows(table, rows);
+}
+
 } // namespace verantwoord

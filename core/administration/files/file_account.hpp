@@ -20,6 +20,7 @@ struct FileAccount {
     std::size_t faulty = 0;   ///< left out, each with a message
     std::size_t rows = 0;     ///< read as a row of the table, or as several
     std::size_t more = 0;     ///< rows beyond one a line, of lines that were read as several
+    std::size_t answered = 0; ///< of the rows of the table those that do not count, for the centre said so
     std::size_t agreeing = 0; ///< totals of their own that are the sum of their rows
 
     std::size_t table_rows() const { return rows + more; }

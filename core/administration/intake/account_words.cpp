@@ -25,6 +25,13 @@ void add_left_out(const FileAccount& account, std::vector<std::string>& parts) {
         parts.push_back(counted(account.faulty, "regel met een fout", "regels met een fout"));
 }
 
+/// Because of an answer, or of what holds until there is one.
+std::string not_counted(const FileAccount& account) {
+    if (account.answered == 0) return {};
+    return " (" + dutch::number(static_cast<std::int64_t>(account.answered)) +
+           (account.answered == 1 ? " daarvan telt niet mee)" : " daarvan tellen niet mee)");
+}
+
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;
     for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
@@ -39,7 +46,7 @@ std::string in_dutch(const FileAccount& account) {
     const std::string rows =
         account.more == 0 ? "" : counted(account.table_rows(), "regel", "regels") + " van ";
     std::vector<std::string> parts{dutch::number(static_cast<std::int64_t>(account.rows)) + " gelezen als " +
-                                   rows + std::string(account.table)};
+                                   rows + std::string(account.table) + not_counted(account)};
     if (account.titles > 0) parts.push_back(counted(account.titles, "titel", "titels"));
     if (account.headings > 0)
         parts.push_back(dutch::number(static_cast<std::int64_t>(account.headings)) + " met kolomnamen");
@@ -62,6 +69,7 @@ std::string without_small_numbers(const FileAccount& account) {
         parts.emplace_back(account.agreeing == account.totals ? "uw eigen totalen kloppen"
                                                               : "uw eigen totalen tellen niet mee");
     if (account.faulty > 0) parts.emplace_back("regels met een fout tellen niet mee");
+    if (account.answered > 0) parts.emplace_back("regels waarvan u zei dat zij niet tellen, zijn weggelaten");
     return parts.empty() ? text : text + "; " + joined(parts);
 }
 

@@ -55,7 +55,7 @@ void ask_about_before_enrolment(ReadTable& visits, const ReadTable& participants
     question.answers = {counts("tellen zij mee"), does_not_count("tellen zij nergens mee")};
     question.rows = rows.size();
     question.place = visits.place(rows.front());
-    if (questions.ask(std::move(question), diagnostics) == counts_not) drop_rows(visits, rows);
+    if (questions.ask(std::move(question), diagnostics) == counts_not) leave_out_rows(visits, rows);
 }
 
 } // namespace verantwoord

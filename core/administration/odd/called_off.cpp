@@ -117,7 +117,7 @@ void ask_about_called_off(ReadTable& meetings, Questions& questions, Diagnostics
         answered(meetings, somebody, about_somebody(somebody), questions, diagnostics);
     dropped.insert(dropped.end(), more.begin(), more.end());
     std::sort(dropped.begin(), dropped.end());
-    drop_rows(meetings, dropped);
+    leave_out_rows(meetings, dropped);
 }
 
 } // namespace verantwoord

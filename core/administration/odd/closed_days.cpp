@@ -113,7 +113,7 @@ void ask_about_closed_days(ReadTable& visits, const Table& openings, Questions& 
     question.answers = {counts("tellen zij mee"), does_not_count("tellen zij nergens mee")};
     question.rows = closed.rows().size();
     question.place = visits.place(closed.rows().front(), "datum");
-    if (questions.ask(std::move(question), diagnostics) == counts_not) drop_rows(visits, closed.rows());
+    if (questions.ask(std::move(question), diagnostics) == counts_not) leave_out_rows(visits, closed.rows());
 }
 
 } // namespace verantwoord

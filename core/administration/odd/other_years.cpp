@@ -83,7 +83,7 @@ void ask_about_other_years(ReadTable& table, Questions& questions, Diagnostics& 
                         does_not_count("tellen zij nergens mee")};
     question.rows = rows.size();
     question.place = table.place(first, "datum");
-    if (questions.ask(std::move(question), diagnostics) == counts_not) drop_rows(table, rows);
+    if (questions.ask(std::move(question), diagnostics) == counts_not) leave_out_rows(table, rows);
 }
 
 } // namespace verantwoord

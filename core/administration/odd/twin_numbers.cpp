@@ -163,7 +163,7 @@ void join_rows(const NumberPair& pair, ReadTable& participants) {
         if (enrolled[row] != Column::no_date && (day == Column::no_date || enrolled[row] < day))
             day = enrolled[row];
     }
-    drop_rows(participants, rows);
+    leave_out_rows(participants, rows);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/report/check_account.hpp"
 #include "app/report/walked.hpp"
 #include "layout/flow.hpp"
+#include "road/changed_final.hpp"
 #include "road/draft.hpp"
 #include "road/missing_characters.hpp"
 #include "road/report_files.hpp"
@@ -47,6 +48,7 @@ int run(const CheckOptions& options, const Session& session) {
     const Walked walked = walk_for(options.request_for_reports(status), session, diagnostics);
     const Road& road = walked.road;
     tell(session.voice, "Gelezen", input_summary(road.administration));
+    report_changed_finals(road.dossier, road.administration.folder, session.surroundings, diagnostics);
     Press press(session.surroundings.share());
     for (const Commission& each : road.commissions) {
         const Agreement& agreement = each.evaluation.agreement;

@@ -147,7 +147,8 @@ nlohmann::ordered_json json_of(const std::vector<FileAccount>& accounts) {
                         {"leeg", each.blank},
                         {"totalen", each.totals},
                         {"kloppende_totalen", each.agreeing},
-                        {"met_fout", each.faulty}});
+                        {"met_fout", each.faulty},
+                        {"telt_niet_mee", each.answered}});
         list.push_back(std::move(one));
     }
     return list;

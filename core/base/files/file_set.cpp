@@ -54,9 +54,11 @@ void FileSet::write(const fs::path& target, std::string_view bytes, Readable rea
     const std::string hidden = "." + target.filename().string();
     Pending pending{
         {beside(folder / hidden), target, beside(folder / (hidden + ".oud")), sha256(bytes), false}, {}};
-    // A file without a name disappears by itself, also when the program is killed; not every file system has
-    // them.
-    Descriptor unnamed(::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode));
+    // A file without a name disappears by itself, also when the program is killed. Not every file system has
+    // them, and without /proc none gets its name.
+    Descriptor unnamed(::access("/proc/self/fd", X_OK) == 0
+                           ? ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode)
+                           : -1);
     if (unnamed.open()) {
         write_to_disk(unnamed, bytes, target);
         pending.unnamed = std::move(unnamed);

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <ctime>
+#include <sys/auxv.h>
 #include <sys/stat.h>
 #include <utility>
 
@@ -77,6 +78,17 @@ Date clock_day() {
     return *day;
 }
 
+/// The file that this process runs. Where there is no /proc, in some containers, the kernel still tells how
+/// it was started.
+std::filesystem::path own_program() {
+    std::error_code error;
+    auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    const auto* started =
+        reinterpret_cast<const char*>(::getauxval(AT_EXECFN)); // NOLINT(performance-no-int-to-ptr)
+    if (error && started) program = std::filesystem::canonical(started, error);
+    return error ? std::filesystem::path() : program;
+}
+
 } // namespace
 
 Surroundings::Surroundings(std::filesystem::path share, std::filesystem::path plugins, Date today)
@@ -91,8 +103,7 @@ std::filesystem::path user_folder(const char* variable, const char* below_home) 
 }
 
 Surroundings Surroundings::of_program() {
-    std::error_code error;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    const auto program = own_program();
     const auto prefix = program.parent_path().parent_path();
     Date today;
     if (const char* asked = std::getenv("VERANTWOORD_VANDAAG"); asked != nullptr && *asked != '\0') {

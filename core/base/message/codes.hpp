@@ -155,6 +155,7 @@ inline constexpr CodeFacts all_codes[] = {
     {"O13", Severity::Error, Exit::Decision},
     {"O14", Severity::Error, Exit::Decision},
     {"O15", Severity::Warning, Exit::Decision},
+    {"O16", Severity::Warning, Exit::Decision},
     {"O20", Severity::Error, Exit::Decision},
     {"O21", Severity::Error, Exit::Decision},
     {"O22", Severity::Warning, Exit::Decision},

@@ -8,7 +8,10 @@
 #include <Poco/DOM/Document.h>
 #include <Poco/DOM/Element.h>
 #include <Poco/Exception.h>
+#include <Poco/SAX/Attributes.h>
+#include <Poco/SAX/DefaultHandler.h>
 #include <Poco/SAX/InputSource.h>
+#include <Poco/SAX/SAXParser.h>
 #include <Poco/SAX/XMLReader.h>
 
 #include <array>
@@ -228,6 +231,37 @@ class SvgReader {
 
 } // namespace
 
+namespace {
+
+/// Refuses what lies too deep before it is made into a tree, of which the parts are made and freed one within
+/// the other.
+class Depth : public Poco::XML::DefaultHandler {
+  public:
+    void startElement(const Poco::XML::XMLString&, const Poco::XML::XMLString&, const Poco::XML::XMLString&,
+                      const Poco::XML::Attributes&) override {
+        if (++depth_ > deepest_element) throw Unusable{"groepen die te diep in elkaar liggen"};
+    }
+    void endElement(const Poco::XML::XMLString&, const Poco::XML::XMLString&,
+                    const Poco::XML::XMLString&) override {
+        --depth_;
+    }
+
+  private:
+    static constexpr int deepest_element = 4 * deepest;
+    int depth_ = 0;
+};
+
+void check_depth(const std::string& bytes) {
+    Depth depth;
+    Poco::XML::SAXParser parser;
+    parser.setFeature(Poco::XML::XMLReader::FEATURE_EXTERNAL_GENERAL_ENTITIES, false);
+    parser.setFeature(Poco::XML::XMLReader::FEATURE_EXTERNAL_PARAMETER_ENTITIES, false);
+    parser.setContentHandler(&depth);
+    parser.parseString(bytes);
+}
+
+} // namespace
+
 PictureResult read_svg(std::string_view bytes) {
     try {
         Poco::XML::DOMParser parser;
@@ -235,7 +269,9 @@ PictureResult read_svg(std::string_view bytes) {
         parser.setFeature(Poco::XML::XMLReader::FEATURE_EXTERNAL_PARAMETER_ENTITIES, false);
         // An entity that holds others can grow to gigabytes.
         if (bytes.find("<!ENTITY") != std::string_view::npos) throw Unusable{"eigen entiteiten"};
-        const Poco::XML::AutoPtr<Poco::XML::Document> document = parser.parseString(std::string(bytes));
+        const std::string text(bytes);
+        check_depth(text);
+        const Poco::XML::AutoPtr<Poco::XML::Document> document = parser.parseString(text);
         const Element* root = document->documentElement();
         if (!root || root->localName() != "svg") throw Unusable{"een ander soort XML"};
         return SvgReader().read(*root);

@@ -193,7 +193,9 @@ std::vector<TemplateNode> Reader::read(std::size_t from, std::size_t until) {
                                "deze accolades worden niet gesloten op dezelfde regel",
                                "sluit een veld met }}");
             add_text(position, begin);
-            position = begin + 2;
+            // Others on this line are not closed either, nor is anything behind a remark without an end.
+            position = comment ? until : line_end;
+            add_text(std::min(begin + 2, position), position);
             continue;
         }
         if (end + 2 < until && text_[end + 2] == '}' && begin + 2 < until && text_[begin + 2] == '{') ++end;

@@ -180,6 +180,13 @@ BOOST_AUTO_TEST_CASE(what_paper_cannot_show_is_named) {
         refusal(read_picture(svg("<rect width=\"9\" height=\"9\" opacity=\".5\"/>"))).find("doorzichtig") !=
         std::string::npos);
     BOOST_TEST(refusal(read_picture(svg("<path d=\"M1 1 L2\"/>"))).find("pad") != std::string::npos);
+    for (const std::string part : {"g", "a", "defs"}) { // also where nothing would be drawn
+        std::string deep;
+        for (int depth = 0; depth < 200000; ++depth) deep += "<" + part + ">";
+        deep += "<rect width=\"9\" height=\"9\"/>";
+        for (int depth = 0; depth < 200000; ++depth) deep += "</" + part + ">";
+        BOOST_TEST(refusal(read_picture(svg(deep))).find("te diep") != std::string::npos, part);
+    }
     BOOST_TEST(refusal(read_picture(svg(""))).find("zonder vormen") != std::string::npos);
     BOOST_TEST(refusal(read_picture("<!DOCTYPE svg [<!ENTITY a \"b\">]>" + svg("<g/>"))).find("entiteiten") !=
                std::string::npos);
