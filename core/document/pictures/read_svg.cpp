@@ -233,22 +233,24 @@ class SvgReader {
 
 namespace {
 
-/// Refuses what lies too deep before it is made into a tree, of which the parts are made and freed one within
-/// the other.
+/// Sees what lies too deep before it is made into a tree, of which the parts are made and freed one within
+/// the other. It is told afterwards: expat keeps its memory when something is thrown past it.
 class Depth : public Poco::XML::DefaultHandler {
   public:
     void startElement(const Poco::XML::XMLString&, const Poco::XML::XMLString&, const Poco::XML::XMLString&,
                       const Poco::XML::Attributes&) override {
-        if (++depth_ > deepest_element) throw Unusable{"groepen die te diep in elkaar liggen"};
+        too_deep_ = too_deep_ || ++depth_ > deepest_element;
     }
     void endElement(const Poco::XML::XMLString&, const Poco::XML::XMLString&,
                     const Poco::XML::XMLString&) override {
         --depth_;
     }
+    bool too_deep() const { return too_deep_; }
 
   private:
     static constexpr int deepest_element = 4 * deepest;
     int depth_ = 0;
+    bool too_deep_ = false;
 };
 
 void check_depth(const std::string& bytes) {
@@ -258,6 +260,7 @@ void check_depth(const std::string& bytes) {
     parser.setFeature(Poco::XML::XMLReader::FEATURE_EXTERNAL_PARAMETER_ENTITIES, false);
     parser.setContentHandler(&depth);
     parser.parseString(bytes);
+    if (depth.too_deep()) throw Unusable{"groepen die te diep in elkaar liggen"};
 }
 
 } // namespace
