@@ -7,6 +7,7 @@
 #include "administration/meaning/finish.hpp"
 #include "administration/odd/missing_location.hpp"
 #include "administration/odd/odd.hpp"
+#include "administration/records/data_name.hpp"
 #include "administration/rows/alike_keys.hpp"
 #include "administration/rows/duplicates.hpp"
 #include "administration/rows/references.hpp"
@@ -29,7 +30,7 @@ Files open_files(Administration& administration, const std::vector<std::string>&
                  const Surroundings& surroundings, Diagnostics& diagnostics) {
     Files files;
     for (const std::string& name : names) {
-        const std::string shown = "gegevens/" + name;
+        const std::string shown = in_data(name);
         if (is_workbook_name(name) || !workbook_of(name).empty()) {
             files.push_back(shelf.sheet(name, diagnostics));
             continue;
@@ -101,13 +102,12 @@ std::optional<Place> residence_heading(const ReadTable& participants) {
     return std::nullopt;
 }
 
-/// What questions left out belongs to the accounts too, which were made before they were asked.
-void add_answered(const std::vector<ReadTable>& tables, std::vector<FileAccount>& accounts) {
-    for (const ReadTable& table : tables)
-        for (const FileAccount& each : table.accounts)
-            for (FileAccount& account : accounts)
-                if (account.file == each.file && account.table == each.table)
-                    account.answered = each.answered;
+/// Of the tables as they are when all questions were asked, and then of what is not read.
+std::vector<FileAccount> all_accounts(const std::vector<ReadTable>& tables, std::vector<FileAccount> unread) {
+    std::vector<FileAccount> all;
+    for (const ReadTable& table : tables) all.insert(all.end(), table.accounts.begin(), table.accounts.end());
+    std::move(unread.begin(), unread.end(), std::back_inserter(all));
+    return all;
 }
 
 /// The finished tables, in the order of schemas(). `openings`: the one that is finished already.
@@ -154,10 +154,7 @@ std::vector<ReadTable> read_all(Administration& administration, Questions& quest
         tables.push_back(read_files(one, std::move(files), administration.centre, questions,
                                     surroundings.today(), diagnostics));
     }
-    for (const ReadTable& table : tables)
-        administration.accounts.insert(administration.accounts.end(), table.accounts.begin(),
-                                       table.accounts.end());
-    administration.accounts.insert(administration.accounts.end(), data.unread.begin(), data.unread.end());
+    administration.accounts = data.unread;
     for (const WorkbookShelf::Read& read : shelf.read())
         administration.inputs.push_back({read.name, read.size, read.whole});
     return tables;
@@ -174,7 +171,7 @@ void read_tables(Administration& administration, Questions& questions, const Sur
     Table openings = finish_opening_hours(named(tables, "openingstijden"), diagnostics);
     const OddRows odd = ask_about_rows(tables, openings, administration.agreements, surroundings.today(),
                                        questions, diagnostics);
-    add_answered(tables, administration.accounts);
+    administration.accounts = all_accounts(tables, std::move(administration.accounts));
     administration.tables = finish(tables, std::move(openings), administration.centre, diagnostics);
     for (Table& table : administration.tables) join_numbers(odd.joined, table);
     report_alike_keys(administration.tables, diagnostics);

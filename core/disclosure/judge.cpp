@@ -14,6 +14,7 @@
 #include "disclosure/story/persona_rarity.hpp"
 #include "indicator/counting/grouping.hpp"
 #include "indicator/definition/dimension.hpp"
+#include "indicator/figure/remark.hpp"
 #include "indicator/figure/target.hpp"
 
 #include <algorithm>
@@ -133,6 +134,7 @@ PublishedIndicator judged(const Result& result, const ResultMarks& marks, const 
     made.basis = is_missing(result.total.amount) ? std::string() : basis_of(result);
     made.coverage = result.coverage;
     made.of_whom = result.of_whom;
+    made.of_whole_centre = result.of_whom == over_whole_centre;
     made.total = judged(result.total, marks.total.now, result.indicator);
     made.last_year = judged(result.last_year, marks.total.last_year, result.indicator);
     for (std::size_t index = 0; index < result.breakdowns.size(); ++index)

@@ -3,6 +3,7 @@
 #include "base/text/characters.hpp"
 #include "funder/code/code_runner.hpp"
 #include "funder/plugin/read_question_set.hpp"
+#include "indicator/definition/find_indicator.hpp"
 
 #include <algorithm>
 
@@ -149,10 +150,7 @@ void CatalogueReader::read_indicators_of(Candidate& candidate) {
             const auto so_far = diagnostics_.errors();
             read_indicators_of(*other);
             of_others += diagnostics_.errors() - so_far;
-            const auto& known = other->plugin.indicators;
-            const auto found = std::find_if(known.begin(), known.end(),
-                                            [&](const Indicator& indicator) { return indicator.id == id; });
-            return found == known.end() ? nullptr : &*found;
+            return find_indicator(other->plugin.indicators, id);
         };
         const QuestionSource other_questions = [&](std::string_view name) -> const QuestionSet* {
             auto* other = find(name);

@@ -37,12 +37,11 @@ void drop_rows(ReadTable& table, const std::vector<std::size_t>& rows) {
 }
 
 void leave_out_rows(ReadTable& table, const std::vector<std::size_t>& rows) {
-    for (const std::size_t row : rows) {
-        const FilePlan& plan = table.plans[table.file_of(row)];
-        const std::string& file = (plan.source ? *plan.source : plan).file->name();
+    std::vector<std::size_t> of_file(table.plans.size());
+    for (const std::size_t row : rows) ++of_file[table.file_of(row)];
+    for (std::size_t file = 0; file < of_file.size(); ++file)
         for (FileAccount& account : table.accounts)
-            if (account.file == file) ++account.answered;
-    }
+            if (account.file == table.plans[file].file->name()) account.answered += of_file[file];
     drop_rows(table, rows);
 }
 

@@ -3,6 +3,7 @@
 #include "administration/cells/file_period.hpp"
 #include "administration/files/heading_row.hpp"
 #include "administration/files/long_rows.hpp"
+#include "administration/records/data_name.hpp"
 #include "administration/shape/reshaped_text.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
@@ -154,8 +155,7 @@ class HeadingReader {
 
     /// The command that says what a heading of theirs is.
     Sentence to_say(const std::string& heading, std::string_view ours) const {
-        std::string file = plan_.file->name();
-        if (file.starts_with("gegevens/")) file.erase(0, 9);
+        const std::string file(name_in_data(plan_.file->name()));
         return {"verantwoord opnemen --kolom {}",
                 say::foreign(typed(file + ":" + heading + "=" + std::string(ours)))};
     }

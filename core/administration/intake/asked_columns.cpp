@@ -1,7 +1,7 @@
 #include "administration/intake/asked_columns.hpp"
 
 #include "administration/intake/column_samples.hpp"
-#include "administration/intake/heading_set.hpp"
+#include "administration/question/heading_set.hpp"
 
 #include <algorithm>
 
@@ -22,10 +22,9 @@ class AskedColumns {
         for (const PlannedColumn& column : plan.columns) headings_.push_back(column.heading);
     }
 
-    void decide() {
+    void decide(const std::vector<const ColumnSchema*>& missing) {
         weekdays();
-        for (const ColumnSchema& column : table_.columns)
-            if (column.required && !plan_.of(column.name)) ask(column);
+        for (const ColumnSchema* column : missing) ask(*column);
         if (found_.empty()) return;
         KnownHeadings known;
         if (const KnownHeadings* before = questions_.kept().known(headings_)) known = *before;
@@ -104,6 +103,13 @@ class AskedColumns {
     std::map<std::string, std::string> found_;
 };
 
+std::vector<const ColumnSchema*> missing_columns(const FilePlan& plan, const TableSchema& table) {
+    std::vector<const ColumnSchema*> missing;
+    for (const ColumnSchema& column : table.columns)
+        if (column.required && !plan.of(column.name)) missing.push_back(&column);
+    return missing;
+}
+
 } // namespace
 
 void ask_columns(const SourceFile& file, const TableSchema& table, const Centre& centre, Questions& questions,
@@ -113,7 +119,9 @@ void ask_columns(const SourceFile& file, const TableSchema& table, const Centre&
     const FilePlan plan = plan_file(file, table, centre, asked_later, said_later);
     // Without rows there is nothing to see; what lies side by side is asked first, and has its columns then.
     if (plan.columns.empty() || plan.waits || plan.made || plan.body_begin >= file.text().size()) return;
-    AskedColumns(plan, table, centre, questions, diagnostics).decide();
+    const auto missing = missing_columns(plan, table);
+    if (!missing.empty() || column_schema(table, "weekdag"))
+        AskedColumns(plan, table, centre, questions, diagnostics).decide(missing);
 }
 
 } // namespace verantwoord

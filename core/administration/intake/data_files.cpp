@@ -1,9 +1,10 @@
 #include "administration/intake/data_files.hpp"
 
-#include "administration/intake/heading_set.hpp"
 #include "administration/intake/lasting_name.hpp"
 #include "administration/intake/recognise.hpp"
 #include "administration/intake/table_names.hpp"
+#include "administration/question/heading_set.hpp"
+#include "administration/records/data_name.hpp"
 #include "administration/table/schema.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/message/suggestion.hpp"
@@ -21,26 +22,22 @@ bool is_text_file(std::string_view name) {
     return lower.ends_with(".csv") || lower.ends_with(".txt") || lower.ends_with(".tsv");
 }
 
-std::string stem_of(const std::string& name) { return name.substr(0, name.rfind('.')); }
-
 /// "bezoeken-2024.csv" → "bezoeken"; empty when it is no text of a table.
 std::string table_of(const std::string& name) {
-    return is_text_file(name) ? table_named(stem_of(name)) : std::string{};
+    return is_text_file(name) ? table_named(file_stem(name)) : std::string{};
 }
 
 void report_stranger(const std::string& name, Diagnostics& diagnostics) {
     const bool sheet = !workbook_of(name).empty();
     const Sentence help = sheet ? better_name(name.substr(workbook_of(name).size() + 1))
                           : is_text_file(name)
-                              ? better_name(stem_of(name))
+                              ? better_name(std::string(file_stem(name)))
                               : "bewaar het als CSV-bestand of werkmap (.xlsx), met de naam van een tabel, "
                                 "zoals bezoeken.csv; alle namen staan bij 'verantwoord uitleg G22'";
     diagnostics.warning(
-        "G22", place_of("gegevens/" + name),
+        "G22", place_of(in_data(name)),
         sheet ? Sentence("dit blad wordt niet gelezen") : Sentence("dit bestand wordt niet gelezen"), help);
 }
-
-constexpr const char* not_read = "niet lezen";
 
 /// 'bezoeken' of 'certificaten'
 Sentence one_of(const std::vector<std::string>& tables) {
@@ -52,51 +49,63 @@ Sentence one_of(const std::vector<std::string>& tables) {
     return names;
 }
 
-std::string asked_table(const std::string& shown, const Recognised& found, Questions& questions,
-                        Diagnostics& diagnostics) {
-    Question question;
-    question.id = "tabel:" + heading_set(found.headings);
-    question.code = "V20";
-    const Sentence lines = say::counted(static_cast<std::int64_t>(found.lines), "regel", "regels");
-    question.asks =
-        found.tables.size() == 1
-            ? Sentence("dit bestand van {} lijkt {}; klopt dat?", lines, one_of(found.tables))
-            : Sentence("dit bestand van {} kan {} zijn; wat is het?", lines, one_of(found.tables));
-    for (const std::string& table : found.tables)
-        question.answers.push_back({table, {"wordt het gelezen als '{}'", say::own(table)}});
-    // Between tables nothing is guessed.
-    const PossibleAnswer none{not_read, "telt dit bestand niet mee"};
-    question.answers.insert(found.tables.size() == 1 ? question.answers.end() : question.answers.begin(),
-                            none);
-    question.rows = found.lines;
-    question.place = place_of(shown);
-    const std::string answer = questions.ask(std::move(question), diagnostics);
-    return answer == not_read ? std::string{} : answer;
-}
+/// The questions about what a file is. The answer is a table, or empty: it is not read.
+class AskedFile {
+  public:
+    AskedFile(const std::string& shown, const Recognised& found, Questions& questions,
+              Diagnostics& diagnostics)
+        : shown_(shown), found_(found), questions_(questions), diagnostics_(diagnostics),
+          lines_(say::counted(static_cast<std::int64_t>(found.lines), "regel", "regels")) {}
 
-/// What nothing says, neither a name nor headings, and what may be a table all the same. `named` is the table
-/// that a name says; it may be empty. The question has the name of the file and not its first line: of a file
-/// that we do not know that may be a person.
-std::string asked_stranger(const std::string& shown, const std::string& named, const Recognised& found,
-                           Questions& questions, Diagnostics& diagnostics) {
-    Question question;
-    question.code = "V20";
-    question.id = "bestand:" + lasting_name(shown);
-    question.asks = {"wat staat er in dit bestand van {}?",
-                     say::counted(static_cast<std::int64_t>(found.lines), "regel", "regels")};
-    question.answers.push_back({not_read, "telt dit bestand niet mee"});
-    const auto add = [&](std::string_view table) {
-        question.answers.push_back({std::string(table), {"wordt het gelezen als '{}'", say::own(table)}});
-    };
-    if (!named.empty()) add(named);
-    question.spelled_out = question.answers.size();
-    for (const TableSchema& table : schemas())
-        if (read_from_files(table) && table.name != named) add(table.name);
-    question.rows = found.lines;
-    question.place = place_of(shown);
-    const std::string answer = questions.ask(std::move(question), diagnostics);
-    return answer == not_read ? std::string{} : answer;
-}
+    /// Its headings are those of one table or of several.
+    std::string table() {
+        question_.id = "tabel:" + heading_set(found_.headings);
+        const bool one = found_.tables.size() == 1;
+        question_.asks =
+            one ? Sentence("dit bestand van {} lijkt {}; klopt dat?", lines_, one_of(found_.tables))
+                : Sentence("dit bestand van {} kan {} zijn; wat is het?", lines_, one_of(found_.tables));
+        if (!one) add_none(); // between tables nothing is guessed
+        for (const std::string& each : found_.tables) add(each);
+        if (one) add_none();
+        return answer();
+    }
+
+    /// Nothing says what it is, and it may be a table all the same. `named` is the table that a name says; it
+    /// may be empty. The question has the name of the file and not its first line: of a file that we do not
+    /// know that may be a person.
+    std::string stranger(const std::string& named) {
+        question_.id = "bestand:" + lasting_name(shown_);
+        question_.asks = {"wat staat er in dit bestand van {}?", lines_};
+        add_none();
+        if (!named.empty()) add(named);
+        question_.spelled_out = question_.answers.size();
+        for (const TableSchema& table : schemas())
+            if (read_from_files(table) && table.name != named) add(table.name);
+        return answer();
+    }
+
+  private:
+    static constexpr const char* not_read = "niet lezen";
+
+    void add_none() { question_.answers.push_back({not_read, "telt dit bestand niet mee"}); }
+    void add(std::string_view table) {
+        question_.answers.push_back({std::string(table), {"wordt het gelezen als '{}'", say::own(table)}});
+    }
+    std::string answer() {
+        question_.code = "V20";
+        question_.rows = found_.lines;
+        question_.place = place_of(shown_);
+        std::string answer = questions_.ask(std::move(question_), diagnostics_);
+        return answer == not_read ? std::string{} : answer;
+    }
+
+    const std::string& shown_;
+    const Recognised& found_;
+    Questions& questions_;
+    Diagnostics& diagnostics_;
+    Sentence lines_;
+    Question question_;
+};
 
 /// Two lines with two cells are a note of somebody.
 bool may_be_table(const Recognised& found) {
@@ -109,7 +118,7 @@ bool may_be_table(const Recognised& found) {
 std::string table_by_headings(const SourceFile& file, const std::string& name, const std::string& named,
                               const Centre& centre, Questions& questions, std::vector<FileAccount>& unread,
                               Diagnostics& diagnostics) {
-    const std::string shown = "gegevens/" + name;
+    const std::string shown = in_data(name);
     const Recognised found = recognise(file, centre, questions.kept());
     if (found.tables.size() == 1 && found.sure) {
         diagnostics.note("G43", place_of(shown),
@@ -123,9 +132,9 @@ std::string table_by_headings(const SourceFile& file, const std::string& name, c
     if (listed != found.tables.end())
         report_excluded(name, *listed, diagnostics);
     else if (!found.tables.empty())
-        table = asked_table(shown, found, questions, diagnostics);
+        table = AskedFile(shown, found, questions, diagnostics).table();
     else if (may_be_table(found))
-        table = asked_stranger(shown, named, found, questions, diagnostics);
+        table = AskedFile(shown, found, questions, diagnostics).stranger(named);
     else
         report_stranger(name, diagnostics);
     if (table.empty()) {
@@ -140,7 +149,7 @@ std::string table_by_headings(const SourceFile& file, const std::string& name, c
 void report_excluded(const std::string& name, const std::string& table, Diagnostics& diagnostics) {
     const Sentence what = workbook_of(name).empty() ? Sentence("bestand") : Sentence("blad");
     diagnostics.warning(
-        "G22", place_of("gegevens/" + name),
+        "G22", place_of(in_data(name)),
         {"dit {} wordt niet gelezen, want \"bestanden\" in centrum.json noemt het niet", what},
         {"zet het erbij als het meetelt: \"bestanden\": { \"{}\": [\"{}\"] }", say::own(table),
          say::foreign(name)});
@@ -188,7 +197,7 @@ class DataFolder {
         // A name is sought among the files of gegevens/, so none leads out of that folder.
         if (std::find(present_.begin(), present_.end(), file) == present_.end()) {
             diagnostics_.error(
-                "G31", place_of("gegevens/" + name), "dit bestand staat in centrum.json, maar is er niet",
+                "G31", place_of(in_data(name)), "dit bestand staat in centrum.json, maar is er niet",
                 suggestion(name, present_, "zet het in de map gegevens, of haal het uit \"bestanden\""));
             return;
         }
@@ -217,7 +226,7 @@ class DataFolder {
     /// The table of a text whose name says none. One that cannot be read is of no table either.
     std::string by_headings(const std::string& name) {
         Diagnostics unsaid;
-        const std::string shown = "gegevens/" + name;
+        const std::string shown = in_data(name);
         std::unique_ptr<SourceFile> file;
         if (is_text_file(name)) try {
                 file = SourceFile::open(shown, surroundings_.read(data_ / name, shown), unsaid);

@@ -1,5 +1,6 @@
 #include "administration/intake/lasting_name.hpp"
 
+#include "administration/records/data_name.hpp"
 #include "administration/table/cell_words.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/text/fold.hpp"
@@ -27,13 +28,12 @@ std::vector<std::string> words_in_name(std::string_view text) {
 
 bool is_number(const std::string& word) { return word.find_first_not_of("0123456789") == std::string::npos; }
 
-std::string_view file_in_folder(std::string_view name) { return name.substr(name.rfind('/') + 1); }
 std::string_view file_stem(std::string_view name) { return name.substr(0, name.rfind('.')); }
 
 std::string lasting_name(std::string_view file) {
     const std::string_view workbook = workbook_of(file);
-    const std::string name = workbook.empty() ? std::string(file_stem(file_in_folder(file)))
-                                              : std::string(file_stem(file_in_folder(workbook))) + " " +
+    const std::string name = workbook.empty() ? std::string(file_stem(name_in_data(file)))
+                                              : std::string(file_stem(name_in_data(workbook))) + " " +
                                                     std::string(file.substr(workbook.size() + 1));
     std::string lasting;
     for (const std::string& word : words_in_name(name))

@@ -11,7 +11,7 @@ namespace verantwoord {
 std::vector<std::string> words_in_name(std::string_view text);
 bool is_number(const std::string& word);
 
-std::string_view file_in_folder(std::string_view name);
+/// Without ".csv".
 std::string_view file_stem(std::string_view name);
 
 /// "gegevens/Inloop De Haven jan-jun 2025.xlsx:Blad1" → inloop-de-haven-blad: without numbers and months.

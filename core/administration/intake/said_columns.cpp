@@ -1,6 +1,7 @@
 #include "administration/intake/said_columns.hpp"
 
 #include "administration/privacy/identifying.hpp"
+#include "administration/records/data_name.hpp"
 #include "administration/table/schema.hpp"
 #include "base/message/suggestion.hpp"
 
@@ -10,18 +11,12 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::string_view folder = "gegevens/";
-
-std::string without_folder(const std::string& file) {
-    return file.starts_with(folder) ? file.substr(folder.size()) : file;
-}
-
 /// The file with the longest name with which `words` begins: a sheet has the name of its workbook before it.
 const FileAccount& file_in(const std::string& words, const std::vector<FileAccount>& files) {
     const FileAccount* found = nullptr;
     std::vector<std::string> names;
     for (const FileAccount& each : files) {
-        const std::string name = without_folder(each.file);
+        const std::string name(name_in_data(each.file));
         if (words.starts_with(name + ":") && (!found || each.file.size() > found->file.size())) found = &each;
         if (!each.table.empty()) names.push_back(name);
     }
@@ -30,7 +25,7 @@ const FileAccount& file_in(const std::string& words, const std::vector<FileAccou
                       {"schrijf eerst het bestand, dan : en dan de kolom; uw bestanden zijn: {}",
                        say::foreign_joined(names)});
     if (found->table.empty())
-        throw Failure("B02", {}, {"{} wordt niet gelezen", say::quoted(without_folder(found->file))},
+        throw Failure("B02", {}, {"{} wordt niet gelezen", say::quoted(name_in_data(found->file))},
                       "zeg eerst wat het is, met: verantwoord opnemen --antwoord");
     return *found;
 }
@@ -41,8 +36,7 @@ const std::string& heading_in(const FileAccount& file, const std::string& typed)
     });
     if (typed.empty() || found == file.names.end())
         throw Failure(
-            "B02", {},
-            {"{} heeft geen kolom {}", say::foreign(without_folder(file.file)), say::quoted(typed)},
+            "B02", {}, {"{} heeft geen kolom {}", say::foreign(name_in_data(file.file)), say::quoted(typed)},
             suggestion(typed, file.names, {"de kolommen zijn: {}", say::foreign_joined(file.names)}));
     return *found;
 }
@@ -65,9 +59,10 @@ void say_column(const std::string& said, const std::vector<FileAccount>& files, 
     if (mark == std::string::npos)
         throw Failure("B02", {}, {"in {} ontbreekt een isgelijkteken", say::quoted(said)},
                       "schrijf eerst het bestand, dan : en de kolom, dan = en hoe die bij ons heet");
-    const std::string words = without_folder(said.substr(0, mark)), ours = said.substr(mark + 1);
+    const std::string words(name_in_data(std::string_view(said).substr(0, mark))),
+        ours = said.substr(mark + 1);
     const FileAccount& file = file_in(words, files);
-    const std::string& heading = heading_in(file, words.substr(without_folder(file.file).size() + 1));
+    const std::string& heading = heading_in(file, words.substr(name_in_data(file.file).size() + 1));
     check_ours(file, ours);
     KnownHeadings known;
     if (const KnownHeadings* before = kept.known(file.names)) known = *before;

@@ -1,8 +1,10 @@
 #include "administration/intake/workbook_shelf.hpp"
 
 #include "administration/intake/data_files.hpp"
+#include "administration/intake/lasting_name.hpp"
 #include "administration/intake/recognise.hpp"
 #include "administration/intake/table_names.hpp"
+#include "administration/records/data_name.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/message/suggestion.hpp"
 
@@ -11,8 +13,6 @@
 namespace verantwoord {
 
 namespace {
-
-std::string in_data(const std::string& name) { return "gegevens/" + name; }
 
 /// A sheet of which nobody would miss anything.
 bool is_blank(const workbook::Sheet& sheet) { return sheet.read && sheet.text.empty(); }
@@ -70,7 +70,7 @@ WorkbookShelf::Book& WorkbookShelf::open(const std::string& name, Diagnostics& d
     }
     if (!book.trouble) return book;
     // Of a file that belongs to no table nothing is missed.
-    const std::string table = table_named(name.substr(0, name.rfind('.')));
+    const std::string table = table_named(file_stem(name));
     const bool meant = is_asked(name) || (!table.empty() && !centre_.files.contains(table));
     diagnostics.add(unreadable(meant ? Severity::Error : Severity::Warning, in_data(name), *book.trouble));
     return book;
@@ -116,7 +116,7 @@ WorkbookShelf::recognised(const std::string& name, const std::vector<std::string
                           std::vector<FileAccount>& unread, Diagnostics& diagnostics) {
     std::map<std::string, std::vector<std::string>> found;
     const Book& book = open(name, diagnostics);
-    const std::string of_file = table_named(name.substr(0, name.rfind('.')));
+    const std::string of_file = table_named(file_stem(name));
     const bool excluded = centre_.files.contains(of_file);
     if (book.trouble) {
         if (!of_file.empty() && !excluded) found[of_file].push_back(name);

@@ -2,6 +2,7 @@
 
 #include "administration/intake/lasting_name.hpp"
 #include "administration/odd/row_share.hpp"
+#include "administration/records/data_name.hpp"
 #include "base/message/sheet_name.hpp"
 #include "base/text/fold.hpp"
 #include "base/text/text.hpp"
@@ -171,9 +172,9 @@ class Filler {
 
 const Location* location_in_name(std::string_view file, const std::vector<Location>& locations) {
     const std::string_view workbook = workbook_of(file);
-    if (workbook.empty()) return only_one(file_stem(file_in_folder(file)), locations);
+    if (workbook.empty()) return only_one(file_stem(name_in_data(file)), locations);
     if (const Location* found = only_one(file.substr(workbook.size() + 1), locations)) return found;
-    return only_one(file_stem(file_in_folder(workbook)), locations);
+    return only_one(file_stem(name_in_data(workbook)), locations);
 }
 
 void fill_locations(std::vector<ReadTable>& tables, const Centre& centre, Questions& questions,

@@ -1,7 +1,7 @@
 #include "administration/question/kept_answers.hpp"
 
 #include "administration/centre/json_header.hpp"
-#include "administration/privacy/identifying.hpp"
+#include "administration/question/heading_set.hpp"
 #include "administration/table/schema.hpp"
 #include "base/json/json_writer.hpp"
 #include "base/message/suggestion.hpp"
@@ -13,15 +13,6 @@ namespace verantwoord {
 namespace {
 
 using json::Family;
-
-/// The set of headings in one form.
-std::vector<std::string> form_of(const std::vector<std::string>& headings) {
-    std::vector<std::string> form;
-    for (const std::string& heading : headings)
-        if (std::string key = heading_key(heading); !key.empty()) form.push_back(std::move(key));
-    std::sort(form.begin(), form.end());
-    return form;
-}
 
 void check_table(const KnownHeadings& known, json::Object& object) {
     std::vector<std::string> names;
@@ -108,16 +99,16 @@ const KeptAnswer* KeptAnswers::find(std::string_view question) const {
 }
 
 const KnownHeadings* KeptAnswers::known(const std::vector<std::string>& headings) const {
-    const auto wanted = form_of(headings);
+    const auto wanted = heading_set(headings);
     const auto found = std::find_if(headings_.begin(), headings_.end(), [&](const KnownHeadings& one) {
-        return form_of(one.headings) == wanted;
+        return heading_set(one.headings) == wanted;
     });
     return found == headings_.end() ? nullptr : &*found;
 }
 
 void KeptAnswers::learn(KnownHeadings known) {
-    const auto wanted = form_of(known.headings);
-    std::erase_if(headings_, [&](const KnownHeadings& one) { return form_of(one.headings) == wanted; });
+    const auto wanted = heading_set(known.headings);
+    std::erase_if(headings_, [&](const KnownHeadings& one) { return heading_set(one.headings) == wanted; });
     headings_.push_back(std::move(known));
 }
 

@@ -58,7 +58,7 @@ void add_indicator(const PublishedIndicator& indicator, const std::string& dimen
                    std::vector<Row>& rows) {
     // A proportion of the whole centre, beside figures of part of it, is the exception that must be seen.
     const bool exception =
-        !indicator.numerator.empty() && indicator.about_people && indicator.of_whom == over_whole_centre;
+        !indicator.numerator.empty() && indicator.about_people && indicator.of_whole_centre;
     rows.push_back(
         {indicator.name + " (" + indicator.unit_name + ")" + (exception ? " " + indicator.of_whom : ""),
          indicator.total.text(), indicator.last_year.text(), target_text(indicator)});

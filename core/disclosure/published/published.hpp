@@ -76,9 +76,6 @@ enum class PublishedVerdict {
     Undecided ///< the figure may not be seen, so its verdict may not either
 };
 
-/// `of_whom` of a figure that is of the whole centre in an agreement about part of it.
-inline constexpr std::string_view over_whole_centre = "over het hele centrum";
-
 struct PublishedIndicator {
     std::string id, name, definition, source, code;
     std::string unit_name;              ///< personen, keer, uren, euro …
@@ -86,6 +83,7 @@ struct PublishedIndicator {
     std::string numerator, denominator; ///< for a verhouding, the ids of its halves
     std::string basis;                  ///< geteld, geturfd, geschat …
     std::string of_whom;                ///< words behind the name, "van inwoners van Duinstad"; may be empty
+    bool of_whole_centre = false;       ///< although the agreement is about part of it
     std::string coverage;               ///< sentence; may be empty
     bool more_is_better = true;
     bool about_people = true;

@@ -59,7 +59,7 @@ PublishedSheet make_sector_sheet(const SectorPack& sector, const SheetContext& c
         SheetCell own = text_in_cell({});
         if (!item.indicator.empty()) {
             const PublishedIndicator* indicator = context.publication.indicator(item.indicator);
-            if (indicator && (indicator->of_whom.empty() || indicator->of_whom == over_whole_centre))
+            if (indicator && (indicator->of_whom.empty() || indicator->of_whole_centre))
                 own = figure_in_cell(indicator->total);
         } else if (!item.kinds.empty() && ran) {
             const bool has = std::any_of(item.kinds.begin(), item.kinds.end(), [&](const auto& kind) {

@@ -1,8 +1,10 @@
 #include "indicator/definition/definition_check.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/message/suggestion.hpp"
+#include "base/must.hpp"
 #include "indicator/definition/dimension.hpp"
 #include "indicator/definition/field.hpp"
+#include "indicator/definition/find_indicator.hpp"
 #include "indicator/definition/reach.hpp"
 
 #include <algorithm>
@@ -52,9 +54,8 @@ bool check_halves(const Indicator& indicator, const std::vector<Indicator>& all,
     for (const auto& other : all) ids.push_back(other.id);
     bool good = true;
     for (const auto& half : {proportion.numerator, proportion.denominator}) {
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const Indicator& other) { return other.id == half; });
-        if (found == all.end()) {
+        const Indicator* found = find_indicator(all, half);
+        if (!found) {
             good = false;
             if (std::find(broken.begin(), broken.end(), half) != broken.end()) continue;
             diagnostics.error("P31", indicator.place,
@@ -78,7 +79,9 @@ bool check_same_people(const Indicator& indicator, const std::vector<Indicator>&
                        Diagnostics& diagnostics) {
     const auto& proportion = std::get<Proportion>(indicator.calculation);
     const auto half = [&](const std::string& id) -> const Indicator& {
-        return *std::find_if(all.begin(), all.end(), [&](const Indicator& other) { return other.id == id; });
+        const Indicator* found = find_indicator(all, id);
+        must(found != nullptr, "de helften van een verhouding zijn er", id);
+        return *found;
     };
     const Indicator &above = half(proportion.numerator), &below = half(proportion.denominator);
     if (above.cumulative != below.cumulative) {
@@ -178,9 +181,7 @@ std::vector<Indicator> checked_together(std::string_view plugin, std::vector<Ind
                                         const std::vector<std::string>& broken, Diagnostics& diagnostics) {
     std::vector<Indicator> unique;
     for (auto& indicator : indicators) {
-        const auto same = std::find_if(unique.begin(), unique.end(),
-                                       [&](const Indicator& other) { return other.id == indicator.id; });
-        if (same != unique.end())
+        if (const Indicator* same = find_indicator(unique, indicator.id))
             diagnostics.error("P28", indicator.place,
                               {"de indicator {} staat er al, op regel {}", say::quoted(indicator.id),
                                say::digits(same->place.line)},

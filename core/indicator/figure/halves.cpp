@@ -1,6 +1,7 @@
 #include "indicator/figure/halves.hpp"
 
 #include "indicator/counting/project_rows.hpp"
+#include "indicator/definition/find_indicator.hpp"
 #include "indicator/definition/reach.hpp"
 
 #include <algorithm>
@@ -20,12 +21,6 @@ bool follows_people(const Indicator& indicator, const Agreement& agreement) {
     return false;
 }
 
-const Indicator* find(const std::vector<Indicator>& indicators, std::string_view id) {
-    const auto found = std::find_if(indicators.begin(), indicators.end(),
-                                    [&](const Indicator& indicator) { return indicator.id == id; });
-    return found == indicators.end() ? nullptr : &*found;
-}
-
 /// The half as the proportion needs it; made once however many proportions ask for it.
 std::string add_half(const Indicator& half, const Indicator& proportion, std::vector<Indicator>& made) {
     Indicator own = half;
@@ -38,7 +33,7 @@ std::string add_half(const Indicator& half, const Indicator& proportion, std::ve
     std::erase_if(own.breakdowns, [&](const std::string& id) {
         return std::count(proportion.breakdowns.begin(), proportion.breakdowns.end(), id) == 0;
     });
-    if (find(made, own.id) == nullptr) made.push_back(own);
+    if (find_indicator(made, own.id) == nullptr) made.push_back(own);
     return own.id;
 }
 
@@ -59,8 +54,8 @@ std::vector<Indicator> with_own_halves(std::vector<Indicator> indicators, const 
     for (Indicator& each : indicators) {
         auto* halves = std::get_if<Proportion>(&each.calculation);
         if (!halves) continue;
-        const Indicator* a = find(indicators, halves->numerator);
-        const Indicator* b = find(indicators, halves->denominator);
+        const Indicator* a = find_indicator(indicators, halves->numerator);
+        const Indicator* b = find_indicator(indicators, halves->denominator);
         if (!a || !b) continue;
         each.reach = each.over_house ? Reach::House : common_reach(*a, *b, agreement);
         if (each.reach == Reach::Agreement) continue;

@@ -3,6 +3,7 @@
 #include "base/text/text.hpp"
 #include "indicator/counting/tally.hpp"
 #include "indicator/definition/field.hpp"
+#include "indicator/definition/find_indicator.hpp"
 #include "indicator/definition/reach.hpp"
 #include "indicator/figure/proportion.hpp"
 
@@ -137,20 +138,17 @@ std::string coverage_of(const Indicator& indicator, const YearFigures& figures, 
 std::string of_whom(const Indicator& indicator, const std::vector<Indicator>& all, const Plan& plan) {
     const Agreement& agreement = plan.agreement();
     if (!agreement.restricts()) return {};
-    const std::string everything = "over het hele centrum";
-    if (indicator.reach == Reach::House) return everything;
+    if (indicator.reach == Reach::House) return std::string(over_whole_centre);
     const Indicator* counted = &indicator;
     if (const auto* halves = std::get_if<Proportion>(&indicator.calculation)) {
-        const auto found = std::find_if(all.begin(), all.end(),
-                                        [&](const Indicator& each) { return each.id == halves->numerator; });
-        if (found == all.end()) return {};
-        counted = &*found;
+        counted = find_indicator(all, halves->numerator);
+        if (!counted) return {};
     }
     const bool people = plan.restricted(*counted), project = plan.of_project(*counted);
     if (project_link(counted->table) == ProjectLink::Surroundings && !people) return {};
     if (people_link(*counted) == PeopleLink::Share && !agreement.allocations.empty())
         return project ? "van het project" : "";
-    if (!people && !project) return everything;
+    if (!people && !project) return std::string(over_whole_centre);
     std::string words;
     if (people && !agreement.population.description.empty())
         words = "van " + agreement.population.description;

@@ -4,12 +4,16 @@
 #include "indicator/counting/counting.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace verantwoord {
 
 /// What this indicator's total does not cover; empty when it covers everything.
 std::string coverage_of(const Indicator& indicator, const YearFigures& figures, Plan& plan);
+
+/// `of_whom` of a figure that is of the whole centre in an agreement about part of it.
+inline constexpr std::string_view over_whole_centre = "over het hele centrum";
 
 /// Of whom or what the figure is, as words behind its name: "van inwoners van Duinstad", "van het project",
 /// "over het hele centrum". Empty when the agreement is about the centre as a whole, and for figures that are

@@ -4,6 +4,7 @@
 #include "base/text/fold.hpp"
 #include "indicator/counting/measured_rows.hpp"
 #include "indicator/definition/crosswalk.hpp"
+#include "indicator/definition/find_indicator.hpp"
 #include "indicator/figure/coded_figures.hpp"
 #include "indicator/figure/halves.hpp"
 
@@ -12,12 +13,6 @@
 namespace verantwoord {
 
 namespace {
-
-const Indicator* find(const std::vector<Indicator>& indicators, std::string_view id) {
-    const auto found = std::find_if(indicators.begin(), indicators.end(),
-                                    [&](const Indicator& indicator) { return indicator.id == id; });
-    return found == indicators.end() ? nullptr : &*found;
-}
 
 [[noreturn]] void refuse(const Sentence& message, std::string_view word,
                          const std::vector<std::string>& known) {
@@ -98,12 +93,12 @@ std::vector<RowPlace> rows_behind(const Administration& administration, const Ag
     std::vector<RowPlace> places;
     const auto evaluated = with_own_halves(indicators, agreement);
     const Indicator* found =
-        std::holds_alternative<Proportion>(asked.calculation) ? find(evaluated, asked.id) : nullptr;
+        std::holds_alternative<Proportion>(asked.calculation) ? find_indicator(evaluated, asked.id) : nullptr;
     const Indicator& indicator = found ? *found : asked;
     if (const auto* halves = std::get_if<Proportion>(&indicator.calculation)) {
         if (cell) dimension_of(indicator, cell->dimension);
         for (const auto& id : {halves->numerator, halves->denominator})
-            if (const auto* half = find(evaluated, id)) {
+            if (const auto* half = find_indicator(evaluated, id)) {
                 const auto part =
                     rows_behind(administration, agreement, {}, *half, cell, year, runner, diagnostics);
                 places.insert(places.end(), part.begin(), part.end());

@@ -1,4 +1,4 @@
-#include "administration/intake/heading_set.hpp"
+#include "administration/question/heading_set.hpp"
 
 #include "administration/privacy/identifying.hpp"
 
