@@ -25,8 +25,7 @@ ColumnNature nature_of(const TableSchema& table, const ColumnSchema& column) {
 }
 
 bool holds_text(const ReadColumn& read) {
-    return read.column.kind == ColumnKind::Text && read.column.supplied &&
-           read.schema->kind != CellKind::Time;
+    return read.column.kind == ColumnKind::Text && read.column.supplied;
 }
 
 /// In how many rows these codes stand and in which first.

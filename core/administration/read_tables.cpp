@@ -168,7 +168,10 @@ void read_tables(Administration& administration, Questions& questions, const Sur
     fill_locations(tables, administration.centre, questions, diagnostics);
     check(tables, administration, surroundings.today(), diagnostics);
     administration.residence_heading = residence_heading(named(tables, "deelnemers"));
-    Table openings = finish_opening_hours(named(tables, "openingstijden"), diagnostics);
+    ReadTable& opening_rows = named(tables, "openingstijden");
+    ScheduleYears years(opening_rows, years_kept(named(tables, "bezoeken"), named(tables, "bijeenkomsten")),
+                        questions, diagnostics);
+    Table openings = finish_opening_hours(opening_rows, years, diagnostics);
     const OddRows odd = ask_about_rows(tables, openings, administration.agreements, surroundings.today(),
                                        questions, diagnostics);
     administration.accounts = all_accounts(tables, std::move(administration.accounts));
@@ -182,7 +185,10 @@ std::vector<Table> empty_tables() {
     for (const TableSchema& one : schemas())
         if (read_from_files(one)) tables.push_back(empty_table(one));
     Diagnostics none;
-    Table openings = finish_opening_hours(named(tables, "openingstijden"), none);
+    Questions nothing;
+    ReadTable& opening_rows = named(tables, "openingstijden");
+    ScheduleYears years(opening_rows, std::nullopt, nothing, none);
+    Table openings = finish_opening_hours(opening_rows, years, none);
     return finish(tables, std::move(openings), {}, none);
 }
 

@@ -16,7 +16,18 @@ std::map<std::string, std::string> short_forms(std::string_view table, std::stri
                 {"?", "onbekend"},    {"o", "onbekend"}, {"u", "onbekend"}};
     if (column == "basis") return {{"turf", "geturfd"}, {"schatting", "geschat"}, {"registratie", "geteld"}};
     if (column == "soort" && table == "openingstijden")
-        return {{"dicht", "gesloten"}, {"digitaal", "online"}};
+        return {{"dicht", "gesloten"},
+                {"sluiting", "gesloten"},
+                {"gesloten_dag", "gesloten"},
+                {"vakantie", "gesloten"},
+                {"kerstvakantie", "gesloten"},
+                {"zomervakantie", "gesloten"},
+                {"feestdag", "gesloten"},
+                {"inloop", "open"},
+                {"geopend", "open"},
+                {"online_chat", "online"},
+                {"chat", "online"},
+                {"digitaal", "online"}};
     if (column == "betrokken_als")
         return {{"mantelzorger", "naaste"}, {"familie", "naaste"}, {"naastbetrokkene", "naaste"}};
     return {};

@@ -60,7 +60,6 @@ void ChunkReader::clear(Target& target) {
 cell::Fault ChunkReader::read_value(Target& target, std::string_view text, const csv::Cell& cell) {
     switch (target.kind) {
     case CellKind::Date: return read_moment(target, text, cell);
-    case CellKind::Time: return read_time(target, text);
     case CellKind::YearNumber: return read_year(target, text, cell);
     default: return read_amount(target, text, cell);
     }
@@ -110,12 +109,6 @@ cell::Fault ChunkReader::read_moment(Target& target, std::string_view text, cons
     std::memcpy(&target.last_tail, text.data() + 8, 2);
     target.last_day = moment.days;
     return cell::Fault::None;
-}
-
-cell::Fault ChunkReader::read_time(Target& target, std::string_view text) {
-    const auto minute = cell::parse_time(text);
-    target.minutes[row_] = minute.value_or(cell::Moment::no_minute);
-    return minute ? cell::Fault::None : cell::Fault::NoTime;
 }
 
 cell::Fault ChunkReader::read_year(Target& target, std::string_view text, const csv::Cell& cell) {

@@ -54,7 +54,7 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
     target.notation = notation_of(*task_.centre, table.schema->name, planned.schema->name);
     target.file_notation = target.notation == cell::Notation::Unknown;
     if (target.file_notation) target.notation = task_.notation;
-    const bool words = column.column.kind == ColumnKind::Text && target.kind != CellKind::Time;
+    const bool words = column.column.kind == ColumnKind::Text;
     if (words) target.codes = column.column.codes.data();
     if (column.column.kind == ColumnKind::Date) target.days = column.column.days.data();
     if (column.column.kind == ColumnKind::Quantity) target.amounts = column.column.amounts.data();

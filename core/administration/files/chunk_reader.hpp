@@ -80,7 +80,6 @@ class ChunkReader {
     cell::Number number(const Target& target, std::string_view text) const;
     cell::Fault read_year(Target& target, std::string_view text, const csv::Cell& cell);
     static std::optional<std::int64_t> year_in(std::string_view text, bool dated, int this_year);
-    cell::Fault read_time(Target& target, std::string_view text);
     void look_again(Target& target, cell::Fault fault, std::string_view text, const csv::Cell& cell);
     void tell_unreadable(const Target& target, cell::Fault fault, std::string_view text,
                          const csv::Cell& cell);

@@ -16,6 +16,8 @@ struct HeadingFit {
     std::size_t unknown = 0; ///< that do not
     std::size_t missing = 0; ///< columns that must be there and are not
     bool whole() const { return missing == 0 && known > 0; }
+    /// One cell alone may be a title that has the name of a column in it.
+    bool sure() const { return whole() && known + unknown > 1; }
     /// A better row is nearer to being whole, and then has more of what we know.
     bool better_than(const HeadingFit& other) const {
         return missing != other.missing ? missing < other.missing : known > other.known;

@@ -110,12 +110,12 @@ class RowSearch {
                 above_.clear();
                 continue;
             }
-            const bool was_whole = best_.found && best_.fit.whole();
+            const bool was_whole = best_.found && best_.fit.sure();
             if (!was_whole) look_alone();
             if (!above_.empty()) look_together();
             // The headings may go on in the next row.
             const bool gaps = has_gaps(reader_);
-            if (was_whole || (best_.fit.whole() && !gaps)) break;
+            if (was_whole || (best_.fit.sure() && !gaps)) break;
             above_ = gaps ? filled_right(reader_) : std::vector<std::string>{};
             above_begin_ = reader_.begin();
             ++titles_;
@@ -182,7 +182,7 @@ void find_heading_row(FilePlan& plan, const HeadingMatch& match) {
     csv::RecordReader reader(plan.extent(plan.heading_begin, plan.heading_line));
     // Nearly every file begins with its headings.
     if (!reader.next()) return;
-    if (!has_gaps(reader) && match.fit(match.headings(reader.cells())).whole()) return;
+    if (!has_gaps(reader) && match.fit(match.headings(reader.cells())).sure()) return;
     Candidate best;
     for (const char mark : said ? std::vector<char>{*said} : separators(plan)) {
         FilePlan other = plan;

@@ -1,6 +1,7 @@
 #include "administration/files/long_rows.hpp"
 
 #include "administration/cells/empty_cell.hpp"
+#include "administration/cells/opening_cells.hpp"
 #include "administration/cells/trimmed.hpp"
 #include "administration/cells/word_map.hpp"
 #include "administration/files/other_lines.hpp"
@@ -60,11 +61,18 @@ bool looks_like_amount(std::string_view text) {
            text.find_first_not_of("0123456789.,:-+€ uU\xC2\xA0") == std::string_view::npos;
 }
 
-/// Whether nearly all cells below the headings are numbers, as far as a look at the first rows goes. A slip
-/// of the pen is told later, with its place.
+/// What may stand below headings that lie side by side: numbers, in a list of opening hours times.
+bool may_stand_below(const ColumnSchema* amount, std::string_view text) {
+    if (amount && amount->kind == CellKind::Text) return says_closed(text) || parse_opening_times(text);
+    return looks_like_amount(text);
+}
+
+/// Whether nearly all cells below the headings are what they should be, as far as a look at the first rows
+/// goes. A slip of the pen is told later, with its place.
 bool numbers_below(const FilePlan& plan) {
     constexpr std::size_t rows_looked_at = 200;
     csv::RecordReader reader(plan.extent(plan.body_begin, plan.body_line));
+    const ColumnSchema* amount = plan.wide.amounts.empty() ? nullptr : plan.wide.amounts.front();
     std::size_t filled = 0, other = 0;
     for (std::size_t row = 0; row < rows_looked_at && reader.next(); ++row) {
         const auto cells = reader.cells();
@@ -75,7 +83,7 @@ bool numbers_below(const FilePlan& plan) {
             static constexpr ColumnSchema number{"aantal", CellKind::Number, false, {}, {}, {}, {}};
             if (means_empty(number, text)) continue;
             ++filled;
-            other += !looks_like_amount(text);
+            other += !may_stand_below(amount, text);
         }
     }
     return filled > 0 && other * 5 <= filled;
@@ -218,7 +226,7 @@ void report_wide(const FilePlan& plan, Diagnostics& diagnostics) {
     std::vector<Sentence> ours, others;
     for (const HeadingValue& value : plan.wide.columns.front().values)
         (value.column ? ours : others).push_back({"'{}'", say::foreign(value.name)});
-    Sentence message("de kolommen {} staan naast elkaar: elk getal eronder is gelezen als een eigen regel",
+    Sentence message("de kolommen {} staan naast elkaar: elke cel eronder is gelezen als een eigen regel",
                      shown_headings(plan));
     if (!ours.empty()) message += Sentence(", met de naam als {}", say::list(ours));
     if (!others.empty()) message += Sentence("; {} zelf wordt niet gebruikt", say::list(others));

@@ -39,8 +39,7 @@ const ReadColumn& ReadTable::of(std::string_view column) const {
 }
 
 bool ReadTable::has_times(const ReadColumn& column) const {
-    return column.schema->kind == CellKind::Time ||
-           (column.schema->kind == CellKind::Date && schema->name == "bezoeken");
+    return column.schema->kind == CellKind::Date && schema->name == "bezoeken";
 }
 
 std::size_t ReadTable::file_of(std::size_t row) const {
@@ -116,7 +115,6 @@ bool ReadTable::copied(std::size_t row, std::size_t other) const {
 void ReadTable::complete() {
     for (ReadColumn& read : columns) {
         if (has_times(read)) read.minutes.resize(rows(), cell::Moment::no_minute);
-        if (read.schema->kind == CellKind::Time) continue;
         if (read.column.kind == ColumnKind::Text) read.column.codes.resize(rows(), Dictionary::empty);
         if (read.column.kind == ColumnKind::Date) read.column.days.resize(rows(), Column::no_date);
         if (read.column.kind == ColumnKind::Quantity) read.column.amounts.resize(rows(), Column::no_amount);

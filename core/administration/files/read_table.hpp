@@ -19,7 +19,7 @@ namespace verantwoord {
 struct ReadColumn {
     const ColumnSchema* schema = nullptr;
     Column column;
-    std::vector<std::int16_t> minutes; ///< minute of the day: of a Time, and of the dates of visits
+    std::vector<std::int16_t> minutes; ///< minute of the day, of the dates of visits
 };
 
 /// A word that is none of ours, kept as it is.

@@ -97,7 +97,7 @@ class FileReader {
         for (ReadColumn& read : table_.columns) {
             const bool fills = plan_.of(read.schema->name) != nullptr;
             if (fills) read.column.supplied = true;
-            const bool text = read.column.kind == ColumnKind::Text && read.schema->kind != CellKind::Time;
+            const bool text = read.column.kind == ColumnKind::Text;
             if (text && (fills || !read.column.codes.empty()))
                 work.emplace_back([&read, size] { read.column.codes.resize(size, Dictionary::empty); });
             if (read.column.kind == ColumnKind::Date && (fills || !read.column.days.empty()))
@@ -238,7 +238,6 @@ void reserve(ReadTable& table, std::size_t rows) {
         });
         if (!fills) continue;
         if (table.has_times(read)) read.minutes.reserve(rows);
-        if (read.schema->kind == CellKind::Time) continue;
         if (read.column.kind == ColumnKind::Text) read.column.codes.reserve(rows);
         if (read.column.kind == ColumnKind::Date) read.column.days.reserve(rows);
         if (read.column.kind == ColumnKind::Quantity) read.column.amounts.reserve(rows);

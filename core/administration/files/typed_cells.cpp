@@ -20,7 +20,7 @@ bool is_text(CellKind kind) {
 }
 
 bool is_amount(CellKind kind) {
-    return !is_text(kind) && kind != CellKind::Date && kind != CellKind::Time && kind != CellKind::YearNumber;
+    return !is_text(kind) && kind != CellKind::Date && kind != CellKind::YearNumber;
 }
 
 /// "37:30:15" in seconds; it was written by us.
@@ -96,12 +96,6 @@ void ChunkReader::read_typed(Target& target, const csv::Cell& cell, const workbo
     case Kind::Span:
         if (target.kind == CellKind::Hours || target.kind == CellKind::Minutes)
             return read_span(target, cell);
-        break;
-    case Kind::Day:
-        // A day with a time, of which this column wants the time.
-        if (const std::size_t blank = cell.text.find(' ');
-            target.kind == CellKind::Time && blank != std::string_view::npos)
-            return read_cell(target, {cell.text.substr(blank + 1), cell.offset, cell.length});
         break;
     default: break;
     }

@@ -42,7 +42,6 @@ bool can_be(CellKind kind, std::string_view text) {
                          fault == cell::Fault::NoYear);
     }
     case CellKind::YearNumber: return is_year(text);
-    case CellKind::Time: return cell::parse_time(text).has_value();
     case CellKind::Persons:
     case CellKind::Number: return is_number(cell::parse_whole(text, unknown)) && !is_year(text);
     case CellKind::Hours:
@@ -88,9 +87,14 @@ int ColumnSamples::fit(const TableSchema& table, const ColumnSchema& column, con
 }
 
 bool ColumnSamples::weekdays() const {
-    return !cells.empty() && std::all_of(cells.begin(), cells.end(), [](std::string_view text) {
-        return cell::take_weekday(text) && !is_digit_in(text); // "ma t/m do", and no "ma 2-1-2023"
-    });
+    // "ma t/m do", and no "ma 2-1-2023"; days of closing may stand below the days of the week.
+    std::size_t weekdays = 0, days = 0;
+    for (std::string_view text : cells)
+        if (is_digit_in(text))
+            ++days;
+        else if (cell::take_weekday(text))
+            ++weekdays;
+    return weekdays > 0 && share(weekdays + days, cells.size()) > 50;
 }
 
 std::vector<ColumnSamples> column_samples(const FilePlan& plan) {

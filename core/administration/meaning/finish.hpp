@@ -3,6 +3,7 @@
 #pragma once
 
 #include "administration/files/read_table.hpp"
+#include "administration/meaning/schedule_years.hpp"
 #include "base/message/diagnostic.hpp"
 
 namespace verantwoord {
@@ -12,7 +13,7 @@ Table finish_plain(ReadTable& table, Diagnostics& diagnostics);
 /// Tallies and persons: `aantal`, `basis` and `minuten` (the stay).
 Table finish_visits(ReadTable& table, Diagnostics& diagnostics);
 /// Weekly schedules become days, closures take days away: datum, locatie, soort, minuten.
-Table finish_opening_hours(ReadTable& table, Diagnostics& diagnostics);
+Table finish_opening_hours(ReadTable& table, ScheduleYears& years, Diagnostics& diagnostics);
 
 struct MeetingTables {
     Table meetings, attendances;

@@ -2,8 +2,8 @@
 // told.
 #include "administration/meaning/finish.hpp"
 
-#include "administration/meaning/weekdays.hpp"
-#include "administration/rows/row_findings.hpp"
+#include "administration/files/dropped_rows.hpp"
+#include "administration/meaning/opening_lines.hpp"
 #include "base/must.hpp"
 
 #include <algorithm>
@@ -13,8 +13,6 @@
 namespace verantwoord {
 
 namespace {
-
-constexpr std::int32_t most_days = 366 * 30; // a schedule or closure that lasts longer has a wrong year
 
 /// On which days which place is closed; a closure without a place closes all of them.
 class Closures {
@@ -34,34 +32,24 @@ class Closures {
     std::map<Dictionary::Code, std::set<std::int32_t>> days_;
 };
 
-/// From when until when a door is open, in minutes of the day.
-struct Hours {
-    std::int16_t from = 0, until = 0;
-    auto operator<=>(const Hours&) const = default;
-};
-
 /// One opening of one place on one day, and the row it comes from.
 struct Opening {
     Dictionary::Code location, kind;
     std::int32_t day;
-    Hours hours;
+    OpeningHours hours;
     std::size_t row;
     auto operator<=>(const Opening&) const = default;
 };
 
 class OpeningRows {
   public:
-    explicit OpeningRows(ReadTable& table) : read_(table), findings_(table) {
-        closed_ = read_.of("soort").column.dictionary.find("gesloten");
-        open_ = read_.of("soort").column.dictionary.intern("open");
+    OpeningRows(ReadTable& table, ScheduleYears& years) : read_(table), lines_(table, years) {
         for (const char* name : {"datum", "locatie", "soort"})
             table_.columns.push_back(empty_column(must_have(
                 column_schema(*table.schema, name), "de tabel heeft geen kolom met deze naam", name)));
         table_.columns.push_back(empty_column({"minuten", CellKind::Minutes, false, {}, {}, {}, {}}));
         for (Column& column : table_.columns) column.supplied = table.supplied;
         table_.columns[1].supplied = table.of("locatie").column.supplied;
-        table_.columns[1].dictionary = read_.of("locatie").column.dictionary;
-        table_.columns[2].dictionary = read_.of("soort").column.dictionary;
         table_.name = table.schema->name;
         table_.time = table.schema->time;
         table_.supplied = table.supplied;
@@ -69,116 +57,47 @@ class OpeningRows {
 
     void fill() {
         for (const FilePlan& plan : read_.plans) table_.files.push_back(plan.file->name());
-        for (std::size_t row = 0; row < read_.rows(); ++row)
-            if (is_closure(row)) add_closure(row);
-        std::size_t file = 0;
+        std::vector<OpeningLine> open;
         for (std::size_t row = 0; row < read_.rows(); ++row) {
-            for (; file < read_.first_row_of.size() && read_.first_row_of[file] <= row; ++file)
+            auto line = lines_.read(row);
+            if (!line) continue;
+            if (line->closed)
+                closures_.add(line->location, line->days.from.days, line->days.until.days);
+            else
+                open.push_back(std::move(*line));
+        }
+        table_.columns[1].dictionary = read_.of("locatie").column.dictionary;
+        table_.columns[2].dictionary = read_.of("soort").column.dictionary;
+        std::size_t file = 0;
+        for (const OpeningLine& line : open) {
+            for (; file < read_.first_row_of.size() && read_.first_row_of[file] <= line.row; ++file)
                 table_.first_row_of.push_back(table_.rows());
-            if (!is_closure(row)) add_opening(row);
+            write_out(line);
         }
         table_.first_row_of.resize(table_.files.size(), table_.rows());
         report_overlaps();
     }
 
     Table& table() { return table_; }
-    const RowFindings& findings() const { return findings_; }
+    const RowFindings& findings() { return lines_.findings(); }
+    const std::vector<std::size_t>& not_counted() const { return lines_.not_counted(); }
 
   private:
-    bool is_closure(std::size_t row) const {
-        return closed_ != Dictionary::unknown_code && read_.of("soort").column.codes[row] == closed_;
-    }
-    std::int32_t day(std::size_t row, std::string_view column) const {
-        return read_.of(column).column.days[row];
-    }
-
-    /// Reports an empty cell. One with something unreadable in it was reported when it was read.
-    void missing(std::size_t row, std::string_view column, Sentence message, Sentence help) {
-        if (!read_.filled(row, column))
-            findings_.error("G27", row, column, std::move(message), std::move(help));
+    /// A row for each day.
+    void write_out(const OpeningLine& line) {
+        for (std::int32_t date = line.days.from.days; date <= line.days.until.days; ++date)
+            if (!line.weekdays || line.weekdays->test(static_cast<std::size_t>(weekday(Date{date}))))
+                for (const OpeningHours& hours : line.hours) add_row(line, date, hours);
     }
 
-    void add_closure(std::size_t row) {
-        const std::int32_t from = day(row, "datum");
-        const std::int32_t until = day(row, "datum_tot") == Column::no_date ? from : day(row, "datum_tot");
-        if (from == Column::no_date)
-            missing(row, "datum", "deze sluiting heeft geen datum", "vul de eerste dag in bij 'datum'");
-        else if (sensible(row, from, until, "datum_tot"))
-            closures_.add(read_.of("locatie").column.codes[row], from, until);
-    }
-
-    bool sensible(std::size_t row, std::int32_t from, std::int32_t until, std::string_view column) {
-        if (until < from)
-            findings_.error("G24", row, column, "de laatste dag ligt voor de eerste",
-                            "wissel de datums of verbeter het jaar");
-        else if (until - from > most_days)
-            findings_.error("G24", row, column, "hier liggen meer dan dertig jaar tussen",
-                            "verbeter het jaar");
-        return until >= from && until - from <= most_days;
-    }
-
-    void add_opening(std::size_t row) {
-        const std::int16_t from = read_.of("van").minutes[row], until = read_.of("tot").minutes[row];
-        if (from < 0 || until < 0) {
-            missing(row, from < 0 ? "van" : "tot", "van deze regel is niet bekend hoe lang de deur open is",
-                    "vul bij 'van' en 'tot' een tijd in, bijvoorbeeld 9:30");
-            return;
-        }
-        if (until <= from) {
-            findings_.error("G24", row, "tot", "de eindtijd ligt niet na de begintijd",
-                            "verbeter de tijd; loopt het door na middernacht: maak twee regels");
-            return;
-        }
-        const Column& weekday = read_.of("weekdag").column;
-        if (weekday.codes[row] != Dictionary::empty)
-            expand(row, weekday.dictionary.text(weekday.codes[row]), {from, until});
-        else if (day(row, "datum") == Column::no_date)
-            missing(row, "datum", "deze regel heeft geen datum en geen weekdag", "vul een van beide in");
-        else
-            add_days(row, {from, until});
-    }
-
-    /// Adds a row with a date, or one for each day when it has a last day too.
-    void add_days(std::size_t row, Hours hours) {
-        const std::int32_t from = day(row, "datum");
-        const std::int32_t until = day(row, "datum_tot") == Column::no_date ? from : day(row, "datum_tot");
-        if (!sensible(row, from, until, "datum_tot")) return;
-        for (std::int32_t date = from; date <= until; ++date) add_row(row, date, hours);
-    }
-
-    /// Adds a row for each day of a weekly schedule.
-    void expand(std::size_t row, std::string_view words, Hours hours) {
-        const auto days = parse_weekdays(words);
-        if (!days) {
-            findings_.error("G27", row, "weekdag", {"{} is geen weekdag", say::quoted_short(words)},
-                            "schrijf bijvoorbeeld maandag, of ma, wo en vr, of ma t/m vr");
-            return;
-        }
-        const std::int32_t from = day(row, "geldig_van"), until = day(row, "geldig_tot");
-        if (from == Column::no_date || until == Column::no_date) {
-            missing(row, from == Column::no_date ? "geldig_van" : "geldig_tot",
-                    "van dit weekrooster is niet bekend van wanneer tot wanneer het geldt",
-                    "vul 'geldig_van' en 'geldig_tot' in");
-            return;
-        }
-        if (day(row, "datum") != Column::no_date)
-            findings_.error("G27", row, "datum", "deze regel heeft een datum en een weekdag",
-                            "laat een van beide leeg");
-        else if (sensible(row, from, until, "geldig_tot"))
-            for (std::int32_t date = from; date <= until; ++date)
-                if (days->test(static_cast<std::size_t>(weekday(Date{date})))) add_row(row, date, hours);
-    }
-
-    void add_row(std::size_t row, std::int32_t date, Hours hours) {
-        const Dictionary::Code location = read_.of("locatie").column.codes[row];
-        const Dictionary::Code kind = read_.of("soort").column.codes[row];
-        if (closures_.closed(location, date)) return;
+    void add_row(const OpeningLine& line, std::int32_t date, OpeningHours hours) {
+        if (closures_.closed(line.location, date)) return;
         table_.columns[0].days.push_back(date);
-        table_.columns[1].codes.push_back(location);
-        table_.columns[2].codes.push_back(kind == Dictionary::empty ? open_ : kind);
+        table_.columns[1].codes.push_back(line.location);
+        table_.columns[2].codes.push_back(line.kind);
         table_.columns[3].amounts.push_back(hours.until - hours.from);
-        table_.lines.push_back(read_.lines[row]);
-        openings_.push_back({location, table_.columns[2].codes.back(), date, hours, row});
+        table_.lines.push_back(read_.lines[line.row]);
+        openings_.push_back({line.location, line.kind, date, hours, line.row});
     }
 
     /// Warns of hours that are counted twice, once for each pair of rows, for two schedules would overlap
@@ -194,7 +113,7 @@ class OpeningRows {
             if (same && here.hours.from < before.hours.until) {
                 const auto [first, second] = std::minmax(before.row, here.row);
                 if (told.emplace(first, second).second)
-                    findings_.warning(
+                    lines_.findings().warning(
                         "G28", second, {},
                         {"op {} overlapt deze regel met regel {}", say::date(Date{here.day}),
                          say::digits(read_.lines[first])},
@@ -205,20 +124,20 @@ class OpeningRows {
     }
 
     ReadTable& read_;
+    OpeningLines lines_;
     std::vector<Opening> openings_;
     Table table_;
-    RowFindings findings_;
     Closures closures_;
-    Dictionary::Code closed_ = Dictionary::unknown_code, open_ = Dictionary::empty;
 };
 
 } // namespace
 
-Table finish_opening_hours(ReadTable& table, Diagnostics& diagnostics) {
+Table finish_opening_hours(ReadTable& table, ScheduleYears& years, Diagnostics& diagnostics) {
     table.complete();
-    OpeningRows rows(table);
+    OpeningRows rows(table, years);
     rows.fill();
     rows.findings().hand_over(diagnostics);
+    leave_out_rows(table, rows.not_counted());
     return std::move(rows.table());
 }
 

@@ -43,8 +43,7 @@ bool has_value(const ReadColumn& read, std::size_t row) {
     const Column& column = read.column;
     return (!column.codes.empty() && column.codes[row] != Dictionary::empty) ||
            (!column.days.empty() && column.days[row] != Column::no_date) ||
-           (!column.amounts.empty() && column.amounts[row] != Column::no_amount) ||
-           (read.schema->kind == CellKind::Time && !read.minutes.empty() && read.minutes[row] >= 0);
+           (!column.amounts.empty() && column.amounts[row] != Column::no_amount);
 }
 
 template <typename Values>

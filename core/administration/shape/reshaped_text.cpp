@@ -4,6 +4,7 @@
 #include "administration/cells/trimmed.hpp"
 #include "administration/shape/blank_cell.hpp"
 #include "administration/shape/record_messages.hpp"
+#include "administration/table/cell_blank.hpp"
 
 #include <algorithm>
 
@@ -135,7 +136,8 @@ void ReshapedText::carry(const csv::RecordReader& reader, LineKind kind) {
 bool ReshapedText::filled(const csv::RecordReader& reader, std::size_t part, std::size_t amount) const {
     const auto& column = task_.shape.parts[part].columns[amount];
     if (!column || is_blank_at(reader.cells(), *column)) return false;
-    return !means_empty(*task_.shape.amounts[amount], trimmed(reader.cells()[*column].text));
+    const std::string_view text = trimmed(reader.cells()[*column].text);
+    return !cell::says_nothing(text) && !means_empty(*task_.shape.amounts[amount], text);
 }
 
 void ReshapedText::add_row(const csv::RecordReader& reader, Row row) {

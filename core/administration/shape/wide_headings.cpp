@@ -1,6 +1,7 @@
 #include "administration/shape/wide_headings.hpp"
 
 #include "administration/cells/total_words.hpp"
+#include "administration/cells/weekdays.hpp"
 #include "administration/cells/word_map.hpp"
 #include "administration/privacy/identifying.hpp"
 #include "administration/table/cell.hpp"
@@ -18,7 +19,7 @@ namespace {
 constexpr std::size_t fewest = 2, fewest_months = 3; // "mei" and "jan" are names as well
 constexpr std::size_t most_columns = 400;            // days of a year; with more nobody fills in a list
 constexpr std::size_t longest_heading = 60;
-constexpr std::string_view month_name = "maand", part_name = "dagdeel";
+constexpr std::string_view month_name = "maand", part_name = "dagdeel", weekday_name = "weekdag";
 constexpr std::array<std::string_view, 9> day_parts{"ochtend",   "morgen",   "middag",  "avond",   "nacht",
                                                     "ochtenden", "middagen", "avonden", "s_avonds"};
 
@@ -60,6 +61,7 @@ class ValueReader {
             if (words) words_.emplace_back(&column, WordMap(table, column, centre));
             if (column.kind == CellKind::YearNumber && column.required) year_ = &column;
             if (column.kind == CellKind::Date && column.name == "datum") day_ = &column;
+            if (column.name == weekday_name) weekday_ = &column;
         }
     }
 
@@ -127,6 +129,7 @@ class ValueReader {
         if (day_)
             if (const auto day = whole_date(text))
                 return {{{day_, std::string(day_->name), std::string(text), std::to_string(*day)}}, nullptr};
+        if (weekday_ && parse_weekdays(text)) return value(weekday_, weekday_->name);
         for (const ColumnSchema& column : table_.columns)
             if (is_amount(column) &&
                 (column.name == key ||
@@ -155,7 +158,7 @@ class ValueReader {
 
     const TableSchema& table_;
     std::vector<std::pair<const ColumnSchema*, WordMap>> words_;
-    const ColumnSchema *year_ = nullptr, *day_ = nullptr;
+    const ColumnSchema *year_ = nullptr, *day_ = nullptr, *weekday_ = nullptr;
 };
 
 /// "dagdeel locatie": columns with the same names lie side by side.
@@ -191,8 +194,9 @@ std::vector<SideColumn> largest(std::vector<SideColumn> columns) {
     return columns;
 }
 
-/// The columns of amounts that no heading means.
+/// The columns of amounts that no heading means. Below the days of a week stand times.
 std::vector<const ColumnSchema*> open_amounts(const TableSchema& table) {
+    if (const ColumnSchema* times = column_schema(table, "tijden")) return {times};
     std::vector<const ColumnSchema*> all, needed;
     for (const ColumnSchema& column : table.columns) {
         if (!is_amount(column)) continue;

@@ -14,7 +14,6 @@ enum class CellKind {
     Category, ///< one of our words, reached through the centre's own words
     Date,
     YearNumber,
-    Time, ///< HH:MM
     Persons,
     Hours,
     Minutes,

@@ -68,8 +68,13 @@ inline constexpr std::string_view spent_names[] = {"realisatie", "werkelijk", "u
                                                    "uitgegeven"};
 inline constexpr std::string_view post_names[] = {"kostenpost", "grootboek", "omschrijving"};
 inline constexpr std::string_view cost_kind_names[] = {"kostensoort", "categorie", "groep", "rubriek"};
-inline constexpr std::string_view from_time_names[] = {"open_van", "begintijd", "starttijd"};
-inline constexpr std::string_view until_time_names[] = {"open_tot", "eindtijd"};
+inline constexpr std::string_view weekday_names[] = {"dagen", "weekdagen", "openingsdag", "openingsdagen"};
+inline constexpr std::string_view from_time_names[] = {"open_van", "begintijd", "starttijd",       "opent",
+                                                       "open_om",  "open",      "openingstijd_van"};
+inline constexpr std::string_view until_time_names[] = {"open_tot", "eindtijd", "sluit",
+                                                        "dicht",    "sluit_om", "openingstijd_tot"};
+inline constexpr std::string_view times_names[] = {"tijd", "openingstijd", "openingstijden", "van_tot",
+                                                   "uren", "openingsuren", "geopend"};
 inline constexpr std::string_view since_names[] = {"geldig_vanaf"};
 inline constexpr std::string_view until_names[] = {"geldig_tot_en_met"};
 inline constexpr std::string_view date_until_names[] = {"tot_en_met", "einddatum"};

@@ -15,11 +15,18 @@ inline constexpr ColumnSchema opening_hours[] = {
     {"locatie", CellKind::Key, optional, {}, location_names, "waar; leeg bij gesloten: overal", "locaties"},
     {"datum", CellKind::Date, optional, {}, date_names, "één dag, of de eerste dag van een sluiting", {}},
     {"datum_tot", CellKind::Date, optional, {}, date_until_names, "laatste dag van een sluiting", {}},
-    {"weekdag", CellKind::Text, optional, {}, {}, "dag van een weekrooster, zoals maandag", {}},
+    {"weekdag",
+     CellKind::Text,
+     optional,
+     {},
+     weekday_names,
+     "dag van een weekrooster, zoals maandag of ma t/m vr; een datum mag ook",
+     {}},
     {"geldig_van", CellKind::Date, optional, {}, since_names, "eerste dag van het weekrooster", {}},
     {"geldig_tot", CellKind::Date, optional, {}, until_names, "laatste dag van het weekrooster", {}},
-    {"van", CellKind::Time, optional, {}, from_time_names, "tijd waarop de deur opengaat", {}},
-    {"tot", CellKind::Time, optional, {}, until_time_names, "tijd waarop de deur dichtgaat", {}},
+    {"van", CellKind::Text, optional, {}, from_time_names, "tijd waarop de deur opengaat, of gesloten", {}},
+    {"tot", CellKind::Text, optional, {}, until_time_names, "tijd waarop de deur dichtgaat", {}},
+    {"tijden", CellKind::Text, optional, {}, times_names, "van en tot in een cel: 10:00 - 16:00", {}},
 };
 
 inline constexpr ColumnSchema visits[] = {

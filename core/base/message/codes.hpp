@@ -283,6 +283,7 @@ inline constexpr CodeFacts all_codes[] = {
     {"V08", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V09", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V10", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V11", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V20", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V21", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
 };

@@ -211,13 +211,13 @@ BOOST_AUTO_TEST_CASE(an_incomplete_schedule_says_what_it_misses) {
         "open;1-1-2025;;;;9:00;\nopen;;maandeg;1-1-2025;2-1-2025;9:00;10:00\ngesloten;;;;;;\n"
         "open;;ma;1-1-2025;1-1-2199;9:00;10:00\n");
     BOOST_TEST(reading.said() ==
-               "G27 gegevens/openingstijden.csv:7:10 deze sluiting heeft geen datum\n"
                "G27 gegevens/openingstijden.csv:2:19 van dit weekrooster is niet bekend van wanneer tot "
                "wanneer het geldt\n"
                "G27 gegevens/openingstijden.csv:3:6 deze regel heeft geen datum en geen weekdag\n"
                "G24 gegevens/openingstijden.csv:4:24 de eindtijd ligt niet na de begintijd\n"
                "G27 gegevens/openingstijden.csv:5:23 van deze regel is niet bekend hoe lang de deur open is\n"
-               "G27 gegevens/openingstijden.csv:6:7 'maandeg' is geen weekdag\n"
+               "G27 gegevens/openingstijden.csv:6:7 'maandeg' is geen weekdag en geen datum\n"
+               "G27 gegevens/openingstijden.csv:7:10 deze sluiting heeft geen datum\n"
                "G24 gegevens/openingstijden.csv:8:19 hier liggen meer dan dertig jaar tussen\n");
 }
 

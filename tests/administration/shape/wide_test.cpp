@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(each_number_below_a_location_is_a_row) {
     BOOST_TEST(account(two) == "4 regels: 3 gelezen als 4 regels van bezoeken, 1 met kolomnamen");
     BOOST_TEST(two.said() ==
                "G78 gegevens/bezoeken.csv:1:7 de kolommen 'dijk' en 'De Brug Kade' staan naast elkaar: "
-               "elk getal eronder is gelezen als een eigen regel, met de naam als 'locatie'\n");
+               "elke cel eronder is gelezen als een eigen regel, met de naam als 'locatie'\n");
 }
 
 BOOST_AUTO_TEST_CASE(parts_of_a_day_are_tallies_of_their_own) {

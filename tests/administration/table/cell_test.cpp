@@ -1,7 +1,7 @@
 // Dates, times and numbers in every notation that people use, and no guess where two are possible.
 #include <boost/test/unit_test.hpp>
 
-#include "administration/meaning/weekdays.hpp"
+#include "administration/cells/weekdays.hpp"
 #include "administration/privacy/identifying.hpp"
 #include "administration/table/cell.hpp"
 #include "base/amount/calendar.hpp"

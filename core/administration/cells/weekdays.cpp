@@ -1,4 +1,4 @@
-#include "administration/meaning/weekdays.hpp"
+#include "administration/cells/weekdays.hpp"
 
 #include "base/text/text.hpp"
 
@@ -21,7 +21,7 @@ std::optional<std::size_t> day_of(std::string_view word) {
 }
 
 /// Words, with '-' and "t/m" as the word "-".
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> day_words(std::string_view text) {
     std::string spaced = text::replaced(text::lower(text), "t/m", " - ");
     spaced = text::replaced(spaced, "tot en met", " - ");
     std::string clean;
@@ -44,7 +44,7 @@ std::optional<Weekdays> parse_weekdays(std::string_view text) {
     Weekdays days;
     std::optional<std::size_t> previous;
     bool range = false;
-    for (const std::string& word : words_of(text)) {
+    for (const std::string& word : day_words(text)) {
         if (word == "-") {
             if (!previous || range) return std::nullopt;
             range = true;
