@@ -52,7 +52,9 @@ void ask_about_early_end(const ReadTable& visits, const std::vector<Agreement>& 
                          Questions& questions, Diagnostics& diagnostics) {
     const Column& date = visits.of("datum").column;
     std::set<std::int32_t> told;
+    std::set<std::pair<Date, Date>> looked_at;
     for (const Agreement& agreement : agreements) {
+        if (!looked_at.emplace(agreement.period.from, agreement.period.until).second) continue;
         const auto row = last_row(date, agreement.period, today);
         if (!row || !told.insert(date.days[*row]).second) continue;
         const Date last{date.days[*row]};

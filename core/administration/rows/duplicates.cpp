@@ -64,6 +64,7 @@ std::vector<Candidate> repeated(const std::vector<std::uint64_t>& hashes) {
 /// Those of which the hash may occur in more than one file.
 std::vector<Candidate> in_several_files(const std::vector<std::uint64_t>& hashes,
                                         const std::vector<std::size_t>& first_row_of) {
+    if (first_row_of.size() < 2) return {};
     Bits before(hashes.size()), again(hashes.size());
     bool any = false;
     for (std::size_t file = 0; file < first_row_of.size(); ++file) {

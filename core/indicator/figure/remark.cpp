@@ -61,18 +61,21 @@ std::string outside_population(const Indicator& indicator, Plan& plan) {
     const auto* rows = std::get_if<Selection>(&unplaced);
     const Table& table = plan.table(indicator);
     auto measure = rows ? make_measure(indicator.calculation, table, plan.lookup()) : std::nullopt;
-    if (!measure || !rows->any()) return {};
+    if (!measure) return {};
     Tally tally(std::move(*measure), RowPeople(table));
     const Grouping whole = whole_table();
     const auto total = tally.divide(whole);
-    bool nobody_named = false;
+    bool any = false, nobody_named = false;
     const RowPeople people(table);
+    const bool asks_who = indicator.unit == Unit::Persons && people.person;
     rows->each_block([&](std::span<const std::uint32_t> block) {
         tally.add(block);
-        for (const auto row : block)
-            nobody_named |= people.person && people.person->codes[row] == Dictionary::empty;
+        any |= !block.empty();
+        for (std::size_t at = 0; asks_who && !nobody_named && at < block.size(); ++at)
+            nobody_named = people.person->codes[block[at]] == Dictionary::empty;
         return true;
     });
+    if (!any) return {};
     const Figure figure = figure_of(indicator, tally.cells(total).front());
     const auto* amount = std::get_if<Whole>(&figure.amount);
     std::string sentence;
