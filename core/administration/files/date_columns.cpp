@@ -20,7 +20,7 @@ struct DateCell {
     cell::Moment moment; ///< as it is read by itself
     Fault fault() const { return moment.fault; }
     /// Whether the first reading left it to the column; of the others all was said.
-    bool open() const { return moment.swaps || fault() == Fault::ShortYear; }
+    bool open() const { return moment.swaps || fault() == Fault::ShortYear || fault() == Fault::NoYear; }
 };
 
 /// How one order does for the dates with one mark.
@@ -55,7 +55,8 @@ class DateColumn {
             }
             const bool day = moment.fault == Fault::None && moment.mark != '\0';
             const bool wrong = moment.fault == Fault::NoSuchDay || moment.fault == Fault::OtherWeekday;
-            if (day || moment.fault == Fault::ShortYear || (wrong && moment.swaps))
+            const bool part = moment.fault == Fault::ShortYear || moment.fault == Fault::NoYear;
+            if (day || part || (wrong && moment.swaps))
                 cells_.push_back({each.row, std::move(each.text), moment});
         }
     }
@@ -71,6 +72,14 @@ class DateColumn {
         first_year_ = last + 10 - 99;
     }
 
+    /// A day without a year is of the year in the name of the file, when that says one.
+    DateForm form(DateOrder order) const {
+        DateForm all{order, first_year_};
+        if (period_ && civil(period_->days.from).year == civil(period_->days.until).year)
+            all.year = civil(period_->days.from).year;
+        return all;
+    }
+
     bool is_outside(Date day) const {
         return (past_ && day > today_) || (period_ && !period_->days.contains(day));
     }
@@ -78,7 +87,7 @@ class DateColumn {
     Trial attempt(const std::vector<const DateCell*>& cells, DateOrder order) const {
         Trial result{order};
         for (const DateCell* each : cells) {
-            const cell::Moment moment = cell::parse_moment(each->text, {order, first_year_});
+            const cell::Moment moment = cell::parse_moment(each->text, form(order));
             if (moment.fault == Fault::None)
                 result.outside += is_outside(Date{moment.days});
             else
@@ -89,7 +98,7 @@ class DateColumn {
 
     bool is_a_day_otherwise(const DateCell& cell, DateOrder order) const {
         for (const DateOrder other : {DateOrder::DayFirst, DateOrder::MonthFirst})
-            if (other != order && cell::parse_moment(cell.text, {other, first_year_}).fault == Fault::None)
+            if (other != order && cell::parse_moment(cell.text, form(other)).fault == Fault::None)
                 return true;
         return false;
     }
@@ -126,8 +135,8 @@ class DateColumn {
         const auto order = mark == '\0' ? std::optional(DateOrder::DayFirst) : best(cells, mark);
         if (!order) tell_mixed(cells);
         for (const DateCell* each : cells)
-            put(*each, {order.value_or(DateOrder::DayFirst), first_year_}, order.has_value());
-        if (order) tell_reading(cells, {*order, first_year_});
+            put(*each, form(order.value_or(DateOrder::DayFirst)), order.has_value());
+        if (order) tell_reading(cells, form(*order));
         if (order == DateOrder::MonthFirst && !month_first_) month_first_ = *cells.front();
     }
 
@@ -183,7 +192,7 @@ class DateColumn {
     /// The first date that is one in this order only; null when there is none.
     const DateCell* first_only(const std::vector<const DateCell*>& cells, DateOrder order) const {
         const auto found = std::find_if(cells.begin(), cells.end(), [&](const DateCell* each) {
-            return cell::parse_moment(each->text, {order, first_year_}).fault == Fault::None &&
+            return cell::parse_moment(each->text, form(order)).fault == Fault::None &&
                    !is_a_day_otherwise(*each, order);
         });
         return found == cells.end() ? nullptr : *found;
@@ -219,7 +228,8 @@ bool DateEvidence::leaves_open(const cell::Moment& moment, bool future) {
     const bool slash = moment.mark == '/';
     switch (moment.fault) {
     case Fault::None: break;
-    case Fault::ShortYear: return open_ = true;
+    case Fault::ShortYear:
+    case Fault::NoYear: return open_ = true;
     case Fault::NoSuchDay:
     case Fault::OtherWeekday: open_ |= moment.swaps; return moment.swaps;
     default: return false;

@@ -2,6 +2,7 @@
 
 #include "administration/cells/empty_cell.hpp"
 #include "administration/cells/opening_cells.hpp"
+#include "administration/cells/presence_mark.hpp"
 #include "administration/cells/trimmed.hpp"
 #include "administration/cells/word_map.hpp"
 #include "administration/files/other_lines.hpp"
@@ -83,10 +84,34 @@ bool numbers_below(const FilePlan& plan) {
             static constexpr ColumnSchema number{"aantal", CellKind::Number, false, {}, {}, {}, {}};
             if (means_empty(number, text)) continue;
             ++filled;
-            other += !may_stand_below(amount, text);
+            other += plan.wide.marks ? presence_mark(text) == PresenceMark::Unclear
+                                     : !may_stand_below(amount, text);
         }
     }
     return filled > 0 && other * 5 <= filled;
+}
+
+/// An attendance list of people who are named "Nr": in a list of visits that may be the number of a row, and
+/// beside crosses it is that of a person.
+bool numbers_people(FilePlan& plan, const TableSchema& table) {
+    const auto person = std::find_if(table.columns.begin(), table.columns.end(), [](const ColumnSchema& one) {
+        return one.kind == CellKind::Key && one.refers_to == "deelnemers";
+    });
+    const auto number =
+        std::find_if(plan.columns.begin(), plan.columns.end(), [](const PlannedColumn& column) {
+            const std::string key = heading_key(column.heading);
+            return column.use == Use::Unknown &&
+                   (key == "nr" || key == "nummer" || key == "code" || key == "id" || key == "wie");
+        });
+    if (person == table.columns.end() || number == plan.columns.end() || !plan.wide.may_be_marks())
+        return false;
+    plan.wide.marks = true;
+    plan.wide.marks = numbers_below(plan);
+    if (!plan.wide.marks) return false;
+    number->use = Use::Read;
+    number->schema = &*person;
+    number->guessed = true;
+    return true;
 }
 
 bool asked_whether(const FilePlan& plan, const TableSchema& table, Questions& questions,
@@ -140,7 +165,9 @@ class ShapeMaker {
         if (plan_.wide.columns.empty()) return std::move(shape_);
         for (const HeadingValue& value : plan_.wide.columns.front().values)
             add_column(value.column, value.name);
-        for (const SideColumn& side : plan_.wide.columns) add_amount(amount_of(side));
+        shape_.marks = plan_.wide.marks;
+        for (const SideColumn& side : plan_.wide.columns)
+            if (!shape_.marks) add_amount(amount_of(side));
         for (const SideColumn& side : plan_.wide.columns) add_cell(side);
         return std::move(shape_);
     }
@@ -173,6 +200,10 @@ class ShapeMaker {
         for (const HeadingValue& wanted : plan_.wide.columns.front().values)
             for (const HeadingValue& value : side.values)
                 if (value.name == wanted.name) values.push_back(value.word);
+        if (shape_.marks) {
+            shape_.parts.push_back({std::move(values), {side.column}});
+            return;
+        }
         auto part = std::find_if(shape_.parts.begin(), shape_.parts.end(),
                                  [&](const Reshaping::Part& one) { return one.values == values; });
         if (part == shape_.parts.end())
@@ -226,8 +257,8 @@ void report_wide(const FilePlan& plan, Diagnostics& diagnostics) {
     std::vector<Sentence> ours, others;
     for (const HeadingValue& value : plan.wide.columns.front().values)
         (value.column ? ours : others).push_back({"'{}'", say::foreign(value.name)});
-    Sentence message("de kolommen {} staan naast elkaar: elke cel eronder is gelezen als een eigen regel",
-                     shown_headings(plan));
+    Sentence message("de kolommen {} staan naast elkaar: {} eronder is gelezen als een eigen regel",
+                     shown_headings(plan), plan.wide.marks ? Sentence("elk kruisje") : Sentence("elke cel"));
     if (!ours.empty()) message += Sentence(", met de naam als {}", say::list(ours));
     if (!others.empty()) message += Sentence("; {} zelf wordt niet gebruikt", say::list(others));
     diagnostics.note("G78", first_of(plan), std::move(message),
@@ -244,6 +275,8 @@ WideAnswer settle_wide(FilePlan& plan, const TableSchema& table, Questions& ques
     const bool nothing_else = plan.wide.columns.size() == plan.columns.size();
     if (plan.wide.months_for_days)
         answer = plan.of("datum") ? WideAnswer::No : WideAnswer::Yes;
+    else if (!nothing_else && numbers_people(plan, table))
+        answer = WideAnswer::Yes;
     else if (nothing_else || !numbers_below(plan))
         answer = WideAnswer::No;
     else if (plan.wide.amounts.size() > 1)

@@ -1,6 +1,7 @@
 #include "administration/shape/reshaped_text.hpp"
 
 #include "administration/cells/empty_cell.hpp"
+#include "administration/cells/presence_mark.hpp"
 #include "administration/cells/trimmed.hpp"
 #include "administration/shape/blank_cell.hpp"
 #include "administration/shape/record_messages.hpp"
@@ -102,15 +103,19 @@ void ReshapedText::add_record(const csv::RecordReader& reader) {
         return;
     }
     const std::size_t before = origins_.size();
-    if (task_.shape.parts.empty()) add_row(reader, {kind, 0});
-    for (std::size_t part = 0; part < task_.shape.parts.size(); ++part)
-        for (std::size_t amount = 0; amount < task_.shape.amounts.size(); ++amount)
-            if (filled(reader, part, amount)) {
-                add_row(reader, {kind, part});
-                break;
-            }
+    if (task_.shape.parts.empty())
+        add_row(reader, {kind, 0});
+    else
+        add_parts(reader, kind);
     if (origins_.size() == before) ++lines_.blank;
     too_large_ = text_.size() > most_text;
+}
+
+void ReshapedText::add_parts(const csv::RecordReader& reader, LineKind kind) {
+    // How many crosses there are is no cross.
+    if (task_.shape.marks && kind == LineKind::Total) return add_row(reader, {kind, 0});
+    for (std::size_t part = 0; part < task_.shape.parts.size(); ++part)
+        if (filled(reader, part)) add_row(reader, {kind, part});
 }
 
 /// The name of a group on a line of its own.
@@ -133,11 +138,32 @@ void ReshapedText::carry(const csv::RecordReader& reader, LineKind kind) {
     }
 }
 
-bool ReshapedText::filled(const csv::RecordReader& reader, std::size_t part, std::size_t amount) const {
-    const auto& column = task_.shape.parts[part].columns[amount];
-    if (!column || is_blank_at(reader.cells(), *column)) return false;
-    const std::string_view text = trimmed(reader.cells()[*column].text);
-    return !cell::says_nothing(text) && !means_empty(*task_.shape.amounts[amount], text);
+bool ReshapedText::filled(const csv::RecordReader& reader, std::size_t part) {
+    const auto& columns = task_.shape.parts[part].columns;
+    if (task_.shape.marks) return marked(reader, first_column(columns));
+    for (std::size_t amount = 0; amount < columns.size(); ++amount) {
+        if (!columns[amount] || is_blank_at(reader.cells(), *columns[amount])) continue;
+        const std::string_view text = trimmed(reader.cells()[*columns[amount]].text);
+        if (!cell::says_nothing(text) && !means_empty(*task_.shape.amounts[amount], text)) return true;
+    }
+    return false;
+}
+
+bool ReshapedText::marked(const csv::RecordReader& reader, std::size_t column) {
+    if (is_blank_at(reader.cells(), column)) return false;
+    const csv::Cell& cell = reader.cells()[column];
+    const std::string_view text = trimmed(cell.text);
+    const PresenceMark mark = presence_mark(text);
+    if (mark == PresenceMark::Unclear)
+        findings_.add(
+            "no mark " + std::string(text), {reader.begin(), reader.line(), cell.offset, cell.length},
+            reader.line(), [&]() -> Said {
+                return {Severity::Error,
+                        "G99",
+                        {"{} is geen kruisje, en zegt niet of iemand er was", say::quoted_short(text)},
+                        "zet een x als iemand er was, en laat de cel anders leeg"};
+            });
+    return mark == PresenceMark::There;
 }
 
 void ReshapedText::add_row(const csv::RecordReader& reader, Row row) {
@@ -157,8 +183,10 @@ void ReshapedText::add_row(const csv::RecordReader& reader, Row row) {
         // A total is known by its own words.
         for (const std::string& value : shape.parts[row.part].values)
             add_cell(row.kind == LineKind::Total ? std::string{} : plain(value));
-        for (const auto& column : shape.parts[row.part].columns)
+        for (std::size_t amount = 0; amount < shape.amounts.size(); ++amount) {
+            const auto& column = shape.parts[row.part].columns[amount];
             add_cell(column && *column < cells.size() ? raw(cells[*column]) : std::string{});
+        }
     }
     text_ += workbook::row_end;
 }
@@ -176,7 +204,7 @@ ReshapedText::Back ReshapedText::back(std::size_t offset) const {
         return back;
     }
     const auto& columns = shape.parts[origin.part].columns;
-    const std::size_t amounts = shape.headings.size() - columns.size();
+    const std::size_t amounts = shape.headings.size() - shape.amounts.size();
     if (cell >= amounts && cell - amounts < columns.size() && columns[cell - amounts]) {
         back.column = *columns[cell - amounts];
         return back;

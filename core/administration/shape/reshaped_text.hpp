@@ -30,6 +30,8 @@ struct Reshaping {
     std::vector<std::string> headings; ///< of the kept columns, of the values and of the amounts
     std::vector<const ColumnSchema*> amounts;
     std::vector<Part> parts; ///< none: a record is one row
+    /// A part has one column with a cross for who was there, and the rows have no amount.
+    bool marks = false;
 };
 
 /// A record of the source, or a cell in it.
@@ -88,7 +90,9 @@ class ReshapedText {
     void add_row(const csv::RecordReader& reader, Row row);
     void add_cell(std::string_view raw);
     std::string raw(const csv::Cell& cell) const;
-    bool filled(const csv::RecordReader& reader, std::size_t part, std::size_t amount) const;
+    bool filled(const csv::RecordReader& reader, std::size_t part);
+    bool marked(const csv::RecordReader& reader, std::size_t column);
+    void add_parts(const csv::RecordReader& reader, LineKind kind);
 
     ReshapeTask task_;
     std::string text_;

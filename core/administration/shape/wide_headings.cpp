@@ -77,6 +77,12 @@ class ValueReader {
   private:
     static HeadingSays both(const HeadingSays& first, const HeadingSays& second) {
         HeadingSays said = first;
+        const auto is = [](std::string_view name) {
+            return [name](const HeadingValue& value) { return value.name == name; };
+        };
+        // "januari" over the days of January says nothing more.
+        if (std::any_of(second.values.begin(), second.values.end(), is("datum")))
+            std::erase_if(said.values, is(month_name));
         for (const HeadingValue& value : second.values) {
             if (std::any_of(said.values.begin(), said.values.end(),
                             [&](const HeadingValue& one) { return one.name == value.name; }))
@@ -127,8 +133,8 @@ class ValueReader {
             return year_ && (text.starts_with("19") || text.starts_with("20")) ? value(year_, year_->name)
                                                                                : HeadingSays{};
         if (day_)
-            if (const auto day = whole_date(text))
-                return {{{day_, std::string(day_->name), std::string(text), std::to_string(*day)}}, nullptr};
+            if (const auto day = date(text))
+                return {{{day_, std::string(day_->name), std::string(text), *day}}, nullptr};
         if (weekday_ && parse_weekdays(text)) return value(weekday_, weekday_->name);
         for (const ColumnSchema& column : table_.columns)
             if (is_amount(column) &&
@@ -149,11 +155,18 @@ class ValueReader {
         return {};
     }
 
-    /// A whole date; the day number of a spreadsheet is a number like any other.
-    static std::optional<std::int32_t> whole_date(std::string_view text) {
+    /// A date, as a text that is the same for the same day. The day number of a spreadsheet is a number like
+    /// any other; a year of two digits or none is found out with the column.
+    static std::optional<std::string> date(std::string_view text) {
         if (text.find_first_not_of("0123456789") == std::string_view::npos) return std::nullopt;
         const cell::Moment moment = cell::parse_moment(text);
-        return moment.fault == cell::Fault::None ? std::optional(moment.days) : std::nullopt;
+        if (moment.fault == cell::Fault::None) return std::to_string(moment.days);
+        // "jan-25" is a month.
+        std::string_view rest = text;
+        const bool month_first = cell::month_named(cell::take_letters(rest)).has_value();
+        const bool later =
+            moment.fault == cell::Fault::ShortYear || (moment.fault == cell::Fault::NoYear && !month_first);
+        return later ? std::optional(heading_key(text)) : std::nullopt;
     }
 
     const TableSchema& table_;
@@ -208,6 +221,13 @@ std::vector<const ColumnSchema*> open_amounts(const TableSchema& table) {
 
 } // namespace
 
+bool WideHeadings::may_be_marks() const {
+    return columns.size() >= fewest &&
+           std::all_of(columns.begin(), columns.end(), [](const SideColumn& column) {
+               return !column.amount && column.values.size() == 1 && column.values.front().column != nullptr;
+           });
+}
+
 bool WideHeadings::gives(const ColumnSchema& column) const {
     if (columns.empty()) return false;
     if (amounts.size() == 1 && amounts.front() == &column) return true;
@@ -225,12 +245,14 @@ WideHeadings wide_headings(std::span<const SideHeading> headings, const TableSch
     };
     const auto count = static_cast<std::size_t>(std::count_if(headings.begin(), headings.end(), open));
     if (count < fewest || has_own_key(table)) return {};
-    // An amount of the row as a whole would be repeated, and a row of a person counts that person.
-    const bool whole = std::any_of(headings.begin(), headings.end(), [](const SideHeading& heading) {
-        return heading.read && heading.above.empty() &&
-               (is_amount(*heading.read) || is_of_a_person(*heading.read));
-    });
-    if (whole) return {};
+    const auto any_read = [&](auto test) {
+        return std::any_of(headings.begin(), headings.end(), [&](const SideHeading& heading) {
+            return heading.read && heading.above.empty() && test(*heading.read);
+        });
+    };
+    // An amount of the row as a whole would be repeated.
+    if (any_read(is_amount)) return {};
+    const bool of_a_person = any_read(is_of_a_person);
     const ValueReader reader(headings, table, centre);
     std::vector<SideColumn> columns;
     for (std::size_t index = 0; index < headings.size(); ++index) {
@@ -241,6 +263,9 @@ WideHeadings wide_headings(std::span<const SideHeading> headings, const TableSch
     WideHeadings wide;
     wide.columns = largest(std::move(columns));
     if (wide.columns.empty()) return {};
+    // A number beside a person would be that of the person.
+    wide.marks = of_a_person;
+    if (of_a_person) return wide.may_be_marks() ? wide : WideHeadings{};
     const auto has = [&](auto test) {
         return std::any_of(wide.columns.begin(), wide.columns.end(), [&](const SideColumn& column) {
             return std::any_of(column.values.begin(), column.values.end(), test);

@@ -1,5 +1,5 @@
 // Headings side by side that are values of one column: years, locations, days, parts of the day, months.
-// Below each stands a number, which becomes a row of its own.
+// Below each stands a number or a cross, which becomes a row of its own.
 #pragma once
 
 #include "administration/centre/centre.hpp"
@@ -41,7 +41,11 @@ struct WideHeadings {
     bool certain = true; ///< false: words of a category, which may be headings of something else
     /// The headings are months, and the table needs days.
     bool months_for_days = false;
+    /// Each row is of a person, and below the headings stands no number but a cross for who was there.
+    bool marks = false;
 
+    /// Whether a cross may stand below each heading: it says one thing, of a column of ours.
+    bool may_be_marks() const;
     /// Whether the headings give a column of ours.
     bool gives(const ColumnSchema& column) const;
 };

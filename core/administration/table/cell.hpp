@@ -36,6 +36,7 @@ enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 struct DateForm {
     DateOrder order = DateOrder::DayFirst; ///< of a date in digits whose year does not come first
     std::optional<int> first_year;         ///< a year of two digits is the one in the hundred years from here
+    std::optional<int> year = {};          ///< of a day that is written without one
 };
 
 /// A day with, where it was written, the minute of that day.

@@ -198,9 +198,13 @@ Moment parse_moment(std::string_view text, DateForm form) {
     } else {
         std::string_view rest = text;
         weekday_said = take_weekday(rest);
-        const auto written = read_date(rest, form);
+        auto written = read_date(rest, form);
         if (!written) return weekday_said ? no_date() : excel_serial(text).value_or(no_date());
-        if (written->year_width == 0) return no_date(Fault::NoYear);
+        if (written->year_width == 0 && !form.year) return no_date(Fault::NoYear);
+        if (written->year_width == 0) {
+            written->year = static_cast<unsigned>(*form.year);
+            written->year_width = 4;
+        }
         moment = day_of(*written, form);
         text = rest;
     }

@@ -137,6 +137,7 @@ inline constexpr CodeFacts all_codes[] = {
     {"G96", Severity::Error, Exit::Data},
     {"G97", Severity::Error, Exit::Data},
     {"G98", Severity::Warning, Exit::Data},
+    {"G99", Severity::Error, Exit::Data},
     // The program itself.
     {"I01", Severity::Error, Exit::Internal},
     {"I02", Severity::Error, Exit::Internal},

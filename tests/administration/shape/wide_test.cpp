@@ -222,8 +222,8 @@ BOOST_AUTO_TEST_CASE(headings_that_only_look_like_values_are_left_alone) {
     const std::pair<const char*, const char*> files[] = {
         // A word that the centre has as a location, once.
         {"bezoeken.csv", "datum;deelnemer;kade\n2-1-2025;p1;x\n"},
-        // A person counts for one, whatever stands beside.
-        {"bezoeken.csv", "datum;deelnemer;kade;dijk\n2-1-2025;p1;1;0\n"},
+        // A person counts for one; what stands beside is no cross.
+        {"bezoeken.csv", "datum;deelnemer;kade;dijk\n2-1-2025;p1;3;4\n"},
         // The number of the row as a whole is there.
         {"bezoeken.csv", "datum;aantal;ochtend;middag\n2-1-2025;9;4;5\n"},
         // No numbers.
@@ -239,6 +239,22 @@ BOOST_AUTO_TEST_CASE(headings_that_only_look_like_values_are_left_alone) {
         BOOST_TEST(read.found("G78").code == "I01", text);
         BOOST_TEST(account(read).starts_with("2 regels: 1 gelezen als "), account(read));
         BOOST_TEST(account(read).find(" regel") == account(read).find(" regels:"), account(read));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_cross_beside_a_person_is_a_visit) {
+    // The same list with the dates and the crosses in other spellings.
+    for (const char* text : {"deelnemer;2-1-2025;9-1-2025\np1;x;\np2;x;x\n",
+                             "lid;do 2 jan 2025;9 januari 2025\np1;1;0\np2;V;Aanwezig\n",
+                             "Nr;02/01/2025;09/01/2025\np1;ja;nee\np2;\u2713;j\nTotaal;2;1\n"}) {
+        const Reading reading("bezoeken.csv", text);
+        BOOST_TEST(reading.found("G78").code == "G78", text);
+        const Table& table = reading.administration.table("bezoeken");
+        BOOST_REQUIRE(table.rows() == 3U);
+        const auto& days = table.column("datum")->days;
+        BOOST_TEST((days[1] == days[0] && days[2] == days[0] + 7), text);
+        const Column& people = *table.column("deelnemer");
+        BOOST_TEST(people.dictionary.text(people.codes[2]) == "p2", text);
     }
 }
 
