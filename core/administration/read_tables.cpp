@@ -169,8 +169,8 @@ void read_tables(Administration& administration, Questions& questions, const Sur
     check(tables, administration, surroundings.today(), diagnostics);
     administration.residence_heading = residence_heading(named(tables, "deelnemers"));
     ReadTable& opening_rows = named(tables, "openingstijden");
-    ScheduleYears years(opening_rows, years_kept(named(tables, "bezoeken"), named(tables, "bijeenkomsten")),
-                        questions, diagnostics);
+    const auto kept = [&] { return years_kept(named(tables, "bezoeken"), named(tables, "bijeenkomsten")); };
+    ScheduleYears years(opening_rows, kept, questions, diagnostics);
     Table openings = finish_opening_hours(opening_rows, years, diagnostics);
     const OddRows odd = ask_about_rows(tables, openings, administration.agreements, surroundings.today(),
                                        questions, diagnostics);
@@ -187,7 +187,8 @@ std::vector<Table> empty_tables() {
     Diagnostics none;
     Questions nothing;
     ReadTable& opening_rows = named(tables, "openingstijden");
-    ScheduleYears years(opening_rows, std::nullopt, nothing, none);
+    ScheduleYears years(
+        opening_rows, [] { return std::nullopt; }, nothing, none);
     Table openings = finish_opening_hours(opening_rows, years, none);
     return finish(tables, std::move(openings), {}, none);
 }

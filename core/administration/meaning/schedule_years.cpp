@@ -63,7 +63,8 @@ ScheduleYears::OfFile ScheduleYears::of_name(std::size_t row, const Period& year
 }
 
 ScheduleYears::OfFile ScheduleYears::ask(std::size_t row) {
-    if (!kept_) return {};
+    const std::optional<Period> kept = kept_();
+    if (!kept) return {};
     const FilePlan& plan = openings_.plans[openings_.file_of(row)];
     std::vector<std::string> headings;
     for (const PlannedColumn& column : plan.columns) headings.push_back(column.heading);
@@ -74,7 +75,7 @@ ScheduleYears::OfFile ScheduleYears::ask(std::size_t row) {
     question.asks = {
         "bij {} van een weekrooster staat niet van wanneer tot wanneer het geldt; wanneer is dat?",
         say::counted(static_cast<std::int64_t>(question.rows), "regel", "regels")};
-    const int first = civil(kept_->from).year, last = civil(kept_->until).year;
+    const int first = civil(kept->from).year, last = civil(kept->until).year;
     const Sentence span = first == last ? Sentence("{}", say::digits(first))
                                         : Sentence("{} tot en met {}", say::digits(first), say::digits(last));
     question.answers.push_back({all_years, {"geldt het in alle jaren waarvan u bezoeken hebt: {}", span}});
@@ -84,7 +85,7 @@ ScheduleYears::OfFile ScheduleYears::ask(std::size_t row) {
     question.more = {"geldt het korter dan een jaar, vul dan 'geldig_van' en 'geldig_tot' in"};
     question.place = openings_.place(row);
     const std::string answer = questions_.ask(std::move(question), diagnostics_);
-    if (answer == all_years) return {kept_, true};
+    if (answer == all_years) return {kept, true};
     if (answer == not_counted) return {std::nullopt, true};
     return {calendar_year(std::stoi(answer)), true};
 }

@@ -7,6 +7,7 @@
 #include "base/amount/calendar.hpp"
 #include "base/message/diagnostic.hpp"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -18,9 +19,10 @@ std::optional<Period> years_kept(const ReadTable& visits, const ReadTable& meeti
 
 class ScheduleYears {
   public:
-    ScheduleYears(const ReadTable& openings, std::optional<Period> kept, Questions& questions,
-                  Diagnostics& diagnostics)
-        : openings_(openings), kept_(kept), questions_(questions), diagnostics_(diagnostics) {}
+    /// `kept`: years_kept, worked out when it is asked for.
+    ScheduleYears(const ReadTable& openings, std::function<std::optional<Period>()> kept,
+                  Questions& questions, Diagnostics& diagnostics)
+        : openings_(openings), kept_(std::move(kept)), questions_(questions), diagnostics_(diagnostics) {}
 
     /// For a schedule in that row. Nothing when the centre says that it must not count, or nobody can say.
     std::optional<Period> of(std::size_t row);
@@ -37,7 +39,7 @@ class ScheduleYears {
     std::size_t rows_like(std::size_t row) const;
 
     const ReadTable& openings_;
-    std::optional<Period> kept_;
+    std::function<std::optional<Period>()> kept_;
     Questions& questions_;
     Diagnostics& diagnostics_;
     std::map<std::size_t, OfFile> files_;

@@ -42,13 +42,17 @@ std::vector<std::string> KeyLists::keys(std::size_t row, RowFindings& findings) 
 
 void KeyLists::add_piece(std::string_view piece, std::size_t row, RowFindings& findings) {
     if (piece.empty()) return;
+    // The same people come every week.
+    if (plain_.contains(piece)) return add_key(std::string(piece), row, findings);
     if (const std::string form = text::key_form(cell::as_seen(piece)); form != piece)
         return add_piece(form, row, findings);
     if (cell::is_error_value(piece)) return findings.add(row, column_, error_value_message(piece, column_));
     if (cell::is_cut_number(piece)) return findings.add(row, column_, cut_number_message(piece));
     if (cell::is_made_a_day(piece)) return findings.add(row, column_, made_a_day_message(piece));
     if (forms_.is_known(piece) || !may_be_several(piece)) {
-        if (!cell::names_nobody(piece)) add_key(std::string(piece), row, findings);
+        if (cell::names_nobody(piece)) return;
+        plain_.emplace(piece);
+        add_key(std::string(piece), row, findings);
         return;
     }
     if (cell::names_nobody(piece) || add_range(piece, row, findings) || add_parts(piece, row, findings))

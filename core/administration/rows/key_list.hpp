@@ -7,6 +7,7 @@
 #include "administration/rows/key_forms.hpp"
 #include "administration/rows/row_findings.hpp"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +34,8 @@ class KeyLists {
     const ReadTable& table_;
     std::string_view column_;
     KeyForms forms_;
-    std::vector<std::string> keys_; ///< of the row at hand
+    std::vector<std::string> keys_;            ///< of the row at hand
+    std::set<std::string, std::less<>> plain_; ///< pieces that were seen to be one key and nothing else
 };
 
 } // namespace verantwoord
