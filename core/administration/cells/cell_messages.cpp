@@ -64,7 +64,15 @@ Said cell_message(cell::Fault fault, std::string_view text, std::string_view tab
     case cell::Fault::ShortYear:
         return error("G02", {"{} heeft een jaar van twee cijfers", word},
                      "schrijf het jaar met vier cijfers, bijvoorbeeld 28-02-2025");
-    case cell::Fault::NoYear: return error("G02", {"bij {} staat geen jaar", word}, day_help);
+    case cell::Fault::NoYear:
+        return error(
+            "G02", {"bij {} staat geen jaar", word},
+            "schrijf het jaar erbij, of zet het in de naam van het bestand, zoals bezoeken 2025.csv");
+    case cell::Fault::NoMonth:
+        return error(
+            "G02", {"{} is een dag zonder maand", word},
+            "schrijf de hele datum, bijvoorbeeld 28-02-2025; of zet maand en jaar in de naam van het "
+            "bestand,\nzoals bezoeken februari 2025.csv");
     case cell::Fault::OtherWeekday:
         return error("G02", {"{} klopt niet: die datum valt op een andere dag van de week", word},
                      "verbeter de datum, of haal de dag van de week weg");

@@ -52,18 +52,20 @@ bool is_number(const std::string& piece, int least, int most) {
     return digits && std::stoi(piece) >= least && std::stoi(piece) <= most;
 }
 
+/// The years and the months in a name.
+struct NameSays {
+    std::optional<int> first, last;
+    std::optional<Months> months;
+};
+
 /// Goes through the pieces of a name and gathers years and months.
 class NameReader {
   public:
     explicit NameReader(std::vector<std::string> pieces) : pieces_(std::move(pieces)) {}
 
-    std::optional<FilePeriod> read() {
+    NameSays read() {
         for (std::size_t at = 0; at < pieces_.size(); ++at) look_at(at);
-        if (!first_) return std::nullopt;
-        if (first_ != last_) months_.reset();
-        const Months within = months_.value_or(Months{});
-        return FilePeriod{{*make_date(*first_, within.first, 1), last_day(*last_, within.last)},
-                          months_.has_value()};
+        return says_;
     }
 
   private:
@@ -82,9 +84,9 @@ class NameReader {
         if (const auto month = cell::month_named(here)) return add(*month);
         const bool quarters = here == "q" || here == "kwartaal" || here == "kw";
         const auto found = !quarters ? std::nullopt : quarter(after) ? quarter(after) : quarter(before);
-        if (found) months_ = found;
+        if (found) says_.months = found;
         if ((here == "e" || here == "ste" || here == "de") && after == "kwartaal" && quarter(before))
-            months_ = quarter(before);
+            says_.months = quarter(before);
     }
 
     /// 2025-03 is a month, and 2024-25 two years; 2025-03-31 and 31-03-2025 say when the file was made.
@@ -100,29 +102,42 @@ class NameReader {
     }
 
     void add(int year) {
-        first_ = std::min(first_.value_or(year), year);
-        last_ = std::max(last_.value_or(year), year);
+        says_.first = std::min(says_.first.value_or(year), year);
+        says_.last = std::max(says_.last.value_or(year), year);
     }
     void add(unsigned month) {
-        months_ = months_ ? Months{std::min(months_->first, month), std::max(months_->last, month)}
-                          : Months{month, month};
+        says_.months = says_.months
+                           ? Months{std::min(says_.months->first, month), std::max(says_.months->last, month)}
+                           : Months{month, month};
     }
 
     std::vector<std::string> pieces_;
-    std::optional<int> first_, last_;
-    std::optional<Months> months_;
+    NameSays says_;
 };
 
 } // namespace
 
-std::optional<FilePeriod> period_in_name(std::string_view name) { return NameReader(pieces_of(name)).read(); }
+std::optional<FilePeriod> period_in_name(std::string_view file) {
+    const std::string_view workbook = workbook_of(file);
+    NameSays says = NameReader(pieces_of(workbook.empty() ? file : workbook)).read();
+    if (!workbook.empty()) {
+        // A sheet has no ending; the dot stands for one, so that a point in its name is just a point.
+        const std::string sheet = std::string(file.substr(workbook.size() + 1)) + ".";
+        const NameSays own = NameReader(pieces_of(sheet)).read();
+        if (own.first)
+            says = own;
+        else if (own.months)
+            says.months = own.months;
+    }
+    if (!says.first) return std::nullopt;
+    if (says.first != says.last) says.months.reset();
+    const Months within = says.months.value_or(Months{});
+    return FilePeriod{{*make_date(*says.first, within.first, 1), last_day(*says.last, within.last)},
+                      says.months.has_value()};
+}
 
 std::optional<Period> years_in_name(std::string_view file) {
-    std::optional<FilePeriod> found;
-    const std::string_view workbook = workbook_of(file);
-    // A sheet has no ending; the dot stands for one, so that a point in its name is just a point.
-    if (!workbook.empty()) found = period_in_name(std::string(file.substr(workbook.size() + 1)) + ".");
-    if (!found) found = period_in_name(workbook.empty() ? file : workbook);
+    const std::optional<FilePeriod> found = period_in_name(file);
     if (!found) return std::nullopt;
     return Period{calendar_year(civil(found->days.from).year).from,
                   calendar_year(civil(found->days.until).year).until};

@@ -14,13 +14,18 @@ using cell::DateForm;
 using cell::DateOrder;
 using cell::Fault;
 
+/// Of a date that lacks something, which the column or the name of the file may know.
+bool is_a_part(Fault fault) {
+    return fault == Fault::ShortYear || fault == Fault::NoYear || fault == Fault::NoMonth;
+}
+
 struct DateCell {
     std::size_t row = 0;
     std::string text;
     cell::Moment moment; ///< as it is read by itself
     Fault fault() const { return moment.fault; }
     /// Whether the first reading left it to the column; of the others all was said.
-    bool open() const { return moment.swaps || fault() == Fault::ShortYear || fault() == Fault::NoYear; }
+    bool open() const { return moment.swaps || is_a_part(fault()); }
 };
 
 /// How one order does for the dates with one mark.
@@ -55,8 +60,7 @@ class DateColumn {
             }
             const bool day = moment.fault == Fault::None && moment.mark != '\0';
             const bool wrong = moment.fault == Fault::NoSuchDay || moment.fault == Fault::OtherWeekday;
-            const bool part = moment.fault == Fault::ShortYear || moment.fault == Fault::NoYear;
-            if (day || part || (wrong && moment.swaps))
+            if (day || is_a_part(moment.fault) || (wrong && moment.swaps))
                 cells_.push_back({each.row, std::move(each.text), moment});
         }
     }
@@ -75,8 +79,11 @@ class DateColumn {
     /// A day without a year is of the year in the name of the file, when that says one.
     DateForm form(DateOrder order) const {
         DateForm all{order, first_year_};
-        if (period_ && civil(period_->days.from).year == civil(period_->days.until).year)
-            all.year = civil(period_->days.from).year;
+        if (!period_) return all;
+        const CivilDate from = civil(period_->days.from), until = civil(period_->days.until);
+        if (from.year != until.year) return all;
+        all.year = from.year;
+        if (from.month == until.month) all.month = from.month;
         return all;
     }
 
@@ -229,7 +236,8 @@ bool DateEvidence::leaves_open(const cell::Moment& moment, bool future) {
     switch (moment.fault) {
     case Fault::None: break;
     case Fault::ShortYear:
-    case Fault::NoYear: return open_ = true;
+    case Fault::NoYear:
+    case Fault::NoMonth: return open_ = true;
     case Fault::NoSuchDay:
     case Fault::OtherWeekday: open_ |= moment.swaps; return moment.swaps;
     default: return false;

@@ -8,6 +8,7 @@
 #include "administration/files/other_lines.hpp"
 #include "administration/shape/group_columns.hpp"
 #include "administration/shape/reshaped_text.hpp"
+#include "administration/table/cell.hpp"
 
 #include <algorithm>
 
@@ -16,6 +17,8 @@ namespace verantwoord {
 namespace {
 
 using Use = PlannedColumn::Use;
+
+constexpr std::size_t rows_tried = 200;
 
 /// Kinds of columns that may have names of groups: never one of people, days or amounts, nor a category that
 /// may be left empty, such as why somebody stopped.
@@ -71,11 +74,10 @@ bool may_stand_below(const ColumnSchema* amount, std::string_view text) {
 /// Whether nearly all cells below the headings are what they should be, as far as a look at the first rows
 /// goes. A slip of the pen is told later, with its place.
 bool numbers_below(const FilePlan& plan) {
-    constexpr std::size_t rows_looked_at = 200;
     csv::RecordReader reader(plan.extent(plan.body_begin, plan.body_line));
     const ColumnSchema* amount = plan.wide.amounts.empty() ? nullptr : plan.wide.amounts.front();
     std::size_t filled = 0, other = 0;
-    for (std::size_t row = 0; row < rows_looked_at && reader.next(); ++row) {
+    for (std::size_t row = 0; row < rows_tried && reader.next(); ++row) {
         const auto cells = reader.cells();
         if (line_kind(plan, cells) != LineKind::Row) continue;
         for (const SideColumn& side : plan.wide.columns) {
@@ -89,6 +91,24 @@ bool numbers_below(const FilePlan& plan) {
         }
     }
     return filled > 0 && other * 5 <= filled;
+}
+
+/// Whether the dates of the file are bare numbers from 1 to 31.
+bool days_of_month_below(const FilePlan& plan) {
+    const PlannedColumn* dates = plan.of("datum");
+    if (!dates) return false;
+    const auto column = static_cast<std::size_t>(dates - plan.columns.data());
+    csv::RecordReader reader(plan.extent(plan.body_begin, plan.body_line));
+    std::size_t days = 0;
+    for (std::size_t row = 0; row < rows_tried && reader.next(); ++row) {
+        const auto cells = reader.cells();
+        if (line_kind(plan, cells) != LineKind::Row || column >= cells.size()) continue;
+        const std::string_view text = trimmed(cells[column].text);
+        if (text.empty()) continue;
+        if (cell::parse_moment(text).fault != cell::Fault::NoMonth) return false;
+        ++days;
+    }
+    return days > 0;
 }
 
 /// An attendance list of people who are named "Nr": in a list of visits that may be the number of a row, and
@@ -158,6 +178,9 @@ class ShapeMaker {
         shape_.carried = std::move(carried);
         for (std::size_t index = 0; index < plan_.columns.size(); ++index) {
             if (plan_.columns[index].use == Use::Side) continue;
+            if (plan_.wide.days_by_month && plan_.columns[index].read() &&
+                plan_.columns[index].schema->name == "datum")
+                shape_.days_by_month = index;
             shape_.kept.push_back(index);
             columns_.push_back(plan_.columns[index]);
             shape_.headings.push_back(plan_.columns[index].heading);
@@ -256,10 +279,12 @@ std::vector<std::size_t> asked_groups(const FilePlan& plan, const TableSchema& t
 void report_wide(const FilePlan& plan, Diagnostics& diagnostics) {
     std::vector<Sentence> ours, others;
     for (const HeadingValue& value : plan.wide.columns.front().values)
-        (value.column ? ours : others).push_back({"'{}'", say::foreign(value.name)});
+        if (!plan.wide.days_by_month || value.column)
+            (value.column ? ours : others).push_back({"'{}'", say::foreign(value.name)});
     Sentence message("de kolommen {} staan naast elkaar: {} eronder is gelezen als een eigen regel",
                      shown_headings(plan), plan.wide.marks ? Sentence("elk kruisje") : Sentence("elke cel"));
     if (!ours.empty()) message += Sentence(", met de naam als {}", say::list(ours));
+    if (plan.wide.days_by_month) message += Sentence(", op de dag van die maand die ervoor staat");
     if (!others.empty()) message += Sentence("; {} zelf wordt niet gebruikt", say::list(others));
     diagnostics.note("G78", first_of(plan), std::move(message),
                      "klopt dat niet, geef de kolommen dan een andere naam, of zet ze in centrum.json bij "
@@ -273,6 +298,10 @@ WideAnswer settle_wide(FilePlan& plan, const TableSchema& table, Questions& ques
     if (plan.wide.columns.empty()) return WideAnswer::Yes;
     WideAnswer answer = WideAnswer::Yes;
     const bool nothing_else = plan.wide.columns.size() == plan.columns.size();
+    if (plan.wide.months_for_days && days_of_month_below(plan)) {
+        plan.wide.months_for_days = false;
+        plan.wide.days_by_month = true;
+    }
     if (plan.wide.months_for_days)
         answer = plan.of("datum") ? WideAnswer::No : WideAnswer::Yes;
     else if (!nothing_else && numbers_people(plan, table))

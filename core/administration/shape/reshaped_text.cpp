@@ -176,6 +176,8 @@ void ReshapedText::add_row(const csv::RecordReader& reader, Row row) {
         const auto group = std::find(shape.carried.begin(), shape.carried.end(), index);
         if (is_blank_at(cells, index) && group != shape.carried.end() && row.kind == LineKind::Row)
             add_cell(last_[static_cast<std::size_t>(group - shape.carried.begin())]);
+        else if (index == shape.days_by_month && row.kind == LineKind::Row)
+            add_cell(plain(trimmed(cells[index].text)) + " " + plain(shape.parts[row.part].values.back()));
         else
             add_cell(index < cells.size() ? raw(cells[index]) : std::string{});
     }

@@ -30,6 +30,9 @@ struct Reshaping {
     std::vector<std::string> headings; ///< of the kept columns, of the values and of the amounts
     std::vector<const ColumnSchema*> amounts;
     std::vector<Part> parts; ///< none: a record is one row
+    /// The column of days of the month, behind which the month over the amount is written: "5" and "jan" are
+    /// "5 jan".
+    std::optional<std::size_t> days_by_month;
     /// A part has one column with a cross for who was there, and the rows have no amount.
     bool marks = false;
 };

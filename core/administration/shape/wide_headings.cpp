@@ -199,7 +199,12 @@ std::vector<SideColumn> largest(std::vector<SideColumn> columns) {
     for (const auto& [names, count] : counts)
         if (most.empty() || count > counts[most]) most = names;
     std::erase_if(columns, [&](const SideColumn& column) { return names_of(column) != most; });
-    const bool months = most.find(month_name) != std::string::npos;
+    // "mei 2025" is no name.
+    const bool months =
+        most.find(month_name) != std::string::npos &&
+        std::any_of(columns.begin(), columns.end(), [](const SideColumn& column) {
+            return column.values.front().word.find_first_of("0123456789") == std::string::npos;
+        });
     if (columns.size() < (months ? fewest_months : fewest) || columns.size() > most_columns) return {};
     for (std::size_t index = 0; index < columns.size(); ++index)
         for (std::size_t other = index + 1; other < columns.size(); ++other)

@@ -41,6 +41,8 @@ struct WideHeadings {
     bool certain = true; ///< false: words of a category, which may be headings of something else
     /// The headings are months, and the table needs days.
     bool months_for_days = false;
+    /// Beside the months stand the days of the month: both together are a date.
+    bool days_by_month = false;
     /// Each row is of a person, and below the headings stands no number but a cross for who was there.
     bool marks = false;
 

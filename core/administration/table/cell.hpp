@@ -15,6 +15,7 @@ enum class Fault {
     NoDate,       ///< not written as a date
     ShortYear,    ///< a year of two digits
     NoYear,       ///< 2 jan
+    NoMonth,      ///< 2
     NoSuchDay,    ///< 31-02-2025
     OtherWeekday, ///< ma 3-1-2023, which was a Tuesday
     FarYear,      ///< before 1900 or after 2199
@@ -37,6 +38,7 @@ struct DateForm {
     DateOrder order = DateOrder::DayFirst; ///< of a date in digits whose year does not come first
     std::optional<int> first_year;         ///< a year of two digits is the one in the hundred years from here
     std::optional<int> year = {};          ///< of a day that is written without one
+    std::optional<unsigned> month = {};    ///< with the year, of a bare number that is a day of the month
 };
 
 /// A day with, where it was written, the minute of that day.

@@ -39,6 +39,18 @@ std::optional<Moment> excel_serial(std::string_view text) {
     return moment;
 }
 
+/// A bare number, of which at best the file knows the month.
+Moment day_of_month(std::string_view text, const DateForm& form) {
+    const auto day = take_number(text, 2);
+    if (!day || !text.empty() || *day < 1 || *day > 31) return no_date();
+    if (!form.year || !form.month) return no_date(Fault::NoMonth);
+    Moment moment;
+    const auto date = make_date(*form.year, *form.month, *day);
+    if (!date) return no_date(Fault::NoSuchDay);
+    moment.days = date->days;
+    return moment;
+}
+
 /// The usual shapes dd-mm-jjjj and jjjj-mm-dd with two digits everywhere, without looking twice.
 std::optional<Moment> usual_date(const char* at) {
     constexpr auto digits = [](const char* from, auto... places) { return (is_digit(from[places]) && ...); };
@@ -199,7 +211,7 @@ Moment parse_moment(std::string_view text, DateForm form) {
         std::string_view rest = text;
         weekday_said = take_weekday(rest);
         auto written = read_date(rest, form);
-        if (!written) return weekday_said ? no_date() : excel_serial(text).value_or(no_date());
+        if (!written) return weekday_said ? no_date() : excel_serial(text).value_or(day_of_month(text, form));
         if (written->year_width == 0 && !form.year) return no_date(Fault::NoYear);
         if (written->year_width == 0) {
             written->year = static_cast<unsigned>(*form.year);

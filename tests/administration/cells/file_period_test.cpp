@@ -27,6 +27,14 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_file_may_say_which_years_are_in_it) {
     BOOST_TEST(period("gegevens/bezoeken-12345.csv") == "none");
 }
 
+BOOST_AUTO_TEST_CASE(a_sheet_may_say_the_month_of_the_year_of_its_workbook) {
+    BOOST_TEST(period("gegevens/Turflijst 2025.xlsx:februari") == "2025-02-01 2025-02-28 months");
+    BOOST_TEST(period("gegevens/Turflijst jan-mrt 2025.xlsx:mrt") == "2025-03-01 2025-03-31 months");
+    BOOST_TEST(period("gegevens/Turflijst 2025.xlsx:feb 2024") == "2024-02-01 2024-02-29 months");
+    BOOST_TEST(period("gegevens/Turflijst 2025.xlsx:Blad1") == "2025-01-01 2025-12-31");
+    BOOST_TEST(period("gegevens/Turflijst.xlsx:februari") == "none");
+}
+
 BOOST_AUTO_TEST_CASE(the_name_of_a_file_may_say_which_months_are_in_it) {
     BOOST_TEST(period("gegevens/bezoeken-2025-03.csv") == "2025-03-01 2025-03-31 months");
     BOOST_TEST(period("gegevens/bezoeken-202502.csv") == "2025-02-01 2025-02-28 months");
