@@ -1,14 +1,10 @@
 #include "administration/files/long_rows.hpp"
 
-#include "administration/cells/empty_cell.hpp"
-#include "administration/cells/opening_cells.hpp"
-#include "administration/cells/presence_mark.hpp"
-#include "administration/cells/trimmed.hpp"
 #include "administration/cells/word_map.hpp"
 #include "administration/files/other_lines.hpp"
+#include "administration/shape/below_headings.hpp"
 #include "administration/shape/group_columns.hpp"
 #include "administration/shape/reshaped_text.hpp"
-#include "administration/table/cell.hpp"
 
 #include <algorithm>
 
@@ -17,8 +13,6 @@ namespace verantwoord {
 namespace {
 
 using Use = PlannedColumn::Use;
-
-constexpr std::size_t rows_tried = 200;
 
 /// Kinds of columns that may have names of groups: never one of people, days or amounts, nor a category that
 /// may be left empty, such as why somebody stopped.
@@ -60,55 +54,9 @@ Place first_of(const FilePlan& plan) {
     return quoted_place(plan, plan.heading_begin, plan.heading_line, first.offset, first.length);
 }
 
-bool looks_like_amount(std::string_view text) {
-    return text.find_first_of("0123456789") != std::string_view::npos &&
-           text.find_first_not_of("0123456789.,:-+€ uU\xC2\xA0") == std::string_view::npos;
-}
-
-/// What may stand below headings that lie side by side: numbers, in a list of opening hours times.
-bool may_stand_below(const ColumnSchema* amount, std::string_view text) {
-    if (amount && amount->kind == CellKind::Text) return says_closed(text) || parse_opening_times(text);
-    return looks_like_amount(text);
-}
-
-/// Whether nearly all cells below the headings are what they should be, as far as a look at the first rows
-/// goes. A slip of the pen is told later, with its place.
-bool numbers_below(const FilePlan& plan) {
-    csv::RecordReader reader(plan.extent(plan.body_begin, plan.body_line));
-    const ColumnSchema* amount = plan.wide.amounts.empty() ? nullptr : plan.wide.amounts.front();
-    std::size_t filled = 0, other = 0;
-    for (std::size_t row = 0; row < rows_tried && reader.next(); ++row) {
-        const auto cells = reader.cells();
-        if (line_kind(plan, cells) != LineKind::Row) continue;
-        for (const SideColumn& side : plan.wide.columns) {
-            if (side.column >= cells.size()) continue;
-            const std::string_view text = trimmed(cells[side.column].text);
-            static constexpr ColumnSchema number{"aantal", CellKind::Number, false, {}, {}, {}, {}};
-            if (means_empty(number, text)) continue;
-            ++filled;
-            other += plan.wide.marks ? presence_mark(text) == PresenceMark::Unclear
-                                     : !may_stand_below(amount, text);
-        }
-    }
-    return filled > 0 && other * 5 <= filled;
-}
-
-/// Whether the dates of the file are bare numbers from 1 to 31.
-bool days_of_month_below(const FilePlan& plan) {
-    const PlannedColumn* dates = plan.of("datum");
-    if (!dates) return false;
-    const auto column = static_cast<std::size_t>(dates - plan.columns.data());
-    csv::RecordReader reader(plan.extent(plan.body_begin, plan.body_line));
-    std::size_t days = 0;
-    for (std::size_t row = 0; row < rows_tried && reader.next(); ++row) {
-        const auto cells = reader.cells();
-        if (line_kind(plan, cells) != LineKind::Row || column >= cells.size()) continue;
-        const std::string_view text = trimmed(cells[column].text);
-        if (text.empty()) continue;
-        if (cell::parse_moment(text).fault != cell::Fault::NoMonth) return false;
-        ++days;
-    }
-    return days > 0;
+BodyRows body_of(const FilePlan& plan) {
+    return {plan.extent(plan.body_begin, plan.body_line),
+            [&plan](std::span<const csv::Cell> cells) { return line_kind(plan, cells); }};
 }
 
 /// An attendance list of people who are named "Nr": in a list of visits that may be the number of a row, and
@@ -126,7 +74,7 @@ bool numbers_people(FilePlan& plan, const TableSchema& table) {
     if (person == table.columns.end() || number == plan.columns.end() || !plan.wide.may_be_marks())
         return false;
     plan.wide.marks = true;
-    plan.wide.marks = numbers_below(plan);
+    plan.wide.marks = fits_below(body_of(plan), plan.wide);
     if (!plan.wide.marks) return false;
     number->use = Use::Read;
     number->schema = &*person;
@@ -298,15 +246,17 @@ WideAnswer settle_wide(FilePlan& plan, const TableSchema& table, Questions& ques
     if (plan.wide.columns.empty()) return WideAnswer::Yes;
     WideAnswer answer = WideAnswer::Yes;
     const bool nothing_else = plan.wide.columns.size() == plan.columns.size();
-    if (plan.wide.months_for_days && days_of_month_below(plan)) {
+    const PlannedColumn* dates = plan.of("datum");
+    if (plan.wide.months_for_days && dates &&
+        days_of_month_in(body_of(plan), static_cast<std::size_t>(dates - plan.columns.data()))) {
         plan.wide.months_for_days = false;
         plan.wide.days_by_month = true;
     }
     if (plan.wide.months_for_days)
-        answer = plan.of("datum") ? WideAnswer::No : WideAnswer::Yes;
+        answer = dates ? WideAnswer::No : WideAnswer::Yes;
     else if (!nothing_else && numbers_people(plan, table))
         answer = WideAnswer::Yes;
-    else if (nothing_else || !numbers_below(plan))
+    else if (nothing_else || !fits_below(body_of(plan), plan.wide))
         answer = WideAnswer::No;
     else if (plan.wide.amounts.size() > 1)
         answer = ask_what(plan, table, questions, diagnostics);
