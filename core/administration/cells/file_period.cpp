@@ -61,11 +61,10 @@ struct NameSays {
 /// Goes through the pieces of a name and gathers years and months.
 class NameReader {
   public:
-    explicit NameReader(std::vector<std::string> pieces) : pieces_(std::move(pieces)) {}
+    NameReader(std::vector<std::string> pieces, NameSays& says) : pieces_(std::move(pieces)), says_(says) {}
 
-    NameSays read() {
+    void read() {
         for (std::size_t at = 0; at < pieces_.size(); ++at) look_at(at);
-        return says_;
     }
 
   private:
@@ -112,18 +111,24 @@ class NameReader {
     }
 
     std::vector<std::string> pieces_;
-    NameSays says_;
+    NameSays& says_;
 };
+
+NameSays read_name(std::string_view name) {
+    NameSays says;
+    NameReader(pieces_of(name), says).read();
+    return says;
+}
 
 } // namespace
 
 std::optional<FilePeriod> period_in_name(std::string_view file) {
     const std::string_view workbook = workbook_of(file);
-    NameSays says = NameReader(pieces_of(workbook.empty() ? file : workbook)).read();
+    NameSays says = read_name(workbook.empty() ? file : workbook);
     if (!workbook.empty()) {
         // A sheet has no ending; the dot stands for one, so that a point in its name is just a point.
         const std::string sheet = std::string(file.substr(workbook.size() + 1)) + ".";
-        const NameSays own = NameReader(pieces_of(sheet)).read();
+        const NameSays own = read_name(sheet);
         if (own.first)
             says = own;
         else if (own.months)
