@@ -176,7 +176,12 @@ void read_tables(Administration& administration, Questions& questions, const Sur
                                        questions, diagnostics);
     administration.accounts = all_accounts(tables, std::move(administration.accounts));
     administration.tables = finish(tables, std::move(openings), administration.centre, diagnostics);
-    for (Table& table : administration.tables) join_numbers(odd.joined, table);
+    for (Table& table : administration.tables) {
+        join_numbers(odd.joined, table);
+        if (table.time == RowTime::Moment) table.known_until = surroundings.today().days;
+        if (table.name == "bezoeken" && odd.visits_until)
+            table.known_until = std::min(table.known_until, odd.visits_until->days);
+    }
     report_alike_keys(administration.tables, diagnostics);
 }
 

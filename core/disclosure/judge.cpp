@@ -134,6 +134,7 @@ PublishedIndicator judged(const Result& result, const ResultMarks& marks, const 
     made.basis = is_missing(result.total.amount) ? std::string() : basis_of(result);
     made.coverage = result.coverage;
     made.of_whom = result.of_whom;
+    if (result.known_until) made.until_day = dutch::day_and_month(*result.known_until);
     made.of_whole_centre = result.of_whom == over_whole_centre;
     made.total = judged(result.total, marks.total.now, result.indicator);
     made.last_year = judged(result.last_year, marks.total.last_year, result.indicator);

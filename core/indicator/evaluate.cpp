@@ -233,6 +233,7 @@ Result Evaluator::result(const Indicator& indicator, const Numbers& numbers) {
     result.total = now.total;
     if (last_year) result.last_year = last_year->total;
     result.breakdowns = make_breakdowns(indicator, plan_, now, last_year);
+    result.known_until = plan_.stops(plan_.table(indicator));
     result.coverage = coverage_of(indicator, now, plan_);
     if (plan_.years_overlap()) refuse_comparison(result);
     return result;

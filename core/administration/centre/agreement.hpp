@@ -130,6 +130,7 @@ struct Agreement {
     std::vector<std::string> copies_to;
     std::string region; ///< of a regional scheme; may be empty
     Period period;
+    int years_back = 0; ///< of a copy of the agreement as it would have been: how many years before its own
     std::vector<Deadline> deadlines;
     StoryQuota stories;
     std::vector<std::string> must_explain; ///< indicators that need an explanation also when reached

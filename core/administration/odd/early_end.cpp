@@ -48,11 +48,12 @@ std::optional<std::size_t> last_row(const Column& date, const Period& period, Da
 
 } // namespace
 
-void ask_about_early_end(const ReadTable& visits, const std::vector<Agreement>& agreements, Date today,
-                         Questions& questions, Diagnostics& diagnostics) {
+std::optional<Date> ask_about_early_end(const ReadTable& visits, const std::vector<Agreement>& agreements,
+                                        Date today, Questions& questions, Diagnostics& diagnostics) {
     const Column& date = visits.of("datum").column;
     std::set<std::int32_t> told;
     std::set<std::pair<Date, Date>> looked_at;
+    std::optional<Date> stopped;
     for (const Agreement& agreement : agreements) {
         if (!looked_at.emplace(agreement.period.from, agreement.period.until).second) continue;
         const auto row = last_row(date, agreement.period, today);
@@ -70,14 +71,16 @@ void ask_about_early_end(const ReadTable& visits, const std::vector<Agreement>& 
         question.rows = 1;
         question.place = visits.place(*row);
         const Place place = question.place;
-        if (questions.ask(std::move(question), diagnostics) == stops)
-            diagnostics.warning(
-                "V05", place,
-                {"uw lijst van bezoeken loopt tot en met {}: cijfers over de hele periode zijn te "
-                 "laag, en vergelijken met een jaar eerder gaat niet op",
-                 say::date(last)},
-                "zet de bezoeken van daarna in de map gegevens");
+        if (questions.ask(std::move(question), diagnostics) != stops) continue;
+        stopped = std::max(last, stopped.value_or(last));
+        diagnostics.warning(
+            "V05", place,
+            {"uw lijst van bezoeken loopt tot en met {}: van de maanden daarna is niets bekend, en "
+             "eerdere jaren zijn tot dezelfde dag geteld",
+             say::date(last)},
+            "zet de bezoeken van daarna in de map gegevens");
     }
+    return stopped;
 }
 
 } // namespace verantwoord

@@ -12,8 +12,8 @@ namespace verantwoord {
 
 /// V05, once for each last day. At least two months with visits and one whole month without are needed; while
 /// the period goes on, that month must have ended a month ago, for lists come in late. When the centre says
-/// that the list stops there, that stays an open point: every figure of the period is then too low.
-void ask_about_early_end(const ReadTable& visits, const std::vector<Agreement>& agreements, Date today,
-                         Questions& questions, Diagnostics& diagnostics);
+/// that the list stops there, that stays an open point, and the day is given: of later ones nothing is known.
+std::optional<Date> ask_about_early_end(const ReadTable& visits, const std::vector<Agreement>& agreements,
+                                        Date today, Questions& questions, Diagnostics& diagnostics);
 
 } // namespace verantwoord

@@ -31,11 +31,11 @@ OddRows ask_about_rows(std::vector<ReadTable>& tables, const Table& openings,
     }
     ask_about_called_off(named(tables, "bijeenkomsten"), questions, diagnostics);
     ReadTable &visits = named(tables, "bezoeken"), &participants = named(tables, "deelnemers");
-    OddRows odd{ask_about_twin_numbers(visits, participants, questions, diagnostics)};
+    OddRows odd{ask_about_twin_numbers(visits, participants, questions, diagnostics), {}};
     join_numbers(odd.joined, tables);
     ask_about_before_enrolment(visits, participants, questions, diagnostics);
     ask_about_closed_days(visits, openings, questions, diagnostics);
-    ask_about_early_end(visits, agreements, today, questions, diagnostics);
+    odd.visits_until = ask_about_early_end(visits, agreements, today, questions, diagnostics);
     return odd;
 }
 

@@ -10,7 +10,8 @@
 namespace verantwoord {
 
 struct OddRows {
-    std::vector<NumberPair> joined; ///< for the tables that are made of lists
+    std::vector<NumberPair> joined;   ///< for the tables that are made of lists
+    std::optional<Date> visits_until; ///< the centre says that the list of visits goes on no further
 };
 
 /// Everything but locations (`missing_location.hpp`), which are filled in before rows are compared. Asks, and

@@ -88,6 +88,8 @@ struct Table {
     std::string name;
     RowTime time = RowTime::Moment;
     bool supplied = false; ///< false: the centre has no file for it; its rows are unknown, not zero
+    /// Of Moments the last day of which the rows are all here; later ones are still to come, or lack.
+    std::int32_t known_until = std::numeric_limits<std::int32_t>::max();
     std::vector<Column> columns;
     std::vector<std::string> files;        ///< in the order of reading
     std::vector<std::size_t> first_row_of; ///< per file, the first of its rows; same length as `files`

@@ -118,10 +118,11 @@ std::string difference(const Amount& value, Unit unit, unsigned decimals) {
     return "+" + amount(value, unit, decimals);
 }
 
-std::string day(Date date) {
+std::string day(Date date) { return day_and_month(date) + " " + std::to_string(civil(date).year); }
+
+std::string day_and_month(Date date) {
     const CivilDate parts = civil(date);
-    return std::to_string(parts.day) + std::string(no_break_space) + std::string(month(parts.month)) + " " +
-           std::to_string(parts.year);
+    return std::to_string(parts.day) + std::string(no_break_space) + std::string(month(parts.month));
 }
 
 std::string_view month(unsigned month) {

@@ -28,6 +28,7 @@ std::string amount(const Amount& amount, Unit unit, unsigned decimals = 1);
 std::string difference(const Amount& amount, Unit unit, unsigned decimals = 1);
 
 std::string day(Date date);                              ///< 31 december 2025
+std::string day_and_month(Date date);                    ///< 31 december
 std::string_view month(unsigned month);                  ///< januari … december
 std::string_view weekday(int weekday);                   ///< maandag … zondag, 0 is Monday
 std::string list(const std::vector<std::string>& words); ///< a, b en c

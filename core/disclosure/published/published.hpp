@@ -84,6 +84,7 @@ struct PublishedIndicator {
     std::string basis;                  ///< geteld, geturfd, geschat …
     std::string of_whom;                ///< words behind the name, "van inwoners van Duinstad"; may be empty
     bool of_whole_centre = false;       ///< although the agreement is about part of it
+    std::string until_day;              ///< "14 oktober": the last that is known of each year; else empty
     std::string coverage;               ///< sentence; may be empty
     bool more_is_better = true;
     bool about_people = true;

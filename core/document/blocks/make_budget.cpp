@@ -96,7 +96,7 @@ Blocks make_block(const BudgetOptions& options, Composing& composing) {
     lines.push_back({options.budgeted->total, options.realised->total, options.realised->last_year});
     table.rows.push_back(row_of(options, std::string(total_name), lines.back(), remarks));
     explain(options, lines, remarks);
-    remarks.add(wording::of_whom_note({options.budgeted, options.realised}));
+    remarks.add(wording::reach_note({options.budgeted, options.realised}));
     table.remarks = remarks.take();
     Blocks blocks;
     blocks.push_back({std::move(table)});

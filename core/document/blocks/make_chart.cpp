@@ -90,7 +90,7 @@ Blocks make_block(const ChartOptions& options, Composing& composing) {
     const bool flow = options.kind == ChartOptions::Kind::Flow && is_flow(data);
     figure.alternative =
         flow ? flow_text(words_of(figure.caption), data) : alternative_text(words_of(figure.caption), data);
-    if (const std::string note = wording::of_whom_note({options.indicator}); !note.empty())
+    if (const std::string note = wording::reach_note({options.indicator}); !note.empty())
         drawn.remarks.push_back(note);
     for (const std::string& remark : drawn.remarks) {
         figure.alternative += " " + remark;

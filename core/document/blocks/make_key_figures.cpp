@@ -33,7 +33,7 @@ Blocks make_block(const KeyFigureOptions& options, Composing& composing) {
     }
     Blocks blocks;
     blocks.push_back({std::move(figures)});
-    if (const std::string note = wording::of_whom_note(options.indicators); !note.empty())
+    if (const std::string note = wording::reach_note(options.indicators); !note.empty())
         blocks.push_back(paragraph(note));
     return blocks;
 }

@@ -94,7 +94,7 @@ DataTable table_of_indicators(const TableOptions& options, Composing& composing)
                                        ColumnChoice::TwoYearsBefore) != options.columns.end();
         earlier ? composing.show_earlier(*indicator) : composing.show(*indicator);
     }
-    remarks.add(wording::of_whom_note(options.indicators));
+    remarks.add(wording::reach_note(options.indicators));
     table.remarks = remarks.take();
     return table;
 }
@@ -129,7 +129,7 @@ DataTable table_of_members(const TableOptions& options, Composing& composing) {
     remarks.add(breakdown.note);
     remarks.add(breakdown.together);
     remarks.add(share_note(options, indicator));
-    remarks.add(wording::of_whom_note(options.indicators));
+    remarks.add(wording::reach_note(options.indicators));
     table.columns.push_back({plain_runs(breakdown.label), Align::Left});
     for (const ColumnChoice column : options.columns) table.columns.push_back(column_of(column, composing));
     const std::string last_year = composing.last_year();
@@ -196,7 +196,7 @@ DataTable table_side_by_side(const TableOptions& options, Composing& composing) 
     DataTable table;
     Remarks remarks;
     const bool grouped = options.columns.size() > 1;
-    remarks.add(wording::of_whom_note(options.indicators));
+    remarks.add(wording::reach_note(options.indicators));
     const std::string last_year = composing.last_year();
     table.columns.push_back({plain_runs(options.indicators.front()->at(options.per).label), Align::Left});
     if (grouped) table.groups.push_back({{}, 1});

@@ -49,7 +49,7 @@ DataTable overview(const std::vector<const PublishedIndicator*>& agreed, const T
         composing.show(*indicator);
     }
     remarks.add(meaning_of_nearly(agreed));
-    remarks.add(wording::of_whom_note(agreed));
+    remarks.add(wording::reach_note(agreed));
     table.remarks = remarks.take();
     return table;
 }

@@ -43,7 +43,7 @@ class TrendTable {
         for (const PublishedIndicator* indicator : options.indicators) add(*indicator);
         table_.caption = composing.title(options.title, "Ontwikkeling van " + years_.front() +
                                                             " tot en met " + composing.year());
-        remarks_.add(wording::of_whom_note(options.indicators));
+        remarks_.add(wording::reach_note(options.indicators));
         table_.remarks = remarks_.take();
     }
     DataTable take() { return std::move(table_); }
@@ -133,7 +133,7 @@ FigureBlock chart(const TrendOptions& options, Composing& composing) {
         data.members.push_back({year, figure_of(indicator, year, composing), {}, {}});
     figure.chart = draw_lines(data, composing.measure);
     figure.alternative = words_of(figure.caption) + ". " + message(data);
-    if (const std::string note = wording::of_whom_note(options.indicators); !note.empty())
+    if (const std::string note = wording::reach_note(options.indicators); !note.empty())
         figure.remarks.push_back(plain_runs(typeset(note)));
     if (!indicator.method_break_year.empty())
         figure.alternative += " Vanaf " + indicator.method_break_year + " is anders geteld.";

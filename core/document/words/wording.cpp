@@ -24,30 +24,48 @@ std::optional<int> year_of(std::string_view text) {
     return year;
 }
 
-} // namespace
+/// Indicators of which something holds, by the words that say it.
+struct Group {
+    std::string words;
+    std::vector<std::string> names;
+    bool all = false; ///< there is no indicator outside the group
+};
 
-std::string of_whom_note(const std::vector<const PublishedIndicator*>& indicators) {
-    std::vector<std::pair<std::string, std::vector<std::string>>> groups;
+std::vector<Group> grouped(const std::vector<const PublishedIndicator*>& indicators,
+                           std::string PublishedIndicator::*words) {
+    std::vector<Group> groups;
     for (const PublishedIndicator* indicator : indicators) {
         const auto same = std::find_if(groups.begin(), groups.end(),
-                                       [&](const auto& group) { return group.first == indicator->of_whom; });
-        auto& names = same == groups.end()
-                          ? groups.emplace_back(indicator->of_whom, std::vector<std::string>()).second
-                          : same->second;
-        if (std::find(names.begin(), names.end(), indicator->name) == names.end())
-            names.push_back(indicator->name);
+                                       [&](const Group& group) { return group.words == indicator->*words; });
+        Group& group = same == groups.end() ? groups.emplace_back(Group{indicator->*words, {}}) : *same;
+        if (std::find(group.names.begin(), group.names.end(), indicator->name) == group.names.end())
+            group.names.push_back(indicator->name);
     }
+    if (groups.size() == 1) groups.front().all = true;
+    std::erase_if(groups, [](const Group& group) { return group.words.empty(); });
+    return groups;
+}
+
+/// "Dit cijfer is van inwoners van Duinstad."; of several groups "Van inwoners van Duinstad: Bezoeken."
+std::string group_sentence(const Group& group, bool one) {
+    if (!group.all) return dutch::capitalised(group.words) + ": " + dutch::list(group.names) + ".";
+    const std::string verb = group.words.starts_with("tot ")    ? one ? "loopt" : "lopen"
+                             : group.words.starts_with("over ") ? one ? "gaat" : "gaan"
+                             : one                              ? "is"
+                                                                : "zijn";
+    return (one ? "Dit cijfer " : "Deze cijfers ") + verb + " " + group.words + ".";
+}
+
+} // namespace
+
+std::string reach_note(const std::vector<const PublishedIndicator*>& indicators) {
     std::vector<std::string> sentences;
-    for (const auto& [whom, names] : groups) {
-        if (whom.empty()) continue;
-        if (groups.size() > 1)
-            sentences.push_back(dutch::capitalised(whom) + ": " + dutch::list(names) + ".");
-        else if (indicators.size() == 1)
-            sentences.push_back((whom.starts_with("over ") ? "Dit cijfer gaat " : "Dit cijfer is ") + whom +
-                                ".");
-        else
-            sentences.push_back((whom.starts_with("over ") ? "Deze cijfers gaan " : "Deze cijfers zijn ") +
-                                whom + ".");
+    const bool one = indicators.size() == 1;
+    for (const Group& group : grouped(indicators, &PublishedIndicator::of_whom))
+        sentences.push_back(group_sentence(group, one));
+    for (Group group : grouped(indicators, &PublishedIndicator::until_day)) {
+        group.words = "tot en met " + group.words + ", ook in eerdere jaren";
+        sentences.push_back(group_sentence(group, one));
     }
     return text::join(sentences, " ");
 }
@@ -153,10 +171,11 @@ std::string magnitude(const Published& figure) {
 
 std::string comparison(const PublishedIndicator& indicator, std::string_view last_year) {
     const Published difference = indicator.difference();
-    const std::string year(last_year);
+    std::string year(last_year);
     if (broken_between(indicator, last_year))
         return "een vergelijking met " + year + " is niet mogelijk, want er is vanaf " +
                indicator.method_break_year + " anders geteld";
+    if (!indicator.until_day.empty()) year += " tot en met " + indicator.until_day;
     if (difference.visibility() == Visibility::Hidden)
         return "de vergelijking met " + year + " is niet getoond";
     if (!difference.open()) return "een vergelijking met " + year + " is niet mogelijk";

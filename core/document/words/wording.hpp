@@ -14,9 +14,9 @@ namespace verantwoord::wording {
 inline constexpr std::string_view hidden_note = "Dit getal is niet getoond omdat het over te weinig mensen "
                                                 "gaat of omdat een ander getal anders te berekenen is.";
 
-/// Of whom the figures are, as a sentence or two below them: "Deze cijfers zijn alleen van het project."
-/// Empty when the agreement is about the centre as a whole.
-std::string of_whom_note(const std::vector<const PublishedIndicator*>& indicators);
+/// Of whom the figures are and until which day they are known, as sentences below them: "Deze cijfers zijn
+/// alleen van het project." Empty when they are of the centre as a whole and the whole period.
+std::string reach_note(const std::vector<const PublishedIndicator*>& indicators);
 std::string unknown_note(MissingReason reason); ///< "Dit getal is onbekend: niet geregistreerd."
 
 std::string_view verdict(PublishedVerdict verdict); ///< gehaald, bijna gehaald, niet gehaald, onbekend, ""
@@ -27,7 +27,8 @@ bool has_target(const PublishedIndicator& indicator);
 std::string target(const PublishedIndicator& indicator); ///< "minstens 4.200"; "onbekend" when there is none
 /// "412 personen", "1 persoon", "4.212 uur", "5,37 fte", "€ 1.234".
 std::string with_unit(const Published& figure);
-/// "12 meer dan in 2024", "evenveel als in 2024", or that it cannot be compared.
+/// "12 meer dan in 2024", "12 meer dan in 2024 tot en met 14 oktober", "evenveel als in 2024", or that it
+/// cannot be compared.
 std::string comparison(const PublishedIndicator& indicator, std::string_view last_year);
 /// Whether this year is made in another way than `last_year`: then nothing says what the difference is.
 bool broken_between(const PublishedIndicator& indicator, std::string_view last_year);

@@ -139,8 +139,10 @@ YearFigures Counting::figures(std::size_t number, Diagnostics& diagnostics) cons
                                               plan_.table(indicator), question.year);
         auto& members = figures.members.emplace_back();
         for (const auto& cell : question.tally->cells(question.divisions[index]))
-            members.push_back(grouping.supplied ? figure(cell)
-                                                : missing_figure(MissingReason::ColumnMissing));
+            members.push_back(!grouping.supplied ? missing_figure(MissingReason::ColumnMissing)
+                              : members.size() >= grouping.known_members
+                                  ? missing_figure(MissingReason::NotRecorded)
+                                  : figure(cell));
     }
     return figures;
 }

@@ -150,6 +150,9 @@ void group_by_month(Grouping& grouping, const FieldView& field, const GroupingCo
     const int first = month_number(counted.from), last = static_cast<int>(grouping.members.size()) - 1;
     grouping.days = &field.column->days;
     grouping.first_day = counted.from.days;
+    // Of a month behind the end of the list nothing is known.
+    const int known = month_number(context.known.until) - first;
+    grouping.known_members = static_cast<std::size_t>(std::clamp(known, 0, last)) + 1;
     for (Date day = counted.from; day <= counted.until; ++day.days)
         grouping.member_of.push_back(
             static_cast<std::uint32_t>(std::clamp(month_number(day) - first, 0, last)));

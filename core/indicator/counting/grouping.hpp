@@ -39,7 +39,8 @@ struct Grouping {
     /// By row, the day that decides.
     const std::vector<std::int32_t>* days = nullptr;
     std::int32_t first_day = 0;
-    std::vector<std::uint32_t> member_of; ///< by code, or by days since first_day
+    std::vector<std::uint32_t> member_of;                     ///< by code, or by days since first_day
+    std::size_t known_members = static_cast<std::size_t>(-1); ///< of the first so many something is known
 
     /// Only for rows of the period for which the grouping was made; any other row is a bug.
     std::uint32_t member(std::size_t row) const {
@@ -61,6 +62,7 @@ struct GroupingContext {
     const Agreement& agreement;
     Period shown;   ///< gives months their names
     Period counted; ///< this year's or last year's
+    Period known;   ///< the part of it of which the rows of the table are known
 };
 
 /// The dimension must be one that the table can have (see dimension_field).

@@ -1,6 +1,7 @@
 #include "indicator/counting/plan.hpp"
 #include "base/must.hpp"
 #include "base/text/fold.hpp"
+#include "indicator/counting/known_days.hpp"
 #include "indicator/counting/known_none.hpp"
 #include "indicator/counting/population.hpp"
 #include "indicator/counting/tally.hpp"
@@ -261,8 +262,8 @@ const Grouping& Plan::grouping(const Dimension& dimension, const Table& rows, Ye
     auto& made =
         groupings_[std::string(dimension.id) + "|" + rows.name + (year == Year::This ? "|dit" : "|vorig")];
     if (!made)
-        made = std::make_unique<Grouping>(
-            make_grouping(dimension, rows, {lookup_, agreement_, agreement_.period, period(year)}));
+        made = std::make_unique<Grouping>(make_grouping(
+            dimension, rows, {lookup_, agreement_, agreement_.period, period(year), known_part(rows, year)}));
     return *made;
 }
 
@@ -300,8 +301,14 @@ bool Plan::only_other_years(const Table& rows, Year year) {
            !none_there(rows, period(year));
 }
 
+std::optional<Date> Plan::stops(const Table& table) const { return last_known_day(table, agreement_); }
+
+Period Plan::known_part(const Table& table, Year year) const {
+    return known_days(period(year), table, agreement_, year == Year::Last ? 1 : 0);
+}
+
 Period Plan::counted(const Indicator& indicator, Year year) const {
-    Period counted = period(year);
+    Period counted = known_part(table(indicator), year);
     if (indicator.cumulative) counted.from = must_have(make_date(first_year, 1, 1), "er is geen eerste dag");
     return counted;
 }

@@ -34,6 +34,9 @@ class Plan {
     /// The days of which rows count: those of the year's period, or for a cumulative indicator all days up to
     /// its end.
     Period counted(const Indicator& indicator, Year year) const;
+    /// The last day of the agreement's own period of which the rows of that table are known, when the list
+    /// stops before its end. Then years are compared until the same day.
+    std::optional<Date> stops(const Table& table) const;
     /// A period of more than a year has days in common with the one a year earlier.
     bool years_overlap() const { return period(Year::Last).until >= agreement_.period.from; }
     /// The calendar years of which rows of a whole year count: "2025", "2024 tot en met 2025".
@@ -67,6 +70,7 @@ class Plan {
     std::int64_t people_of_unknown_population();
 
   private:
+    Period known_part(const Table& table, Year year) const;
     /// Keeps the rows of the period, or those that hold on its last day. False when no column says when a row
     /// was.
     bool add_period(Selection& selection, Period period, bool on_last_day);

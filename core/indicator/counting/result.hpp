@@ -63,6 +63,8 @@ struct Result {
     /// Of whom or what it is, as words behind its name: "van inwoners van Duinstad", "over het hele centrum".
     /// Empty when the agreement is about the centre as a whole.
     std::string of_whom;
+    /// The last day that is known, when that lies within the period: last year is counted until the same day.
+    std::optional<Date> known_until;
     std::string coverage; ///< Dutch sentence on what the figure does not cover; may be empty
 };
 

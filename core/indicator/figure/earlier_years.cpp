@@ -15,6 +15,7 @@ bool counted(const Indicator& indicator) {
 /// The agreement as it would have been two years before.
 Agreement two_years_earlier(Agreement agreement) {
     agreement.period = year_earlier(year_earlier(agreement.period));
+    agreement.years_back += 2;
     return agreement;
 }
 

@@ -98,6 +98,12 @@ bool in_the_period(const Result& half) {
            (time_of_rows(table) == RowTime::Moment || time_of_rows(table) == RowTime::Interval);
 }
 
+/// How many there are, whatever the period: inhabitants, the people on a list.
+bool is_state(const Result& half) {
+    const std::string& table = half.indicator.table;
+    return !table.empty() && (time_of_rows(table) == RowTime::Timeless || is_state_of_a_year(table));
+}
+
 bool whole_years(const Period& period) {
     const CivilDate from = civil(period.from), until = civil(period.until);
     return from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
@@ -125,12 +131,21 @@ void divide_halves(Result& result, const std::vector<Result>& results, const Per
         result.total = missing_figure(MissingReason::NoAnswer);
         return;
     }
+    const bool same_days = halves.numerator->known_until == halves.denominator->known_until ||
+                           is_state(*halves.numerator) || is_state(*halves.denominator);
+    if (!same_days) {
+        result.total = missing_figure(MissingReason::OtherPeriod);
+        result.last_year = result.total;
+        return;
+    }
     if (!whole_years(period) && ((adds_up_years(*halves.numerator) && in_the_period(*halves.denominator)) ||
                                  (in_the_period(*halves.numerator) && adds_up_years(*halves.denominator)))) {
         result.total = missing_figure(MissingReason::OtherPeriod);
         result.last_year = result.total;
         return;
     }
+    const Result& timed = is_state(*halves.numerator) ? *halves.denominator : *halves.numerator;
+    result.known_until = timed.known_until;
     result.total = divided(halves.numerator->total, halves.denominator->total, halves);
     result.last_year = divided(halves.numerator->last_year, halves.denominator->last_year, halves);
     for (const auto& id : result.indicator.breakdowns) {

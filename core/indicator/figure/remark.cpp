@@ -8,6 +8,7 @@
 #include "indicator/figure/proportion.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace verantwoord {
@@ -128,6 +129,20 @@ std::string other_year(const Indicator& indicator, Plan& plan) {
     return whole ? std::string() : "De bedragen gaan over het hele jaar " + std::to_string(until.year) + ".";
 }
 
+/// "Bezoeken zijn bekend tot en met 31 augustus 2025 …": one sentence for all tables with the same last day.
+void add_early_ends(std::vector<std::string>& remarks, const std::vector<Result>& results) {
+    std::map<std::int32_t, std::vector<std::string>> tables;
+    for (const Result& result : results) {
+        if (!result.known_until || result.indicator.table.empty()) continue;
+        auto& names = tables[result.known_until->days];
+        if (std::find(names.begin(), names.end(), result.indicator.table) == names.end())
+            names.push_back(result.indicator.table);
+    }
+    for (const auto& [day, names] : tables)
+        remarks.push_back("De gegevens over " + dutch::list(names) + " lopen tot en met " +
+                          dutch::day(Date{day}) + ". Eerdere jaren zijn tot en met dezelfde dag geteld.");
+}
+
 } // namespace
 
 std::string coverage_of(const Indicator& indicator, const YearFigures& figures, Plan& plan) {
@@ -164,6 +179,7 @@ std::string of_whom(const Indicator& indicator, const std::vector<Indicator>& al
 
 std::vector<std::string> remarks_on(const std::vector<Result>& results, Plan& plan) {
     std::vector<std::string> remarks;
+    add_early_ends(remarks, results);
     if (const auto unknown = plan.people_of_unknown_population(); unknown > 0)
         remarks.push_back(capital(counted(unknown, plan.agreement().threshold, "", "mens", "mensen")) +
                           " van wie " + unknown_reason(plan.agreement().population) +

@@ -37,6 +37,16 @@ Verdict verdict_on(const Amount& realised, const Amount& aimed, Target::Directio
     return (at_least ? *nearly >= 0 : *nearly <= 0) ? Verdict::Nearly : Verdict::Missed;
 }
 
+/// Whether the verdict on a part of the period holds for all of it: what is reached by counting stays so.
+bool stands_halfway(const Result& result, Target::Direction direction) {
+    const auto& calculation = result.indicator.calculation;
+    const bool grows = std::holds_alternative<CountRows>(calculation) ||
+                       std::holds_alternative<CountDistinct>(calculation) ||
+                       std::holds_alternative<Sum>(calculation);
+    const Verdict last = direction == Target::Direction::AtLeast ? Verdict::Reached : Verdict::Missed;
+    return grows && result.verdict == last;
+}
+
 void report_unknown(const Target& target, const std::vector<Result>& results, Diagnostics& diagnostics) {
     std::vector<std::string> ids;
     for (const auto& result : results) ids.push_back(result.indicator.id);
@@ -74,6 +84,7 @@ void judge_targets(std::vector<Result>& results, const Agreement& agreement, Dia
         found->target->amount = *amount;
         found->verdict = verdict_on(found->total.amount, target_amount(*found->target, found->indicator.unit),
                                     target.direction);
+        if (found->known_until && !stands_halfway(*found, target.direction)) found->verdict = Verdict::None;
         const bool deviates = found->verdict == Verdict::Missed || found->verdict == Verdict::Nearly;
         if (deviates && target.explanation.empty())
             diagnostics.warning(
