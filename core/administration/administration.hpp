@@ -16,6 +16,7 @@
 #include "base/files/surroundings.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,11 +35,14 @@ struct Administration {
     Centre centre;
     std::vector<Agreement> agreements; ///< sorted by id
     std::vector<Table> tables;         ///< one for each table in schema.hpp, also those without a file
-    std::vector<Persona> personas;     ///< sorted by file name
-    std::vector<CentreText> texts;     ///< sorted by name
-    QualityAnswers quality;            ///< kwaliteit.json
-    std::optional<Ledger> ledger;      ///< meerwaarde.json
-    Releases releases;                 ///< vrijgegeven.json
+    /// All rows of the participants with their days, when there are people of whom something changed; the
+    /// table `deelnemers` has one row a person, with how it is now.
+    std::optional<Table> people_through_time;
+    std::vector<Persona> personas; ///< sorted by file name
+    std::vector<CentreText> texts; ///< sorted by name
+    QualityAnswers quality;        ///< kwaliteit.json
+    std::optional<Ledger> ledger;  ///< meerwaarde.json
+    Releases releases;             ///< vrijgegeven.json
     std::vector<UnmappedCategory> unmapped;
     std::vector<FileAccount> accounts; ///< what became of every line, a file each, in the order of reading
     std::vector<InputFile> inputs;     ///< sorted by name

@@ -110,9 +110,14 @@ std::vector<FileAccount> all_accounts(const std::vector<ReadTable>& tables, std:
     return all;
 }
 
-/// The finished tables, in the order of schemas(). `openings`: the one that is finished already.
-std::vector<Table> finish(std::vector<ReadTable>& tables, Table openings, const Centre& centre,
-                          Diagnostics& diagnostics) {
+struct Finished {
+    std::vector<Table> tables; ///< in the order of schemas()
+    std::optional<Table> people_through_time;
+};
+
+/// `openings`: the one that is finished already.
+Finished finish(std::vector<ReadTable>& tables, Table openings, const Centre& centre,
+                Diagnostics& diagnostics) {
     // Lists in cells refer to participants, so these are still needed when what has the lists is finished.
     const Dictionary* participants = known_keys("deelnemers", tables);
     ReadTable& meeting_lists = named(tables, "bijeenkomsten");
@@ -128,11 +133,13 @@ std::vector<Table> finish(std::vector<ReadTable>& tables, Table openings, const 
     done["openingstijden"] = std::move(openings);
     done["bezoeken"] = finish_visits(named(tables, "bezoeken"), diagnostics);
     done["locaties"] = location_table(centre);
-    std::vector<Table> result;
+    ParticipantTables people = finish_participants(named(tables, "deelnemers"), diagnostics);
+    done["deelnemers"] = std::move(people.people);
+    Finished result{{}, std::move(people.through_time)};
     for (const TableSchema& one : schemas()) {
         const auto found = done.find(one.name);
-        result.push_back(found == done.end() ? finish_plain(named(tables, one.name), diagnostics)
-                                             : std::move(found->second));
+        result.tables.push_back(found == done.end() ? finish_plain(named(tables, one.name), diagnostics)
+                                                    : std::move(found->second));
     }
     return result;
 }
@@ -175,7 +182,9 @@ void read_tables(Administration& administration, Questions& questions, const Sur
     const OddRows odd = ask_about_rows(tables, openings, administration.agreements, surroundings.today(),
                                        questions, diagnostics);
     administration.accounts = all_accounts(tables, std::move(administration.accounts));
-    administration.tables = finish(tables, std::move(openings), administration.centre, diagnostics);
+    Finished finished = finish(tables, std::move(openings), administration.centre, diagnostics);
+    administration.tables = std::move(finished.tables);
+    administration.people_through_time = std::move(finished.people_through_time);
     for (Table& table : administration.tables) {
         join_numbers(odd.joined, table);
         if (table.time == RowTime::Moment) table.known_until = surroundings.today().days;
@@ -195,7 +204,7 @@ std::vector<Table> empty_tables() {
     ScheduleYears years(
         opening_rows, [] { return std::nullopt; }, nothing, none);
     Table openings = finish_opening_hours(opening_rows, years, none);
-    return finish(tables, std::move(openings), {}, none);
+    return finish(tables, std::move(openings), {}, none).tables;
 }
 
 } // namespace verantwoord

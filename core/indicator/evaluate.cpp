@@ -144,7 +144,7 @@ void Evaluator::warn_of_empty_period(const Table& asked) {
 
 void Evaluator::warn_of_too_many_members(const Indicator& indicator) {
     for (const auto& id : indicator.breakdowns) {
-        const auto& grouping = plan_.grouping(known_dimension(id), plan_.table(indicator), Year::This);
+        const auto& grouping = plan_.grouping(known_dimension(id), indicator, Year::This);
         if (grouping.too_many && warned_.insert(indicator.table + "/" + id).second)
             diagnostics_.warning("G84", indicator.place,
                                  {"{} in {} heeft meer dan {} verschillende waarden", say::quoted(id),

@@ -76,6 +76,7 @@ constexpr std::array other_names{
     OtherName{"klanttevredenheid", "vragenlijst"},
     OtherName{"enquête", "vragenlijst"},
     OtherName{"inwoneraantallen", "bevolking"},
+    OtherName{"zelfde", "zelfdemens"},
 };
 
 std::vector<std::string> words_of(std::string_view stem) {

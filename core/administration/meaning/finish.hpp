@@ -6,6 +6,8 @@
 #include "administration/meaning/schedule_years.hpp"
 #include "base/message/diagnostic.hpp"
 
+#include <optional>
+
 namespace verantwoord {
 
 /// Tables whose cells say all there is to say, but for one check or one default: most of them.
@@ -20,6 +22,13 @@ struct MeetingTables {
 };
 /// `participants`: their keys, for what the lists refer to; null when these are not known.
 MeetingTables finish_meetings(ReadTable& table, const Dictionary* participants, Diagnostics& diagnostics);
+
+struct ParticipantTables {
+    Table people;                      ///< one row a person: how it is now
+    std::optional<Table> through_time; ///< all rows, with `vanaf` and `tot`; nothing when nobody has changed
+};
+/// A person may have several rows, each from a day on. An empty cell has what the row before it has.
+ParticipantTables finish_participants(ReadTable& table, Diagnostics& diagnostics);
 
 struct RoleTables {
     Table roles, changes;

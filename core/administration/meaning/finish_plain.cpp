@@ -34,9 +34,6 @@ void open_starts(ReadTable& table, RowFindings&) {
     start.supplied = table.supplied;
 }
 
-void one_row_a_participant(ReadTable& table, RowFindings& findings) {
-    refuse_doubles(table, "deelnemer", findings);
-}
 void one_row_an_activity(ReadTable& table, RowFindings& findings) {
     refuse_doubles(table, "activiteit", findings);
 }
@@ -59,13 +56,17 @@ struct Step {
 };
 
 /// What is done to the rows of which table, in this order.
-constexpr std::array steps{
-    Step{"deelnemers", one_row_a_participant},    Step{"activiteiten", one_row_an_activity},
-    Step{"activiteiten", close_single_days},      Step{"partners", open_starts},
-    Step{"partners", one_partnership_at_a_time},  Step{"medewerkers", one_job_at_a_time},
-    Step{"verwijzingen", fill_in_ones},           Step{"certificaten", fill_in_ones},
-    Step{"voorzieningen", fill_in_ones},          Step{"halenbrengen", fill_in_ones},
-    Step{"bevolking", one_figure_a_municipality}, Step{"omgeving", one_figure_a_source}};
+constexpr std::array steps{Step{"activiteiten", one_row_an_activity},
+                           Step{"activiteiten", close_single_days},
+                           Step{"partners", open_starts},
+                           Step{"partners", one_partnership_at_a_time},
+                           Step{"medewerkers", one_job_at_a_time},
+                           Step{"verwijzingen", fill_in_ones},
+                           Step{"certificaten", fill_in_ones},
+                           Step{"voorzieningen", fill_in_ones},
+                           Step{"halenbrengen", fill_in_ones},
+                           Step{"bevolking", one_figure_a_municipality},
+                           Step{"omgeving", one_figure_a_source}};
 
 } // namespace
 

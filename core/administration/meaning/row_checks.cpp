@@ -50,7 +50,8 @@ bool differ(const ReadTable& table, std::string_view name, std::size_t row, std:
            column.codes[row] != column.codes[other];
 }
 
-/// What to do about two rows with one key. Of one person another number would make two.
+} // namespace
+
 Sentence double_help(const ReadTable& table, std::size_t row, std::size_t other) {
     if (table.schema->name != "deelnemers")
         return "voeg beide regels samen tot één, of geef een van de twee een ander nummer";
@@ -59,14 +60,11 @@ Sentence double_help(const ReadTable& table, std::size_t row, std::size_t other)
         return {"is het één mens: houd alleen de regel met het goede geboortejaar;\nzijn het twee mensen: {}",
                 two};
     if (differ(table, "gemeente", row, other))
-        return {"verhuisd? houd alleen de regel met de gemeente waar iemand nu woont; die gemeente telt dan "
-                "voor alle "
-                "jaren;\nzijn het twee mensen: {}",
+        return {"verhuisd? zet in de kolom 'vanaf' van de nieuwe regel sinds welke dag;\nzijn het twee "
+                "mensen: {}",
                 two};
     return {"is het één mens: houd een van beide regels;\nzijn het twee mensen: {}", two};
 }
-
-} // namespace
 
 void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& findings) {
     const Column& column = table.of(key).column;

@@ -11,6 +11,9 @@ namespace verantwoord {
 /// A second row with the same key is an error that names both places (G21).
 void refuse_doubles(const ReadTable& table, std::string_view key, RowFindings& findings);
 
+/// What to do about two rows with one key. Of one person another number would make two.
+Sentence double_help(const ReadTable& table, std::size_t row, std::size_t other);
+
 /// Figures of a year that stand there twice would be counted twice (G39). `columns` beside the year.
 void refuse_double_figures(const ReadTable& table, const std::vector<std::string_view>& columns,
                            RowFindings& findings);

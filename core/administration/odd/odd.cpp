@@ -5,6 +5,7 @@
 #include "administration/odd/closed_days.hpp"
 #include "administration/odd/early_end.hpp"
 #include "administration/odd/other_years.hpp"
+#include "administration/odd/same_people.hpp"
 #include "base/must.hpp"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ OddRows ask_about_rows(std::vector<ReadTable>& tables, const Table& openings,
     ask_about_called_off(named(tables, "bijeenkomsten"), questions, diagnostics);
     ReadTable &visits = named(tables, "bezoeken"), &participants = named(tables, "deelnemers");
     OddRows odd{ask_about_twin_numbers(visits, participants, questions, diagnostics), {}};
+    for (NumberPair& pair : same_people(named(tables, "zelfdemens"), diagnostics))
+        odd.joined.push_back(std::move(pair));
     join_numbers(odd.joined, tables);
     ask_about_before_enrolment(visits, participants, questions, diagnostics);
     ask_about_closed_days(visits, openings, questions, diagnostics);

@@ -154,8 +154,11 @@ void join_rows(const NumberPair& pair, ReadTable& participants) {
     if (before == Dictionary::unknown_code) return;
     std::vector<std::int32_t>& enrolled = participants.of("ingeschreven").column.days;
     const auto kept = std::find(person.codes.begin(), person.codes.end(), after);
-    if (kept == person.codes.end()) return replace(pair, person);
-    std::int32_t& day = enrolled[static_cast<std::size_t>(kept - person.codes.begin())];
+    const auto kept_row = static_cast<std::size_t>(kept - person.codes.begin());
+    // Where the new number counts from a day on, the row of the old one says how it was before.
+    if (kept == person.codes.end() || participants.of("vanaf").column.days[kept_row] != Column::no_date)
+        return replace(pair, person);
+    std::int32_t& day = enrolled[kept_row];
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < participants.rows(); ++row) {
         if (person.codes[row] != before) continue;

@@ -20,7 +20,8 @@ constexpr bool none_counts = true, may_repeat = true;
 constexpr std::array tables{
     TableSchema{"openingstijden", RowTime::Moment, opening_hours, "wanneer de deur open is"},
     TableSchema{"bezoeken", RowTime::Moment, visits, "elk bezoek, of een turfregel met een aantal"},
-    TableSchema{"deelnemers", RowTime::Timeless, participants, "ingeschreven mensen, één regel per persoon"},
+    TableSchema{"deelnemers", RowTime::Timeless, participants,
+                "ingeschreven mensen; wie verhuist heeft een regel erbij"},
     TableSchema{"activiteiten", RowTime::Interval, activities, "activiteiten en cursussen"},
     TableSchema{"bijeenkomsten", RowTime::Moment, meetings, "elke keer dat een activiteit er was"},
     TableSchema{"vrijwilligers", RowTime::Interval, volunteers, "vrijwilligers en hun rollen"},
@@ -59,6 +60,8 @@ constexpr std::array tables{
     TableSchema{"overleggen", RowTime::Moment, consultations, "overleggen waaraan het centrum deelnam",
                 none_counts},
     TableSchema{"maatregelen", RowTime::Year, measures, "maatregelen en wat eraan is besteed", none_counts},
+    TableSchema{"zelfdemens", RowTime::Timeless, same_people,
+                "twee nummers van één mens, zoals een oude en een nieuwe pas", none_counts},
 };
 
 } // namespace

@@ -43,6 +43,11 @@ inline constexpr std::string_view residence_names[] = {"woonplaats", "plaats", "
 inline constexpr std::string_view enrolled_names[] = {"inschrijfdatum", "datum_inschrijving", "sinds",
                                                       "lid_sinds",      "ingeschreven_op",    "aangemeld",
                                                       "startdatum"};
+inline constexpr std::string_view holds_from_names[] = {"geldig_vanaf", "gewijzigd_op", "wijzigingsdatum",
+                                                        "woont_hier_sinds"};
+inline constexpr std::string_view holds_until_names[] = {"geldig_tot", "geldig_tot_en_met", "tot_en_met"};
+inline constexpr std::string_view old_number_names[] = {"oud", "oude_nummer", "oude_pas", "eerste_nummer"};
+inline constexpr std::string_view new_number_names[] = {"nieuw", "nieuwe_nummer", "nieuwe_pas", "zelfde_als"};
 inline constexpr std::string_view activity_names[] = {"activiteitnummer", "activiteitsnummer",
                                                       "activiteit_id", "code", "nummer"};
 inline constexpr std::string_view activity_title_names[] = {"activiteitnaam", "naam_activiteit", "titel",

@@ -80,6 +80,25 @@ inline constexpr ColumnSchema participants[] = {
      residence_names},
     {"ingeschreven", CellKind::Date, optional, {}, enrolled_names, "dag van inschrijving", {}, not_ahead},
     {"betrokken_als", CellKind::Category, optional, involved_words, {}, "inwoner, of naaste van iemand", {}},
+    {"vanaf",
+     CellKind::Date,
+     optional,
+     {},
+     holds_from_names,
+     "eerste dag waarop dit zo is; leeg: altijd al",
+     {}},
+    {"tot",
+     CellKind::Date,
+     optional,
+     {},
+     holds_until_names,
+     "laatste dag waarop dit zo is; leeg: nog steeds",
+     {}},
+};
+
+inline constexpr ColumnSchema same_people[] = {
+    {"oud_nummer", CellKind::Key, required, {}, old_number_names, "nummer dat iemand eerst had", {}},
+    {"nieuw_nummer", CellKind::Key, required, {}, new_number_names, "nummer waaronder alles telt", {}},
 };
 
 inline constexpr ColumnSchema activities[] = {

@@ -285,6 +285,7 @@ inline constexpr CodeFacts all_codes[] = {
     {"V09", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V10", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V11", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
+    {"V12", Severity::Error, Exit::Decision},
     {"V20", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
     {"V21", Severity::Error, Exit::Decision, CodeRole::OpenPoint},
 };

@@ -58,7 +58,7 @@ std::vector<std::string> VisibleFields::asked() const {
     return names;
 }
 
-VisibleField VisibleFields::resolve(std::string_view name) const {
+VisibleField VisibleFields::resolve(std::string_view name) {
     VisibleField field;
     field.name = name;
     const auto facts = find_field(table_.name, name);
@@ -73,21 +73,11 @@ VisibleField VisibleFields::resolve(std::string_view name) const {
     if (dot == std::string_view::npos || facts->table == table_.name) {
         field.column = table_.column(facts->column);
     } else {
-        const Table& other = administration_.table(facts->table);
-        const Column* other_key = other.column(key_of_table(other.name));
-        field.key = table_.column(name.substr(0, dot));
-        if (!field.key || !other_key || field.key->kind != ColumnKind::Text ||
-            other_key->kind != ColumnKind::Text)
-            return field;
-        std::vector<std::uint32_t> row_of(other_key->dictionary.size(), VisibleField::no_row);
-        for (std::uint32_t row = 0; row < other.rows(); ++row) row_of[other_key->codes[row]] = row;
-        row_of[Dictionary::empty] = VisibleField::no_row;
-        for (Dictionary::Code code = 0; code < field.key->dictionary.size(); ++code) {
-            const auto there = other_key->dictionary.find(field.key->dictionary.text(code));
-            field.row_of_key_.push_back(there == Dictionary::unknown_code ? VisibleField::no_row
-                                                                          : row_of[there]);
-        }
-        field.column = other.column(facts->column);
+        const auto view = lookup_.field(table_, name, {.of_row = true});
+        if (!view) return field;
+        field.key = view->key;
+        field.row_of_key_ = *view->rows_of_key;
+        field.column = view->column;
     }
     if (field.column && field.column->kind == ColumnKind::Text && names_people(*facts)) {
         field.pseudonyms_ = true;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "administration/administration.hpp"
+#include "indicator/definition/lookup.hpp"
 
 #include <cstdint>
 #include <deque>
@@ -46,7 +47,7 @@ class VisibleFields {
   public:
     VisibleFields(const Administration& administration, const Table& table,
                   const std::vector<std::string>& reads)
-        : administration_(administration), table_(table), reads_(reads) {}
+        : lookup_(administration), table_(table), reads_(reads) {}
 
     /// The same object for the same name, for as long as this lives.
     const VisibleField& find(std::string_view name);
@@ -54,8 +55,8 @@ class VisibleFields {
     std::vector<std::string> asked() const;
 
   private:
-    VisibleField resolve(std::string_view name) const;
-    const Administration& administration_;
+    VisibleField resolve(std::string_view name);
+    Lookup lookup_;
     const Table& table_;
     const std::vector<std::string>& reads_;
     std::deque<VisibleField> known_;

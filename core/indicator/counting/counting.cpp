@@ -47,7 +47,7 @@ YearFigures missing_figures(const Indicator& indicator, Plan& plan, Year year, M
     YearFigures figures;
     figures.total = missing_figure(reason);
     for (const auto& id : indicator.breakdowns) {
-        const auto& grouping = plan.grouping(known_dimension(id), plan.table(indicator), year);
+        const auto& grouping = plan.grouping(known_dimension(id), indicator, year);
         figures.members.emplace_back(grouping.members.size(), missing_figure(reason));
     }
     return figures;
@@ -77,7 +77,7 @@ std::optional<MissingReason> Counting::prepare(Question& question) {
     question.total = question.tally->divide(plan_.whole());
     for (const auto& id : indicator.breakdowns)
         question.divisions.push_back(
-            question.tally->divide(plan_.grouping(known_dimension(id), table, question.year)));
+            question.tally->divide(plan_.grouping(known_dimension(id), indicator, question.year)));
     return std::nullopt;
 }
 
@@ -135,8 +135,8 @@ YearFigures Counting::figures(std::size_t number, Diagnostics& diagnostics) cons
                           {"de som van {} is te groot om te berekenen", say::quoted(indicator.name)},
                           "kijk of er in de gegevens een bedrag of aantal staat dat veel te groot is");
     for (std::size_t index = 0; index < question.divisions.size(); ++index) {
-        const auto& grouping = plan_.grouping(known_dimension(indicator.breakdowns[index]),
-                                              plan_.table(indicator), question.year);
+        const auto& grouping =
+            plan_.grouping(known_dimension(indicator.breakdowns[index]), indicator, question.year);
         auto& members = figures.members.emplace_back();
         for (const auto& cell : question.tally->cells(question.divisions[index]))
             members.push_back(!grouping.supplied ? missing_figure(MissingReason::ColumnMissing)

@@ -87,6 +87,9 @@ void group_by_word(Grouping& grouping, const FieldView& field, const std::vector
 
 void group_by_age(Grouping& grouping, const FieldView& field, const GroupingContext& context) {
     const auto bands = age_bands(context.agreement);
+    const std::string year = std::to_string(civil(context.counted.until).year);
+    grouping.note =
+        "Gerekend is met de leeftijd die iemand in " + year + " krijgt: " + year + " min het geboortejaar.";
     for (const auto& band : bands) grouping.members.push_back({band.name, Shown::Always});
     const auto other = static_cast<std::uint32_t>(bands.size());
     grouping.members.push_back({"andere leeftijd", Shown::WhenItOccurs});
@@ -220,7 +223,7 @@ Grouping whole_table() {
 
 Grouping make_grouping(const Dimension& dimension, const Table& table, const GroupingContext& context) {
     const auto path = dimension_field(dimension, table.name);
-    const auto field = context.lookup.field(table, path);
+    const auto field = context.lookup.field(table, path, context.as_of);
     if (!field) return not_supplied(dimension, table, context, path);
     Grouping grouping;
     grouping.of_person = path.starts_with("deelnemer");

@@ -63,6 +63,7 @@ struct GroupingContext {
     Period shown;   ///< gives months their names
     Period counted; ///< this year's or last year's
     Period known;   ///< the part of it of which the rows of the table are known
+    AsOf as_of = {};
 };
 
 /// The dimension must be one that the table can have (see dimension_field).

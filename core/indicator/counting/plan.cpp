@@ -1,6 +1,7 @@
 #include "indicator/counting/plan.hpp"
 #include "base/must.hpp"
 #include "base/text/fold.hpp"
+#include "indicator/counting/condition_test.hpp"
 #include "indicator/counting/known_days.hpp"
 #include "indicator/counting/known_none.hpp"
 #include "indicator/counting/population.hpp"
@@ -15,82 +16,9 @@ namespace verantwoord {
 
 namespace {
 
-using Days = std::numeric_limits<std::int32_t>;
-using Amounts = std::numeric_limits<std::int64_t>;
-
-/// By code of the column: whether its text passes a test on words or on being filled in. Words are compared
-/// folded, as people write them with other capitals and accents.
-std::vector<std::uint8_t> passing_words(const Column& column, const Condition& condition) {
-    std::vector<std::string> wanted;
-    for (const auto& word : condition.words) wanted.push_back(text::word_form(word));
-    std::vector<std::uint8_t> passes(column.dictionary.size());
-    for (std::size_t code = 0; code < passes.size(); ++code) {
-        if (condition.test == Condition::Test::Filled) {
-            passes[code] = (code != Dictionary::empty) == condition.filled ? 1 : 0;
-            continue;
-        }
-        const auto word = text::word_form(column.dictionary.text(static_cast<Dictionary::Code>(code)));
-        const bool found = std::find(wanted.begin(), wanted.end(), word) != wanted.end();
-        passes[code] = found == (condition.test == Condition::Test::Is) ? 1 : 0;
-    }
-    return passes;
-}
-
-/// Between which numbers a value passes. The lowest number there is stands for an empty cell
-/// (Column::no_date, Column::no_amount), so only the test on being empty lets it through.
-template <typename Number>
-std::pair<Number, Number> bounds(const Condition& condition) {
-    using Limits = std::numeric_limits<Number>;
-    constexpr std::int64_t lowest = Limits::min() + 1, highest = Limits::max();
-    if (condition.test == Condition::Test::Filled)
-        return condition.filled ? std::pair<Number, Number>(lowest, highest)
-                                : std::pair<Number, Number>(Limits::min(), Limits::min());
-    return {static_cast<Number>(std::clamp(condition.low, lowest, highest)),
-            static_cast<Number>(std::clamp(condition.high, lowest, highest))};
-}
-
-RowTest test_of_column(const Column& column, const Condition& condition) {
-    if (column.kind == ColumnKind::Text) return CodeTest{&column.codes, passing_words(column, condition)};
-    if (column.kind == ColumnKind::Date) {
-        const auto [low, high] = bounds<std::int32_t>(condition);
-        return DayTest{&column.days, low, high};
-    }
-    const auto [low, high] = bounds<std::int64_t>(condition);
-    return AmountTest{&column.amounts, low, high};
-}
-
-/// The test of a field that lies one key away, done once for each key instead of once for each row. A key
-/// that leads nowhere passes where an empty cell would pass.
-RowTest test_of_key(const FieldView& field, const Condition& condition) {
-    const RowTest there = test_of_column(*field.column, condition);
-    const bool empty_passes = (condition.test == Condition::Test::Filled && !condition.filled) ||
-                              condition.test == Condition::Test::IsNot;
-    CodeTest test{&field.key->codes,
-                  std::vector<std::uint8_t>(field.rows_of_key->size(), empty_passes ? 1 : 0)};
-    for (std::size_t code = 0; code < test.passes.size(); ++code)
-        if (const auto row = (*field.rows_of_key)[code]; row != FieldView::no_row)
-            test.passes[code] = std::visit([&](const auto& passes) { return passes(row); }, there) ? 1 : 0;
-    return test;
-}
-
 /// The year from which a cumulative indicator counts: before any centre began. `calendar_years` knows by it
 /// that all years count.
 constexpr int first_year = 1900;
-
-/// A test on how old a date is becomes a test on the days between which it lies. On 29 February the day so
-/// many years ago is taken as 28 February, and what dates from then was exactly so old a day before: hence
-/// the day after it.
-Condition on_day(const Condition& condition, Date reference) {
-    if (condition.test != Condition::Test::YearsOld) return condition;
-    const int years = static_cast<int>(condition.high);
-    Date first = add_years(reference, -years);
-    if (add_years(first, years) < reference) ++first.days;
-    Condition between = condition;
-    between.test = Condition::Test::Between;
-    between.low = first.days;
-    between.high = reference.days;
-    return between;
-}
 
 bool whole_years(const Period& period) {
     const auto from = civil(period.from), until = civil(period.until);
@@ -134,14 +62,21 @@ bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
     return false;
 }
 
-bool Plan::add_condition(Selection& selection, const Condition& written, Date reference) {
-    const auto field = lookup_.field(selection.table(), written.field);
+AsOf Plan::as_of(const Indicator& indicator, Year year) const {
+    // Somebody who is counted is counted once, so stands in one place: where he is in the end.
+    const bool people =
+        counts_participants(indicator) ||
+        (std::holds_alternative<Coded>(indicator.calculation) && indicator.unit == Unit::Persons);
+    return {period(year).until, !people};
+}
+
+bool Plan::add_condition(Selection& selection, const Condition& written, const AsOf& as_of) {
+    const auto field = lookup_.field(selection.table(), written.field, as_of);
     if (!field) return false;
-    Condition condition = on_day(written, reference);
+    Condition condition = on_day(written, as_of.day);
     if (written.field.ends_with("gemeente"))
         for (std::string& word : condition.words) word = lookup_.administration().centre.towns.spelled(word);
-    selection.require(field->key ? test_of_key(*field, condition)
-                                 : test_of_column(*field->column, condition));
+    selection.require(test_of(*field, condition));
     return true;
 }
 
@@ -149,11 +84,11 @@ bool Plan::add_population(Selection& selection, const Indicator& indicator, Year
     const Table& table = selection.table();
     const Population population = population_for(indicator);
     if (people_link(indicator) == PeopleLink::Town) return add_towns(selection, population);
-    const auto people = belonging(population, table, period(year).until, lookup_);
+    const auto people = belonging(population, table, period(year).until, lookup_, as_of(indicator, year));
     if (!people) return false;
-    CodeTest test{&table.at("deelnemer").codes, std::vector<std::uint8_t>(people->size())};
-    for (std::size_t code = 0; code < people->size(); ++code)
-        test.passes[code] = (*people)[code] == wanted ? 1 : 0;
+    CodeTest test{people->codes, std::vector<std::uint8_t>(people->belongs.size())};
+    for (std::size_t code = 0; code < people->belongs.size(); ++code)
+        test.passes[code] = people->belongs[code] == wanted ? 1 : 0;
     selection.require(std::move(test));
     return true;
 }
@@ -163,7 +98,7 @@ bool Plan::add_towns(Selection& selection, const Population& population) {
     condition.field = "gemeente";
     condition.test = Condition::Test::Is;
     condition.words = population.municipalities;
-    return add_condition(selection, condition, agreement_.period.until);
+    return add_condition(selection, condition, {agreement_.period.until});
 }
 
 std::optional<MissingReason> Plan::add_project(Selection& selection, const Indicator& indicator, Year year) {
@@ -229,7 +164,7 @@ std::variant<Selection, MissingReason> Plan::selected(const Indicator& indicator
     const bool standing = std::holds_alternative<Standing>(indicator.calculation);
     if (!add_period(selection, counted(indicator, year), standing)) return MissingReason::ColumnMissing;
     for (const auto& condition : indicator.conditions)
-        if (!add_condition(selection, condition, period(year).until)) return MissingReason::ColumnMissing;
+        if (!add_condition(selection, condition, as_of(indicator, year))) return MissingReason::ColumnMissing;
     if (restricted(indicator) && !add_population(selection, indicator, year, belonging))
         return MissingReason::ColumnMissing;
     if (const auto missing = add_project(selection, indicator, year)) return *missing;
@@ -254,16 +189,20 @@ std::string Plan::selection_key(const Indicator& indicator, Year year) const {
     if (std::holds_alternative<Standing>(indicator.calculation)) key += "|stand";
     if (indicator.cumulative) key += "|tot en met";
     if (restricted(indicator)) key += "|doelgroep" + std::to_string(static_cast<int>(indicator.reach));
+    if (lookup_.people_change() && !as_of(indicator, year).of_row) key += "|mensen";
     if (of_project(indicator)) key += counts_participants(indicator) ? "|project, mensen" : "|project";
     return key + "|" + key_of(indicator.conditions);
 }
 
-const Grouping& Plan::grouping(const Dimension& dimension, const Table& rows, Year year) {
-    auto& made =
-        groupings_[std::string(dimension.id) + "|" + rows.name + (year == Year::This ? "|dit" : "|vorig")];
+const Grouping& Plan::grouping(const Dimension& dimension, const Indicator& indicator, Year year) {
+    const Table& rows = table(indicator);
+    const AsOf day = as_of(indicator, year);
+    auto& made = groupings_[std::string(dimension.id) + "|" + rows.name + (day.of_row ? "" : "|mensen") +
+                            (year == Year::This ? "|dit" : "|vorig")];
     if (!made)
         made = std::make_unique<Grouping>(make_grouping(
-            dimension, rows, {lookup_, agreement_, agreement_.period, period(year), known_part(rows, year)}));
+            dimension, rows,
+            {lookup_, agreement_, agreement_.period, period(year), known_part(rows, year), day}));
     return *made;
 }
 
@@ -322,14 +261,15 @@ std::int64_t Plan::people_of_unknown_population() {
     if (!agreement_.population.restricts() || !rows.supplied ||
         !add_period(in_period, agreement_.period, false))
         return 0;
-    auto people = belonging(agreement_.population, rows, agreement_.period.until, lookup_);
+    const Date last_day = agreement_.period.until;
+    auto people = belonging(agreement_.population, rows, last_day, lookup_, {last_day});
     if (!people) return 0;
-    const auto& codes = rows.at("deelnemer").codes;
-    (*people)[Dictionary::empty] = Belonging::No; // rows without a person are told of elsewhere
+    const auto& codes = *people->codes;
+    people->belongs[Dictionary::empty] = Belonging::No; // rows without a person are told of elsewhere
     std::int64_t unknown = 0;
     in_period.each_block([&](std::span<const std::uint32_t> block) {
         for (const auto row : block)
-            if (auto& person = (*people)[codes[row]]; person == Belonging::Unknown) {
+            if (auto& person = people->belongs[codes[row]]; person == Belonging::Unknown) {
                 ++unknown;
                 person = Belonging::No; // counted once
             }

@@ -47,7 +47,7 @@ class Plan {
     /// Two indicators with the same key have the same rows, so they share one pass over the table.
     std::string selection_key(const Indicator& indicator, Year year) const;
     /// Stays valid as long as the plan.
-    const Grouping& grouping(const Dimension& dimension, const Table& table, Year year);
+    const Grouping& grouping(const Dimension& dimension, const Indicator& indicator, Year year);
     const Grouping& whole() const { return whole_; }
 
     /// Whether the table holds anything of that period, so that nothing found means zero.
@@ -74,8 +74,11 @@ class Plan {
     /// Keeps the rows of the period, or those that hold on its last day. False when no column says when a row
     /// was.
     bool add_period(Selection& selection, Period period, bool on_last_day);
-    /// `reference` is the day on which ages of dates are judged. False when nobody supplied the field.
-    bool add_condition(Selection& selection, const Condition& condition, Date reference);
+    /// Of people of whom something changes: rows count by how they were on their day, and who is counted
+    /// himself by how he is on the last day of the period.
+    AsOf as_of(const Indicator& indicator, Year year) const;
+    /// Its day is also the one on which ages of dates are judged. False when nobody supplied the field.
+    bool add_condition(Selection& selection, const Condition& condition, const AsOf& as_of);
     std::variant<Selection, MissingReason> selected(const Indicator& indicator, Year year,
                                                     Belonging belonging);
     bool add_population(Selection& selection, const Indicator& indicator, Year year, Belonging wanted);

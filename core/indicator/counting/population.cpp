@@ -45,22 +45,30 @@ void restrict_to_ages(std::vector<Belonging>& people, const Population& populati
 
 } // namespace
 
-std::optional<std::vector<Belonging>> belonging(const Population& population, const Table& table,
-                                                Date last_day, Lookup& lookup) {
+std::optional<PeopleBelonging> belonging(const Population& population, const Table& table, Date last_day,
+                                         Lookup& lookup, const AsOf& as_of) {
     const auto person = lookup.field(table, "deelnemer");
     if (!person) return std::nullopt;
-    std::vector<Belonging> people(person->column->dictionary.size(), Belonging::Yes);
+    PeopleBelonging people{&person->column->codes,
+                           std::vector<Belonging>(person->column->dictionary.size(), Belonging::Yes)};
+    const auto field = [&](std::string_view path) {
+        const auto found = lookup.field(table, path, as_of);
+        if (!found) return found;
+        people.codes = &found->key->codes;
+        people.belongs.resize(found->rows_of_key->size(), Belonging::Yes);
+        return found;
+    };
     if (!population.municipalities.empty()) {
-        const auto field = lookup.field(table, "deelnemer.gemeente");
-        if (!field) return std::nullopt;
-        restrict_to_municipalities(people, population.municipalities, *field);
+        const auto town = field("deelnemer.gemeente");
+        if (!town) return std::nullopt;
+        restrict_to_municipalities(people.belongs, population.municipalities, *town);
     }
     if (population.age_from || population.age_until) {
-        const auto field = lookup.field(table, "deelnemer.geboortejaar");
-        if (!field) return std::nullopt;
-        restrict_to_ages(people, population, last_day, *field);
+        const auto birth_year = field("deelnemer.geboortejaar");
+        if (!birth_year) return std::nullopt;
+        restrict_to_ages(people.belongs, population, last_day, *birth_year);
     }
-    people[Dictionary::empty] = Belonging::Unknown;
+    people.belongs[Dictionary::empty] = Belonging::Unknown;
     return people;
 }
 

@@ -32,6 +32,8 @@ bool consumed(std::string_view table, std::string_view column) {
     if (table == "openingstijden")
         return column == "weekdag" || column == "geldig_van" || column == "geldig_tot" ||
                column == "datum_tot" || column == "van" || column == "tot";
+    if (table == "deelnemers") return column == "vanaf" || column == "tot";
+    if (table == "zelfdemens") return true;
     return table == "bijeenkomsten" && (column == "uren" || column == "deelnemers" || column == "afgerond");
 }
 
@@ -63,7 +65,8 @@ bool is_amount(CellKind kind) {
 
 std::vector<std::string> table_names() {
     std::vector<std::string> names;
-    for (const auto& table : schemas()) names.emplace_back(table.name);
+    for (const auto& table : schemas())
+        if (knows_table(table.name)) names.emplace_back(table.name);
     for (const auto* made : {"deelnames", "locaties"})
         if (std::find(names.begin(), names.end(), made) == names.end()) names.emplace_back(made);
     return names;

@@ -98,7 +98,7 @@ std::vector<BreakdownResult> make_breakdowns(const Indicator& indicator, Plan& p
     std::vector<BreakdownResult> results;
     for (std::size_t index = 0; index < indicator.breakdowns.size(); ++index) {
         const auto& dimension = known_dimension(indicator.breakdowns[index]);
-        const auto& grouping = plan.grouping(dimension, plan.table(indicator), Year::This);
+        const auto& grouping = plan.grouping(dimension, indicator, Year::This);
         auto result = make_breakdown(dimension, grouping, now.members[index],
                                      last_year ? &last_year->members[index] : nullptr);
         result.note = grouping.note;

@@ -53,7 +53,7 @@ std::size_t CodedFigures::ask(const Indicator& indicator, Year year) {
         const RowSet rows = std::get<Selection>(selection).rows();
         for (const auto& id : indicator.breakdowns) {
             const auto& dimension = known_dimension(id);
-            const auto& grouping = plan_.grouping(dimension, plan_.table(indicator), year);
+            const auto& grouping = plan_.grouping(dimension, indicator, year);
             auto& tasks = question.members.emplace_back(grouping.members.size(), no_task);
             if (!grouping.supplied) continue;
             auto divided = divided_rows(rows, grouping);
@@ -84,7 +84,7 @@ YearFigures CodedFigures::figures(std::size_t number) const {
     figures.total = figure(question.total);
     for (std::size_t breakdown = 0; breakdown < question.members.size(); ++breakdown) {
         const auto& dimension = known_dimension(question.indicator->breakdowns[breakdown]);
-        const auto& grouping = plan_.grouping(dimension, plan_.table(*question.indicator), question.year);
+        const auto& grouping = plan_.grouping(dimension, *question.indicator, question.year);
         auto& members = figures.members.emplace_back();
         for (const auto task : question.members[breakdown]) {
             Figure nothing;

@@ -184,6 +184,12 @@ std::vector<std::string> remarks_on(const std::vector<Result>& results, Plan& pl
         remarks.push_back(capital(counted(unknown, plan.agreement().threshold, "", "mens", "mensen")) +
                           " van wie " + unknown_reason(plan.agreement().population) +
                           ", tellen niet mee bij de doelgroep van deze afspraak.");
+    if (plan.lookup().people_change())
+        remarks.push_back(
+            "Van sommige mensen veranderde de woonplaats of iets anders wat van hen bekend is. Wat "
+            "zij deden telt bij hoe het die dag was; waar de mensen zelf geteld zijn, telt hoe het "
+            "was op " +
+            dutch::day(plan.agreement().period.until) + ".");
     std::set<std::string> said;
     for (const auto& result : results)
         for (const auto& breakdown : result.breakdowns)

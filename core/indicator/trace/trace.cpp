@@ -115,7 +115,7 @@ std::vector<RowPlace> rows_behind(const Administration& administration, const Ag
     const Table& table = plan.table(indicator);
     RowSet rows = measured_rows(indicator, plan, year);
     if (cell) {
-        const auto& grouping = plan.grouping(dimension_of(indicator, cell->dimension), table, year);
+        const auto& grouping = plan.grouping(dimension_of(indicator, cell->dimension), indicator, year);
         const auto member = member_of(grouping, *cell, administration.centre);
         std::erase_if(rows, [&](std::uint32_t row) { return grouping.member(row) != member; });
     }
