@@ -6,6 +6,7 @@
 #include "disclosure/published/facts.hpp"
 #include "disclosure/published/published_maker.hpp"
 #include "disclosure/published/released_figures.hpp"
+#include "disclosure/published/sent_figures.hpp"
 #include "disclosure/sheet/ledger_publication.hpp"
 #include "disclosure/sheet/report_remarks.hpp"
 #include "disclosure/sheet/sheets.hpp"
@@ -199,7 +200,10 @@ std::vector<Publication> publish(const Administration& administration,
     // First put together, then hidden, over all reports; only then is each publication made.
     std::vector<Publication> publications;
     std::vector<Evaluation> merged = evaluations;
-    for (auto& evaluation : merged) merge_members(evaluation, diagnostics);
+    for (auto& evaluation : merged) {
+        keep_sent_figures(evaluation, before, diagnostics);
+        merge_members(evaluation, diagnostics);
+    }
     const auto marks = mark_hidden(merged, before, administration.releases, diagnostics);
     for (std::size_t index = 0; index < merged.size(); ++index)
         publications.push_back(publish_one(administration, merged[index], marks[index], today, diagnostics));

@@ -158,7 +158,7 @@ EarlierPublications Dossier::publications(const TownNames& towns) const {
     for (const DossierEntry& entry : entries_) {
         std::map<std::string, std::string> figures;
         for (const auto& [figure, text] : entry.figures) figures[towns.in_figure(figure)] = text;
-        all.push_back({entry.agreement, entry.period,
+        all.push_back({entry.agreement, entry.funder, entry.period,
                        "het definitieve verslag voor " + entry.funder + " van " + dutch::day(entry.date),
                        std::move(figures)});
     }

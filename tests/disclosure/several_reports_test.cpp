@@ -61,9 +61,9 @@ JudgedTogether judge(const Administration& centre, const std::vector<Agreement>&
     return judged;
 }
 
-EarlierPublications printed(std::string agreement, std::map<std::string, std::string> figures) {
+EarlierPublications printed(const std::string& agreement, std::map<std::string, std::string> figures) {
     return EarlierPublications(
-        {{std::move(agreement), name(calendar_year(2025)), "het definitieve verslag", std::move(figures)}});
+        {{agreement, agreement, name(calendar_year(2025)), "het definitieve verslag", std::move(figures)}});
 }
 
 } // namespace
@@ -133,8 +133,9 @@ BOOST_AUTO_TEST_CASE(what_was_published_stays_and_what_comes_later_gives_way) {
 BOOST_AUTO_TEST_CASE(each_final_report_stays_as_it_went_out_also_where_another_showed_what_it_hid) {
     const auto centre = visited_by_town({{"Waterstad", 40}});
     const std::string period = name(calendar_year(2025));
-    const EarlierPublications before({{"een", period, "het verslag voor A", {{"unieke_bezoekers", "40"}}},
-                                      {"twee", period, "het verslag voor B", {{"unieke_bezoekers", "–"}}}});
+    const EarlierPublications before(
+        {{"een", "een", period, "het verslag voor A", {{"unieke_bezoekers", "40"}}},
+         {"twee", "twee", period, "het verslag voor B", {{"unieke_bezoekers", "–"}}}});
     const auto judged = judge(centre, {agreement_about("een"), agreement_about("twee")}, before);
     BOOST_TEST(judged.total(0) == "40");
     BOOST_TEST(judged.total(1) == "–");
@@ -199,8 +200,9 @@ BOOST_AUTO_TEST_CASE(what_few_people_did_or_got_cannot_be_computed_from_two_repo
     BOOST_TEST(shown(gifts, 12) == "1.120 400");
     BOOST_TEST(shown(gifts, 2) == "520 –");
     const std::string period = name(calendar_year(2025));
-    const EarlierPublications both({{"allen", period, "het verslag voor A", {{"giften", "520"}}},
-                                    {"gemeente", period, "het verslag voor B", {{"giften", "400"}}}});
+    const EarlierPublications both(
+        {{"allen", "allen", period, "het verslag voor A", {{"giften", "520"}}},
+         {"gemeente", "gemeente", period, "het verslag voor B", {{"giften", "400"}}}});
     BOOST_TEST(shown(gifts, 2, both) == "520 400 O15");
 }
 
@@ -208,8 +210,12 @@ BOOST_AUTO_TEST_CASE(what_went_out_already_and_gives_few_people_away_is_told) {
     const auto centre = visited_by_town({{"Waterstad", 40}, {"Zandstad", 3}});
     const std::string period = name(calendar_year(2025));
     const EarlierPublications before(
-        {{"gemeente", period, "het verslag voor A", {{"unieke_bezoekers", "40"}, {"bezoeken", "40"}}},
-         {"allen", period, "het verslag voor B", {{"unieke_bezoekers", "43"}, {"bezoeken", "43"}}}});
+        {{"gemeente",
+          "gemeente",
+          period,
+          "het verslag voor A",
+          {{"unieke_bezoekers", "40"}, {"bezoeken", "40"}}},
+         {"allen", "allen", period, "het verslag voor B", {{"unieke_bezoekers", "43"}, {"bezoeken", "43"}}}});
     const auto judged =
         judge(centre, {agreement_about("allen"), agreement_about("gemeente", {"Waterstad"})}, before);
     BOOST_TEST(judged.total(0) == "43");

@@ -143,6 +143,9 @@ class AgreementReader {
                                               {"De id's van indicatoren waarbij een toelichting moet staan"});
         agreement_.explanations = read_texts_by_key(root_, "toelichtingen", {"Een toelichting per indicator"},
                                                     {"De toelichting, in een of meer zinnen"}, diagnostics_);
+        agreement_.corrections = read_texts_by_key(
+            root_, "verbeterd", {"Cijfers van eerdere jaren die nu anders zijn dan toen verstuurd"},
+            {"Waarom het cijfer anders is, in een zin"}, diagnostics_);
         agreement_.answers = read_texts_by_key(root_, "antwoorden",
                                                {"Antwoorden op vragen die 'verantwoord controleer' stelt"},
                                                {"Het antwoord, in een of meer zinnen"}, diagnostics_);

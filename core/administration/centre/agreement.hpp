@@ -135,6 +135,8 @@ struct Agreement {
     StoryQuota stories;
     std::vector<std::string> must_explain; ///< indicators that need an explanation also when reached
     std::map<std::string, std::string> explanations; ///< indicator → Markdown, for those without a target
+    /// Indicator → why its figure of an earlier year is another one than was sent; then the new one is shown.
+    std::map<std::string, std::string> corrections;
     FileLimits file_limits;
     std::vector<AuditRule> audits;
     std::vector<Price> prices;

@@ -157,6 +157,8 @@ inline constexpr CodeFacts all_codes[] = {
     {"O14", Severity::Error, Exit::Decision},
     {"O15", Severity::Warning, Exit::Decision},
     {"O16", Severity::Warning, Exit::Decision},
+    {"O17", Severity::Warning, Exit::Decision},
+    {"O18", Severity::Warning, Exit::Decision},
     {"O20", Severity::Error, Exit::Decision},
     {"O21", Severity::Error, Exit::Decision},
     {"O22", Severity::Warning, Exit::Decision},
