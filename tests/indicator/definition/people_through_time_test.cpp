@@ -40,8 +40,7 @@ BOOST_AUTO_TEST_CASE(visits_count_by_their_day_and_people_by_the_last_day) {
     BOOST_TEST(shown(results[0].breakdowns[1]) ==
                "vrouw 4, man 1, anders 1, onbekend 2, niet geregistreerd 7");
     BOOST_TEST(shown(results[1].breakdowns[0]) == "Zandstad 2, Waterstad 0, onbekend 2");
-    BOOST_TEST(shown(results[1].breakdowns[1]) ==
-               "vrouw 1, man 0, anders 1, onbekend 2");
+    BOOST_TEST(shown(results[1].breakdowns[1]) == "vrouw 1, man 0, anders 1, onbekend 2");
     // The parts are the whole, so that nobody sees from them how many changed.
     BOOST_TEST(results[0].breakdowns[0].adds_up);
     BOOST_TEST(results[1].breakdowns[1].adds_up);
