@@ -1,6 +1,7 @@
 // The tables whose cells say nearly all there is to say: one check or one default each.
 #include "administration/meaning/finish.hpp"
 
+#include "administration/meaning/money_days.hpp"
 #include "administration/meaning/row_checks.hpp"
 
 #include <array>
@@ -65,7 +66,8 @@ constexpr std::array steps{
     Step{"partners", one_partnership_at_a_time},  Step{"medewerkers", one_job_at_a_time},
     Step{"verwijzingen", fill_in_ones},           Step{"certificaten", fill_in_ones},
     Step{"voorzieningen", fill_in_ones},          Step{"halenbrengen", fill_in_ones},
-    Step{"bevolking", one_figure_a_municipality}, Step{"omgeving", one_figure_a_source}};
+    Step{"bevolking", one_figure_a_municipality}, Step{"omgeving", one_figure_a_source},
+    Step{"begroting", settle_money_days},         Step{"baten", settle_money_days}};
 
 } // namespace
 

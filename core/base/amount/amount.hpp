@@ -31,7 +31,7 @@ enum class MissingReason {
     ColumnMissing,
     NoAnswer,
     NotOfProject, ///< nobody wrote down what of it belongs to the project
-    OtherPeriod   ///< it is known by the calendar year, and the period is another
+    OtherPeriod   ///< it is known of other days than those of the period
 };
 
 struct Missing {

@@ -64,6 +64,9 @@ struct Result {
     /// Empty when the agreement is about the centre as a whole.
     std::string of_whom;
     std::string coverage; ///< Dutch sentence on what the figure does not cover; may be empty
+    /// Of the coverage, the sentence on amounts that count for a part of their days; empty when there are
+    /// none.
+    std::string by_days;
 };
 
 } // namespace verantwoord
