@@ -1,5 +1,6 @@
 #include "administration/administration.hpp"
 
+#include "administration/agreed_lines.hpp"
 #include "administration/agreed_projects.hpp"
 #include "administration/agreed_towns.hpp"
 #include "administration/identifying_texts.hpp"
@@ -51,6 +52,7 @@ class FolderReader {
             administration_.tables = empty_tables();
         check_agreed_towns(administration_, diagnostics_);
         settle_projects(administration_, diagnostics_);
+        settle_lines(administration_, diagnostics_);
         check_aliases(administration_, diagnostics_);
         check_identifying_texts(administration_, surroundings_, diagnostics_);
         drop_judged_doubts();

@@ -1,5 +1,6 @@
 #include "indicator/evaluate.hpp"
 #include "administration/centre/own_words.hpp"
+#include "administration/table/line_days.hpp"
 #include "administration/table/schema.hpp"
 #include "base/text/fold.hpp"
 #include "indicator/definition/crosswalk.hpp"
@@ -42,7 +43,7 @@ class Evaluator {
     const Table& written_by_people(const Table& table) const;
     bool has_errors(const Table& table) const;
     void warn_of_empty_period(const Table& asked);
-    void warn_of_other_year(const Table& table);
+    void warn_of_other_days(const Indicator& indicator, const Figure& total);
     void warn_of_too_many_members(const Indicator& indicator);
     void warn_of_unknown_towns(const Indicator& indicator);
 
@@ -91,24 +92,22 @@ bool Evaluator::has_last_year(const Indicator& indicator) {
     return plan_.recorded(plan_.table(indicator), Year::Last);
 }
 
-/// Warns that amounts by year are those of a whole year although the agreement is about another stretch of
-/// time, or are not known at all because it takes parts of two years.
-void Evaluator::warn_of_other_year(const Table& table) {
+/// Warns that an amount is not known, because it is of more days than the period of the agreement.
+void Evaluator::warn_of_other_days(const Indicator& indicator, const Figure& total) {
+    const auto* missing = std::get_if<Missing>(&total.amount);
+    const Table& table = plan_.table(indicator);
+    if (!missing || missing->reason != MissingReason::OtherPeriod || !warned_.insert("G86").second) return;
     const Agreement& agreement = plan_.agreement();
-    const int first = civil(agreement.period.from).year, last = civil(agreement.period.until).year;
-    if (table.time != RowTime::Year || !table.supplied || is_state_of_a_year(table.name) ||
-        agreement.period == calendar_year(last))
-        return;
-    if (!warned_.insert("G86").second) return;
-    const Place& place = agreement.period_place.file.empty() ? agreement.place : agreement.period_place;
-    const bool whole = plan_.years_counted() != std::to_string(last);
-    diagnostics_.warning("G86", place,
-                         {"deze periode is niet precies één kalenderjaar, maar {} telt per heel jaar: {}",
-                          say::quoted(table.name),
-                          whole || first == last
-                              ? Sentence("de bedragen gaan over {}", say::foreign(plan_.years_counted()))
-                              : Sentence("over deze periode zijn de bedragen niet bekend")},
-                         "kijk of dat is wat u met uw financier hebt afgesproken");
+    const RowSet rows = plan_.crossing(indicator, Year::This);
+    const auto days = rows.empty() ? std::nullopt : LineDays(table).of(rows.front());
+    if (!days) return;
+    diagnostics_.warning(
+        "G86", agreement.period_place.file.empty() ? agreement.place : agreement.period_place,
+        {"{} heeft een bedrag over {}, en dat is langer dan deze periode: welk deel erbij hoort, is niet "
+         "bekend",
+         say::quoted(table.name), say::own(name(*days))},
+        "geef de regels een 'datum', of 'vanaf' en 'tot'; of zet in de afspraak \"naar_rato\": true, als u "
+        "dat zo afsprak");
 }
 
 /// The table whose file a person can mend: who attended what is made from meetings, and steps are made from
@@ -172,7 +171,6 @@ void Evaluator::warn_of_unknown_towns(const Indicator& indicator) {
 template <typename Station>
 Evaluator::Numbers Evaluator::ask(Station& station, const Indicator& indicator) {
     warn_of_empty_period(plan_.table(indicator));
-    warn_of_other_year(plan_.table(indicator));
     warn_of_too_many_members(indicator);
     warn_of_unknown_towns(indicator);
     Numbers numbers;
@@ -234,7 +232,10 @@ Result Evaluator::result(const Indicator& indicator, const Numbers& numbers) {
     if (last_year) result.last_year = last_year->total;
     result.breakdowns = make_breakdowns(indicator, plan_, now, last_year);
     result.known_until = plan_.stops(plan_.table(indicator));
+    warn_of_other_days(indicator, result.total);
+    result.by_days = counted_by_days(indicator, plan_);
     result.coverage = coverage_of(indicator, now, plan_);
+    if (!result.by_days.empty()) result.coverage += (result.coverage.empty() ? "" : " ") + result.by_days;
     if (plan_.years_overlap()) refuse_comparison(result);
     return result;
 }
@@ -254,7 +255,7 @@ Evaluation Evaluator::run() {
     for (std::size_t index = 0; index < indicators_.size(); ++index)
         evaluation.results.push_back(result(indicators_[index], numbers[index]));
     for (auto& made : evaluation.results)
-        if (is_proportion(made.indicator)) divide_halves(made, evaluation.results, plan_.agreement().period);
+        if (is_proportion(made.indicator)) divide_halves(made, evaluation.results);
     for (auto& made : evaluation.results) add_crosswalks(made);
     judge_targets(evaluation.results, plan_.agreement(), diagnostics_);
     evaluation.remarks = remarks_on(evaluation.results, plan_);

@@ -62,7 +62,10 @@ std::vector<std::string> reasons_between(const Use& a, const Use& b) {
     if (!(one.period == other.period))
         reasons.push_back(one.id + " gaat over " + name(one.period) + "; " + other.id + " over " +
                           name(other.period));
-    if (allocated(a.result->indicator) && !same_allocations(one, other))
+    if (one.pro_rata != other.pro_rata)
+        reasons.push_back((one.pro_rata ? one : other).id + " telt bedragen naar rato van de dagen; " +
+                          (one.pro_rata ? other : one).id + " niet");
+    if (allocated(a.result->indicator) && (!same_allocations(one, other) || one.own_lines || other.own_lines))
         reasons.push_back(one.id + " en " + other.id + " betalen elk een ander deel van de kosten");
     return reasons;
 }
@@ -126,11 +129,20 @@ void check_allocations(const Administration& administration, Diagnostics& diagno
         const Agreement* agreement;
         const Allocation* allocation;
     };
-    std::map<std::pair<int, std::string>, std::vector<Charge>> charges; // by year and post
-    for (const auto& agreement : administration.agreements)
-        for (int year = civil(agreement.period.from).year; year <= civil(agreement.period.until).year; ++year)
-            for (const auto& allocation : agreement.allocations)
-                charges[{year, text::word_form(allocation.post)}].push_back({&agreement, &allocation});
+    // By day and post. The most is paid on a day on which some agreement begins.
+    std::map<std::pair<Date, std::string>, std::vector<Charge>> charges;
+    for (const auto& first : administration.agreements) {
+        const Date day = first.period.from;
+        for (const auto& agreement : administration.agreements)
+            for (const auto& allocation : agreement.allocations) {
+                if (!agreement.period.contains(day)) continue;
+                auto& all = charges[{day, text::word_form(allocation.post)}];
+                const bool there = std::any_of(all.begin(), all.end(), [&](const Charge& each) {
+                    return each.allocation == &allocation;
+                });
+                if (!there) all.push_back({&agreement, &allocation});
+            }
+    }
     std::set<const Allocation*> told;
     for (const auto& [key, all] : charges) {
         Exact total = 0;
@@ -146,8 +158,8 @@ void check_allocations(const Administration& administration, Diagnostics& diagno
         diagnostics.error(
             "G74", all.back().allocation->place,
             {"{} wordt in {} vaker dan één keer betaald: {}, samen {}",
-             say::quoted(all.back().allocation->post), say::digits(key.first), say::foreign_list(parts),
-             say::own(in_percent(sum))},
+             say::quoted(all.back().allocation->post), say::digits(civil(key.first).year),
+             say::foreign_list(parts), say::own(in_percent(sum))},
             "dezelfde euro mag maar één financier betalen: maak de delen samen hoogstens 100 %");
     }
 }

@@ -122,6 +122,11 @@ class AgreementReader {
         agreement_.audits = read_audits(root_, diagnostics_);
         agreement_.prices = read_prices(root_, diagnostics_);
         agreement_.allocations = read_allocations(root_, diagnostics_);
+        agreement_.pro_rata =
+            root_
+                .boolean("naar_rato", {"Of een bedrag over meer dagen dan de periode meetelt voor het deel "
+                                       "van de dagen dat erin valt"})
+                .value_or(false);
     }
 
     void read_report() {

@@ -141,6 +141,9 @@ struct Agreement {
     std::vector<AuditRule> audits;
     std::vector<Price> prices;
     std::vector<Allocation> allocations;
+    bool own_lines = false; ///< whether cost lines name this agreement; known once the tables are read
+    /// naar_rato: an amount about more days than the period counts for the part of its days in it.
+    bool pro_rata = false;
     std::vector<MethodBreak> method_breaks;
     /// The funder's own words, by the usual one: bezoeker, bezoekers, deelnemer, deelnemers …
     std::map<std::string, std::string> words;
@@ -151,6 +154,8 @@ struct Agreement {
     std::string threshold_reason;
     /// Whether its figures leave people, activities or costs of the centre out.
     bool restricts() const { return population.restricts() || (project && project->restricts()); }
+    /// Whether it pays part of the centre's costs: shares of cost lines, or lines of its own.
+    bool pays_part() const { return !allocations.empty() || own_lines; }
     bool may_release = true;             ///< vrijgeven: whether a person may decide to show a smaller count
     std::optional<int> retention_years;  ///< how long its report is kept; nothing: as the centre says
     std::optional<std::int64_t> granted; ///< eurocents

@@ -50,7 +50,7 @@ void ChunkReader::add_target(const PlannedColumn& planned, std::size_t cell) {
     target.birth = planned.schema->name == "geboortejaar";
     target.dated = planned.use == PlannedColumn::Use::BirthDate;
     target.past = planned.schema->not_ahead;
-    target.required = planned.schema->required;
+    target.required = planned.schema->required && !say_instead(task_.plan->columns, *planned.schema);
     target.notation = notation_of(*task_.centre, table.schema->name, planned.schema->name);
     target.file_notation = target.notation == cell::Notation::Unknown;
     if (target.file_notation) target.notation = task_.notation;

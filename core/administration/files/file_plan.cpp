@@ -109,7 +109,8 @@ class HeadingReader {
     void report_missing() {
         plan_.usable = !doubled_;
         for (const ColumnSchema& column : table_.columns) {
-            if (!column.required || plan_.of(column.name) || plan_.wide.gives(column) || year_of_name(column))
+            if (!column.required || plan_.of(column.name) || plan_.wide.gives(column) ||
+                year_of_name(column) || say_instead(plan_.columns, column))
                 continue;
             plan_.usable = false;
             if (column.kind == CellKind::Date && report_no_days()) continue;
@@ -205,6 +206,13 @@ void report_empty(const SourceFile& file, Diagnostics& diagnostics) {
 Sentence leave_out(std::string_view table, std::string_view heading) {
     return {"haal de kolom uit het bestand, of zet in centrum.json: \"weglaten\": { \"{}\": [\"{}\"] }",
             say::own(table), say::foreign(heading)};
+}
+
+bool say_instead(std::span<const PlannedColumn> columns, const ColumnSchema& wanted) {
+    return std::any_of(columns.begin(), columns.end(), [&](const PlannedColumn& planned) {
+        return planned.read() &&
+               std::count(wanted.instead.begin(), wanted.instead.end(), planned.schema->name) > 0;
+    });
 }
 
 const PlannedColumn* FilePlan::of(std::string_view column) const {

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ struct PlannedColumn {
     bool read() const { return use == Use::Read || use == Use::BirthDate; }
     bool secret() const { return use != Use::Read && use != Use::Side; } ///< never quoted in a message
 };
+
+/// Whether one of these is read as a column that says the wanted one in its place.
+bool say_instead(std::span<const PlannedColumn> columns, const ColumnSchema& wanted);
 
 struct FilePlan {
     const SourceFile* file = nullptr;

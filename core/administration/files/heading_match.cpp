@@ -113,7 +113,7 @@ HeadingFit HeadingMatch::fit(const MatchedHeadings& headings) const {
     }
     for (const ColumnSchema& column : table_.columns)
         fit.missing +=
-            column.required && !headings.wide.gives(column) &&
+            column.required && !headings.wide.gives(column) && !say_instead(headings.columns, column) &&
             std::none_of(headings.columns.begin(), headings.columns.end(), [&](const PlannedColumn& planned) {
                 return planned.read() && planned.schema == &column;
             });

@@ -106,7 +106,8 @@ class AskedColumns {
 std::vector<const ColumnSchema*> missing_columns(const FilePlan& plan, const TableSchema& table) {
     std::vector<const ColumnSchema*> missing;
     for (const ColumnSchema& column : table.columns)
-        if (column.required && !plan.of(column.name)) missing.push_back(&column);
+        if (column.required && !plan.of(column.name) && !say_instead(plan.columns, column))
+            missing.push_back(&column);
     return missing;
 }
 

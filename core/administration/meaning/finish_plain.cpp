@@ -1,6 +1,7 @@
 // The tables whose cells say nearly all there is to say: one check or one default each.
 #include "administration/meaning/finish.hpp"
 
+#include "administration/meaning/money_days.hpp"
 #include "administration/meaning/row_checks.hpp"
 
 #include <array>
@@ -66,7 +67,9 @@ constexpr std::array steps{Step{"activiteiten", one_row_an_activity},
                            Step{"voorzieningen", fill_in_ones},
                            Step{"halenbrengen", fill_in_ones},
                            Step{"bevolking", one_figure_a_municipality},
-                           Step{"omgeving", one_figure_a_source}};
+                           Step{"omgeving", one_figure_a_source},
+                           Step{"begroting", settle_money_days},
+                           Step{"baten", settle_money_days}};
 
 } // namespace
 

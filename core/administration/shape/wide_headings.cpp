@@ -60,7 +60,8 @@ class ValueReader {
             if (taken || column.name == "basis") continue;
             if (words) words_.emplace_back(&column, WordMap(table, column, centre));
             if (column.kind == CellKind::YearNumber && column.required) year_ = &column;
-            if (column.kind == CellKind::Date && column.name == "datum") day_ = &column;
+            if (column.kind == CellKind::Date && column.name == "datum" && table.time == RowTime::Moment)
+                day_ = &column;
             if (column.name == weekday_name) weekday_ = &column;
         }
     }

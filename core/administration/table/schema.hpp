@@ -34,6 +34,8 @@ struct ColumnSchema {
     bool not_ahead = false;                    ///< Date: a day that is still to come is refused
     /// Headings that mean this column only in a file in which no other one does; the first of them there is.
     std::span<const std::string_view> else_aliases = {};
+    /// Required: other columns that may say it as well; a file with one of them need not have this one.
+    std::span<const std::string_view> instead = {};
 };
 
 struct TableSchema {

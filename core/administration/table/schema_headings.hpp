@@ -83,6 +83,9 @@ inline constexpr std::string_view times_names[] = {"tijd", "openingstijd", "open
 inline constexpr std::string_view since_names[] = {"geldig_vanaf"};
 inline constexpr std::string_view until_names[] = {"geldig_tot_en_met"};
 inline constexpr std::string_view date_until_names[] = {"tot_en_met", "einddatum"};
+inline constexpr std::string_view booked_names[] = {"boekdatum", "boekingsdatum", "factuurdatum"};
+inline constexpr std::string_view line_start_names[] = {"van", "startdatum", "begindatum"};
+inline constexpr std::string_view line_end_names[] = {"tot_en_met", "t_m", "einddatum"};
 inline constexpr std::string_view year_names[] = {"boekjaar", "begrotingsjaar"};
 
 inline constexpr std::string_view employee_names[] = {

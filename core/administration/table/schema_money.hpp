@@ -10,8 +10,29 @@ namespace verantwoord::schema_columns {
 using namespace schema_headings;
 using namespace schema_words;
 
+/// What says in place of a year which days a line is about.
+inline constexpr std::string_view day_columns[] = {"datum", "vanaf"};
+
 inline constexpr ColumnSchema budget[] = {
-    {"jaar", CellKind::YearNumber, required, {}, year_names, "jaar van de begroting", {}},
+    {"jaar",
+     CellKind::YearNumber,
+     required,
+     {},
+     year_names,
+     "jaar van de begroting",
+     {},
+     false,
+     {},
+     day_columns},
+    {"datum", CellKind::Date, optional, {}, booked_names, "dag van de kosten, in plaats van een jaar", {}},
+    {"vanaf",
+     CellKind::Date,
+     optional,
+     {},
+     line_start_names,
+     "eerste dag waarover de post gaat, in plaats van een jaar",
+     {}},
+    {"tot", CellKind::Date, optional, {}, line_end_names, "laatste dag waarover de post gaat", {}},
     {"post", CellKind::Text, optional, {}, post_names, "naam van de post", {}},
     {"soort", CellKind::Category, required, cost_words, cost_kind_names, "kostensoort", {}},
     {"begroot", CellKind::Euros, optional, {}, budget_names, "begroot bedrag in euro", {}},
@@ -23,10 +44,20 @@ inline constexpr ColumnSchema budget[] = {
      in_kind_names,
      "of de kosten in natura zijn",
      {}},
+    {"afspraak", CellKind::Text, optional, {}, {}, "id van de afspraak die de post betaalt", {}},
 };
 
 inline constexpr ColumnSchema income[] = {
-    {"jaar", CellKind::YearNumber, required, {}, year_names, "jaar van de baten", {}},
+    {"jaar", CellKind::YearNumber, required, {}, year_names, "jaar van de baten", {}, false, {}, day_columns},
+    {"datum", CellKind::Date, optional, {}, booked_names, "dag van de baten, in plaats van een jaar", {}},
+    {"vanaf",
+     CellKind::Date,
+     optional,
+     {},
+     line_start_names,
+     "eerste dag waarover de post gaat, in plaats van een jaar",
+     {}},
+    {"tot", CellKind::Date, optional, {}, line_end_names, "laatste dag waarover de post gaat", {}},
     {"post", CellKind::Text, optional, {}, post_names, "naam van de post", {}},
     {"bron", CellKind::Category, required, funding_words, funder_names, "waar het geld vandaan komt", {}},
     {"vorm", CellKind::Category, optional, funding_form_words, {}, "vorm van de financiering", {}},

@@ -99,9 +99,10 @@ class BurdenReader {
     /// Whether the others cannot be counted without this column: nobody has to ask for it.
     static bool always_needed(const ColumnSchema& column) {
         constexpr std::string_view needed[] = {
-            "datum",   "datum_tot",  "vertrek",   "weekdag",      "geldig_van", "geldig_tot", "van",
-            "tot",     "startdatum", "einddatum", "jaar",         "aantal",     "basis",      "uren",
-            "minuten", "naam",       "bron",      "ingeschreven", "post",       "waarde",     "inwoners"};
+            "datum", "datum_tot",    "vertrek", "weekdag",  "geldig_van", "geldig_tot",
+            "van",   "tot",          "vanaf",   "afspraak", "startdatum", "einddatum",
+            "jaar",  "aantal",       "basis",   "uren",     "minuten",    "naam",
+            "bron",  "ingeschreven", "post",    "waarde",   "inwoners"};
         return column.kind == CellKind::Key || column.kind == CellKind::KeyList ||
                std::find(std::begin(needed), std::end(needed), column.name) != std::end(needed);
     }

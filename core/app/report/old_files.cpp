@@ -1,4 +1,5 @@
 #include "app/report/old_files.hpp"
+#include "administration/table/line_days.hpp"
 
 #include "base/amount/dutch.hpp"
 #include "base/files/file_error.hpp"
@@ -29,13 +30,14 @@ std::optional<Date> changed_on(const fs::path& file) {
 std::optional<Date> latest_day(const Table& table, std::size_t from, std::size_t until) {
     std::int32_t latest = Column::no_date;
     const Column* end = table.column(table.time == RowTime::Interval ? "einddatum" : "datum");
-    const Column* year = table.column("jaar");
     for (std::size_t row = from; row < until; ++row) {
         std::int32_t day = Column::no_date;
-        if (table.time == RowTime::Year && year && year->amounts[row] != Column::no_amount)
-            day = make_date(static_cast<int>(year->amounts[row]), 12, 31)->days;
-        else if (table.time != RowTime::Year && end && !end->days.empty())
+        if (table.time == RowTime::Year) {
+            const auto days = LineDays(table).of(row);
+            day = days ? days->until.days : Column::no_date;
+        } else if (end && !end->days.empty()) {
             day = end->days[row];
+        }
         if (day == Column::no_date) return std::nullopt;
         latest = std::max(latest, day);
     }

@@ -80,8 +80,7 @@ std::string_view to_dutch(MissingReason reason) {
     case MissingReason::NoAnswer: return "de plugin gaf geen antwoord";
     case MissingReason::NotOfProject: return "niet apart bekend voor het project";
     case MissingReason::NotSent: return "niet in het verslag dat toen is verstuurd";
-    case MissingReason::OtherPeriod:
-        return "alleen bekend per heel kalenderjaar, en de periode is een andere";
+    case MissingReason::OtherPeriod: return "alleen bekend over andere dagen dan die van de periode";
     }
     return {};
 }

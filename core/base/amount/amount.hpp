@@ -32,7 +32,7 @@ enum class MissingReason {
     NoAnswer,
     NotOfProject, ///< nobody wrote down what of it belongs to the project
     NotSent,      ///< it was not in the report of that year, of which other figures have changed
-    OtherPeriod   ///< it is known by the calendar year, and the period is another
+    OtherPeriod   ///< it is known of other days than those of the period
 };
 
 struct Missing {

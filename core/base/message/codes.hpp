@@ -83,6 +83,7 @@ inline constexpr CodeFacts all_codes[] = {
     {"G41", Severity::Warning, Exit::Data},
     {"G42", Severity::Note, Exit::Data},
     {"G43", Severity::Note, Exit::Data},
+    {"G44", Severity::Error, Exit::Data},
     {"G45", Severity::Error, Exit::Data},
     {"G46", Severity::Error, Exit::Data},
     {"G47", Severity::Error, Exit::Data},

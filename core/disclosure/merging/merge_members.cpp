@@ -98,7 +98,7 @@ class Merger {
         for (auto& result : evaluation_.results)
             if (is_proportion(result.indicator)) {
                 result.breakdowns.clear();
-                divide_halves(result, evaluation_.results, evaluation_.agreement.period);
+                divide_halves(result, evaluation_.results);
             }
     }
 

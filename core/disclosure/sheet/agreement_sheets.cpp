@@ -1,10 +1,12 @@
 // The tables that follow from the agreement itself: deadlines, the settlement of what was delivered, which
 // share of each cost line this funder pays, answers to questions, and breaks in method.
 #include "administration/centre/exact_ratio.hpp"
+#include "administration/table/line_days.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/amount/wide.hpp"
 #include "base/text/fold.hpp"
 #include "disclosure/published/published_maker.hpp"
+#include "disclosure/sheet/line_money.hpp"
 #include "disclosure/sheet/sheets.hpp"
 #include "indicator/consistency.hpp"
 
@@ -106,34 +108,38 @@ PublishedSheet make_allocation_sheet(const SheetContext& context) {
         {},
         {}};
     sheet.columns = {{"Post", false}, {"Deel", true}, {"Begroot", true}, {"Werkelijk", true}};
+    const Agreement& agreement = context.agreement();
     const Table& budget = context.administration.table("begroting");
-    const Column *posts = budget.column("post"), *years = budget.column("jaar");
-    if (!budget.supplied || !posts || !years) return sheet;
-    const int year = civil(context.agreement().period.until).year;
-    const auto part_of = [&](const Allocation& allocation, const char* name) {
-        const Column* column = budget.column(name);
-        Wide sum = 0;
-        bool any = false;
-        for (std::size_t row = 0; column && row < budget.rows(); ++row) {
-            if (years->amounts[row] != year || column->amounts[row] == Column::no_amount) continue;
-            if (text::word_form(posts->dictionary.text(posts->codes[row])) !=
-                text::word_form(allocation.post))
-                continue;
-            sum += column->amounts[row];
-            any = true;
-        }
-        const Wide numerator = sum * allocation.share.numerator;
-        if (!any || numerator > std::numeric_limits<std::int64_t>::max() ||
-            numerator < std::numeric_limits<std::int64_t>::min())
-            return PublishedMaker::unknown(MissingReason::NotRecorded, Unit::Eurocents);
-        return PublishedMaker::euros(
-            Ratio{static_cast<std::int64_t>(numerator), allocation.share.denominator});
+    const Column *posts = budget.column("post"), *payers = budget.column("afspraak");
+    if (!budget.supplied || !posts || !payers) return sheet;
+    const LineDays days(budget);
+    const auto word = [](const Column* column, std::size_t row) {
+        return text::word_form(column->dictionary.text(column->codes[row]));
     };
-    for (const auto& allocation : context.agreement().allocations)
-        sheet.rows.push_back({{text_in_cell(allocation.post), text_in_cell(in_percent(allocation.share)),
-                               figure_in_cell(part_of(allocation, "begroot")),
-                               figure_in_cell(part_of(allocation, "gerealiseerd"))},
+    const auto add = [&](const std::string& post, const Ratio& share, const auto& counts) {
+        const auto part = [&](std::size_t row) { return counts(row) ? share : Ratio{0, 1}; };
+        sheet.rows.push_back({{text_in_cell(post), text_in_cell(in_percent(share)),
+                               figure_in_cell(money_of_lines(budget, "begroot", agreement, part)),
+                               figure_in_cell(money_of_lines(budget, "gerealiseerd", agreement, part))},
                               false});
+    };
+    for (const Allocation& allocation : agreement.allocations)
+        add(allocation.post, allocation.share, [&](std::size_t row) {
+            return word(payers, row).empty() && word(posts, row) == text::word_form(allocation.post);
+        });
+    // Lines that name the agreement are paid whole; those of one post are one row.
+    std::vector<std::string> own;
+    for (std::size_t row = 0; row < budget.rows(); ++row) {
+        if (word(payers, row) != text::word_form(agreement.id) || !days.reach(row, agreement.period))
+            continue;
+        const std::string& post = posts->dictionary.text(posts->codes[row]);
+        if (std::count(own.begin(), own.end(), post) == 0) own.push_back(post);
+    }
+    for (const std::string& post : own)
+        add(post, {1, 1}, [&](std::size_t row) {
+            return word(payers, row) == text::word_form(agreement.id) &&
+                   posts->dictionary.text(posts->codes[row]) == post;
+        });
     return sheet;
 }
 

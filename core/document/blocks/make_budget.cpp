@@ -96,6 +96,8 @@ Blocks make_block(const BudgetOptions& options, Composing& composing) {
     lines.push_back({options.budgeted->total, options.realised->total, options.realised->last_year});
     table.rows.push_back(row_of(options, std::string(total_name), lines.back(), remarks));
     explain(options, lines, remarks);
+    for (const PublishedIndicator* indicator : {options.budgeted, options.realised})
+        if (!indicator->coverage.empty()) remarks.add(indicator->coverage);
     remarks.add(wording::reach_note({options.budgeted, options.realised}));
     table.remarks = remarks.take();
     Blocks blocks;

@@ -1,6 +1,5 @@
 #include "indicator/counting/counting.hpp"
 #include "base/must.hpp"
-#include "indicator/counting/allocation.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -17,12 +16,6 @@ Figure missing_figure(MissingReason reason) {
     Figure figure;
     figure.amount = Missing{reason};
     return figure;
-}
-
-/// Whether only the part that this agreement pays is counted; an agreement without shares pays all.
-bool is_allocated(const Indicator& indicator, const Agreement& agreement) {
-    const auto* sum = std::get_if<Sum>(&indicator.calculation);
-    return sum && sum->allocated && !agreement.allocations.empty();
 }
 
 } // namespace
@@ -59,9 +52,13 @@ std::optional<MissingReason> Counting::prepare(Question& question) {
     if (!table.supplied) return MissingReason::NotRecorded;
     auto measure = make_measure(indicator.calculation, table, plan_.lookup());
     if (!measure) return MissingReason::ColumnMissing;
-    if (is_allocated(indicator, plan_.agreement())) {
-        measure = allocated(*measure, table, plan_.agreement());
+    const Period counted = plan_.counted(indicator, question.year);
+    const bool own = counts_own_part(indicator, plan_.agreement());
+    if (own || plan_.divides(indicator, question.year)) {
+        question.shares = line_shares(indicator, table, plan_.agreement(), counted);
+        measure = question.shares ? in_parts(*measure, *question.shares) : std::nullopt;
         if (!measure) return MissingReason::NotApplicable;
+        measure->field += own ? "|toegerekend" : "|naar rato";
     }
     auto& shared = shared_[plan_.selection_key(indicator, question.year)];
     if (!shared) {
@@ -82,7 +79,7 @@ std::optional<MissingReason> Counting::prepare(Question& question) {
 }
 
 std::size_t Counting::ask(const Indicator& indicator, Year year) {
-    Question question{&indicator, year, std::nullopt, nullptr, 0, {}};
+    Question question{&indicator, year, std::nullopt, std::nullopt, nullptr, 0, {}};
     question.missing = prepare(question);
     questions_.push_back(std::move(question));
     return questions_.size() - 1;
@@ -121,8 +118,7 @@ YearFigures Counting::figures(std::size_t number, Diagnostics& diagnostics) cons
     const auto figure = [&](const Cell& cell) {
         Figure made = figure_of(indicator, cell);
         const auto* whole = std::get_if<Whole>(&made.amount);
-        if (whole && is_allocated(indicator, plan_.agreement()))
-            made.amount = Ratio{whole->value, allocation_denominator(plan_.agreement()).value_or(1)};
+        if (whole && question.shares) made.amount = Ratio{whole->value, question.shares->denominator};
         return made;
     };
     const auto cells = question.tally->cells(question.total);

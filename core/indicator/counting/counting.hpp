@@ -1,6 +1,7 @@
 // Counts all indicators of an agreement together: those with the same rows share one pass over the table.
 #pragma once
 
+#include "indicator/counting/line_shares.hpp"
 #include "indicator/counting/plan.hpp"
 #include "indicator/counting/result.hpp"
 #include "indicator/counting/tally.hpp"
@@ -41,6 +42,7 @@ class Counting {
         const Indicator* indicator;
         Year year;
         std::optional<MissingReason> missing;
+        std::optional<LineShares> shares; ///< of which part of each amount counts
         Tally* tally = nullptr;
         std::size_t total = 0;
         std::vector<std::size_t> divisions; ///< by breakdown

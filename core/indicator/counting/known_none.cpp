@@ -1,6 +1,7 @@
 #include "indicator/counting/known_none.hpp"
 
 #include "administration/cells/file_period.hpp"
+#include "administration/table/line_days.hpp"
 #include "administration/table/schema.hpp"
 
 #include <algorithm>
@@ -40,10 +41,11 @@ bool has_empty_file(const Table& table, const Period& period) {
 bool lies_between(const Table& table, const Period& period) {
     bool before = false, after = false;
     if (table.time == RowTime::Year) {
-        for (const std::int64_t year : table.at("jaar").amounts) {
-            if (year == Column::no_amount) continue;
-            before |= year < civil(period.from).year;
-            after |= year > civil(period.until).year;
+        const LineDays days(table);
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            const auto line = days.of(row);
+            before |= line && line->until < period.from;
+            after |= line && line->from > period.until;
         }
     } else if (table.time == RowTime::Moment) {
         for (const std::int32_t day : table.at("datum").days) {
@@ -61,6 +63,8 @@ bool none_there(const Table& table, const Period& period) {
     if (!none_counts(table)) return false;
     return (has_own_files(table) && has_empty_file(table, period)) || lies_between(table, period);
 }
+
+bool is_list_of_none(const Table& table) { return none_counts(table) && table.rows() == 0; }
 
 bool names_other_years_only(const Table& table, const Period& period) {
     if (!none_counts(table) || table.files.empty() || !has_own_files(table)) return false;

@@ -1,9 +1,11 @@
 #include "indicator/counting/plan.hpp"
+#include "administration/table/line_days.hpp"
 #include "base/must.hpp"
 #include "base/text/fold.hpp"
 #include "indicator/counting/condition_test.hpp"
 #include "indicator/counting/known_days.hpp"
 #include "indicator/counting/known_none.hpp"
+#include "indicator/counting/line_shares.hpp"
 #include "indicator/counting/population.hpp"
 #include "indicator/counting/tally.hpp"
 #include "indicator/definition/field.hpp"
@@ -16,22 +18,15 @@ namespace verantwoord {
 
 namespace {
 
-/// The year from which a cumulative indicator counts: before any centre began. `calendar_years` knows by it
-/// that all years count.
+/// The year from which a cumulative indicator counts: before any centre began.
 constexpr int first_year = 1900;
 
-bool whole_years(const Period& period) {
-    const auto from = civil(period.from), until = civil(period.until);
-    return from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
-}
+/// Of a table by year whose figures were so in a year: only the last year counts.
+Period state_of(const Period& period) { return calendar_year(civil(period.until).year); }
 
-/// The first and the last calendar year of which rows count in a table by year. A budget cannot be cut into
-/// months, so a period that is not made of whole years takes the one year in which it ends.
-std::pair<std::int64_t, std::int64_t> calendar_years(const Period& period, std::string_view table) {
-    const std::int64_t last = civil(period.until).year;
-    if (is_state_of_a_year(table)) return {last, last};
-    const bool all_years = civil(period.from).year == first_year;
-    return {all_years || whole_years(period) ? civil(period.from).year : last, last};
+/// Whether amounts in its rows are of days: they came in or went out then.
+bool has_line_days(const Table& table) {
+    return table.time == RowTime::Year && !is_state_of_a_year(table.name);
 }
 
 } // namespace
@@ -46,9 +41,8 @@ bool Plan::add_period(Selection& selection, Period period, bool on_last_day) {
         selection.require(DayTest{&table.at("datum").days, period.from.days, period.until.days});
         return true;
     case RowTime::Year: {
-        if (!Lookup::available(table, "jaar")) return false;
-        const auto [first, last] = calendar_years(period, table.name);
-        selection.require(AmountTest{&table.at("jaar").amounts, first, last});
+        if (!Lookup::available(table, "jaar") && !Lookup::available(table, "vanaf")) return false;
+        selection.require(LineTest{LineDays(table), has_line_days(table) ? period : state_of(period)});
         return true;
     }
     case RowTime::Interval: {
@@ -121,23 +115,41 @@ bool Plan::restricted(const Indicator& indicator) const {
     return (link == PeopleLink::Person || link == PeopleLink::Town) && population_for(indicator).restricts();
 }
 
-/// Money and what else is kept by the calendar year says nothing about a period that takes parts of two
-/// years, nor about several years of which one is not there. How things were in a year is asked of the last
-/// one.
-std::optional<MissingReason> Plan::unknown_years(const Table& rows, const Indicator& indicator, Year year) {
-    if (rows.time != RowTime::Year || indicator.cumulative || !Lookup::available(rows, "jaar"))
-        return std::nullopt;
-    const Period asked = period(year);
-    const auto [first, last] = calendar_years(asked, rows.name);
-    if (!is_state_of_a_year(rows.name) && !whole_years(asked) && civil(asked.from).year != last)
-        return MissingReason::OtherPeriod;
-    for (std::int64_t each = first; each <= last; ++each) {
+/// Whether each year of the period is known: a sum over some of them is not that of the period. A year in
+/// which nothing was kept is known when a list without rows, or years before and after it, say that there was
+/// none.
+bool Plan::all_years_there(const Table& rows, const Indicator& indicator, Year year) {
+    if (rows.time != RowTime::Year || indicator.cumulative || !Lookup::available(rows, "jaar")) return true;
+    const Period asked = has_line_days(rows) ? period(year) : state_of(period(year));
+    for (int each = civil(asked.from).year; each <= civil(asked.until).year; ++each) {
+        const Period whole = calendar_year(each);
+        const Period days{std::max(whole.from, asked.from), std::min(whole.until, asked.until)};
         Selection of_year(rows);
-        of_year.require(AmountTest{&rows.at("jaar").amounts, each, each});
-        if (is_state_of_a_year(rows.name) || first != last)
-            if (!of_year.any()) return MissingReason::NotRecorded;
+        of_year.require(LineTest{LineDays(rows), days});
+        if (of_year.any() || (has_line_days(rows) && none_there(rows, days))) continue;
+        return year == Year::This && has_line_days(rows) && is_list_of_none(rows);
     }
-    return std::nullopt;
+    return true;
+}
+
+/// Rows without an amount in the field that is asked take nothing from outside the period.
+RowSet Plan::crossing(const Indicator& indicator, Year year) {
+    const Table& rows = table(indicator);
+    if (!has_line_days(rows)) return {};
+    const auto selection = selected(indicator, year, Belonging::Yes);
+    if (!std::holds_alternative<Selection>(selection)) return {};
+    const auto measure = make_measure(indicator.calculation, rows, lookup_);
+    RowSet found = std::get<Selection>(selection).rows();
+    const LineDays days(rows);
+    const Period asked = counted(indicator, year);
+    std::erase_if(found, [&](std::uint32_t row) {
+        return !days.cross(row, asked) || (measure && !measure->filled(row));
+    });
+    return found;
+}
+
+bool Plan::divides(const Indicator& indicator, Year year) {
+    return divides_by_days(indicator, agreement_) && !crossing(indicator, year).empty();
 }
 
 /// Whether each municipality of the agreement has its number: a sum over some of them is of other people.
@@ -159,7 +171,7 @@ std::variant<Selection, MissingReason> Plan::selected(const Indicator& indicator
     const Table& rows = table(indicator);
     if (!rows.supplied || (!indicator.cumulative && only_other_years(rows, year)))
         return MissingReason::NotRecorded;
-    if (const auto unknown = unknown_years(rows, indicator, year)) return *unknown;
+    if (!all_years_there(rows, indicator, year)) return MissingReason::NotRecorded;
     Selection selection(rows);
     const bool standing = std::holds_alternative<Standing>(indicator.calculation);
     if (!add_period(selection, counted(indicator, year), standing)) return MissingReason::ColumnMissing;
@@ -173,6 +185,9 @@ std::variant<Selection, MissingReason> Plan::selected(const Indicator& indicator
 }
 
 std::variant<Selection, MissingReason> Plan::selection(const Indicator& indicator, Year year) {
+    // What of a longer time belongs to the period is not known, unless the agreement says how it is divided.
+    if (!divides_by_days(indicator, agreement_) && !crossing(indicator, year).empty())
+        return MissingReason::OtherPeriod;
     return selected(indicator, year, Belonging::Yes);
 }
 
@@ -188,6 +203,7 @@ std::string Plan::selection_key(const Indicator& indicator, Year year) const {
     std::string key = indicator.table + (year == Year::This ? "|dit" : "|vorig");
     if (std::holds_alternative<Standing>(indicator.calculation)) key += "|stand";
     if (indicator.cumulative) key += "|tot en met";
+    if (has_line_days(table(indicator))) key += "|" + field_of(indicator.calculation);
     if (restricted(indicator)) key += "|doelgroep" + std::to_string(static_cast<int>(indicator.reach));
     if (lookup_.people_change() && !as_of(indicator, year).of_row) key += "|mensen";
     if (of_project(indicator)) key += counts_participants(indicator) ? "|project, mensen" : "|project";
@@ -204,11 +220,6 @@ const Grouping& Plan::grouping(const Dimension& dimension, const Indicator& indi
             dimension, rows,
             {lookup_, agreement_, agreement_.period, period(year), known_part(rows, year), day}));
     return *made;
-}
-
-std::string Plan::years_counted() const {
-    const auto [first, last] = calendar_years(agreement_.period, {});
-    return (first == last ? "" : std::to_string(first) + " tot en met ") + std::to_string(last);
 }
 
 bool Plan::reaches(const Table& rows, Year year) {

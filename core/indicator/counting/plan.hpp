@@ -39,8 +39,10 @@ class Plan {
     std::optional<Date> stops(const Table& table) const;
     /// A period of more than a year has days in common with the one a year earlier.
     bool years_overlap() const { return period(Year::Last).until >= agreement_.period.from; }
-    /// The calendar years of which rows of a whole year count: "2025", "2024 tot en met 2025".
-    std::string years_counted() const;
+    /// The rows that count of which some days lie outside the period; of amounts that say when they were.
+    RowSet crossing(const Indicator& indicator, Year year);
+    /// Whether of such rows only the part for their days in the period counts.
+    bool divides(const Indicator& indicator, Year year);
 
     /// The rows that count, or why there are none to be had.
     std::variant<Selection, MissingReason> selection(const Indicator& indicator, Year year);
@@ -84,7 +86,7 @@ class Plan {
     bool add_population(Selection& selection, const Indicator& indicator, Year year, Belonging wanted);
     bool add_towns(Selection& selection, const Population& population);
     bool all_towns_there(const Selection& selection, const Indicator& indicator);
-    std::optional<MissingReason> unknown_years(const Table& rows, const Indicator& indicator, Year year);
+    bool all_years_there(const Table& rows, const Indicator& indicator, Year year);
     std::optional<MissingReason> add_project(Selection& selection, const Indicator& indicator, Year year);
     Population population_for(const Indicator& indicator) const;
     Lookup lookup_;

@@ -32,7 +32,7 @@ class ProjectRows {
         case ProjectLink::Activity: return of_activity();
         case ProjectLink::Volunteer: return of_volunteer();
         case ProjectLink::CostLine: return of_cost_line();
-        case ProjectLink::Income: return of_words("afspraak", {agreement_.id});
+        case ProjectLink::Income: return of_payer();
         case ProjectLink::Person: return of_person(indicator);
         case ProjectLink::Place:
             if (!project_.restricts_activities()) return of_place();
@@ -99,9 +99,34 @@ class ProjectRows {
         return tests;
     }
 
-    /// The cost lines that the project names, else those of which the agreement pays a share.
+    Tests of_payer() {
+        if (!Lookup::available(table_, "afspraak")) return MissingReason::ColumnMissing;
+        return std::vector<RowTest>{own_lines()};
+    }
+
+    /// The lines that name this agreement.
+    CodeTest own_lines() {
+        const Column& payers = table_.at("afspraak");
+        CodeTest test{&payers.codes, std::vector<std::uint8_t>(payers.dictionary.size())};
+        for (std::size_t code = 1; code < test.passes.size(); ++code)
+            test.passes[code] =
+                text::word_form(payers.dictionary.text(static_cast<Dictionary::Code>(code))) ==
+                text::word_form(agreement_.id);
+        return test;
+    }
+
+    /// The lines that name this agreement; of those that name none the ones of the project.
     Tests of_cost_line() {
         if (project_.posts.all) return Tests();
+        Tests by_post = of_posts();
+        if (!agreement_.own_lines) return by_post;
+        const auto* tests = std::get_if<std::vector<RowTest>>(&by_post);
+        if (!tests) return std::vector<RowTest>{own_lines()};
+        return std::vector<RowTest>{FirstFilledTest{own_lines(), std::get<CodeTest>(tests->front())}};
+    }
+
+    /// The cost lines that the project names, else those of which the agreement pays a share.
+    Tests of_posts() {
         if (project_.posts.restricts()) return of_words("post", project_.posts.found);
         if (!Lookup::available(table_, "post")) return MissingReason::ColumnMissing;
         const Column& posts = table_.at("post");

@@ -66,6 +66,9 @@ struct Result {
     /// The last day that is known, when that lies within the period: last year is counted until the same day.
     std::optional<Date> known_until;
     std::string coverage; ///< Dutch sentence on what the figure does not cover; may be empty
+    /// Of the coverage, the sentence on amounts that count for a part of their days; empty when there are
+    /// none.
+    std::string by_days;
 };
 
 } // namespace verantwoord

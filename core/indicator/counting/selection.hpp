@@ -2,6 +2,7 @@
 // pass through the processor's cache and nothing as large as the table is ever held.
 #pragma once
 
+#include "administration/table/line_days.hpp"
 #include "administration/table/table.hpp"
 #include "indicator/counting/coded.hpp"
 
@@ -44,6 +45,13 @@ struct IntervalTest {
     }
 };
 
+/// Rows of a table by year that are about at least one day of a period.
+struct LineTest {
+    LineDays days;
+    Period period;
+    bool operator()(std::size_t row) const { return days.reach(row, period); }
+};
+
 /// By the first of two text cells where that is filled, else by the second.
 struct FirstFilledTest {
     CodeTest first, second;
@@ -52,7 +60,7 @@ struct FirstFilledTest {
     }
 };
 
-using RowTest = std::variant<CodeTest, DayTest, AmountTest, IntervalTest, FirstFilledTest>;
+using RowTest = std::variant<CodeTest, DayTest, AmountTest, IntervalTest, LineTest, FirstFilledTest>;
 
 class Selection {
   public:

@@ -9,8 +9,8 @@ ProjectLink project_link(std::string_view table) {
     if (table == "bevolking" || table == "omgeving") return ProjectLink::Surroundings;
     if (find_field(table, "activiteit")) return ProjectLink::Activity;
     if (table == "vrijwilligers") return ProjectLink::Volunteer;
+    if (find_field(table, "post") && !find_field(table, "bron")) return ProjectLink::CostLine;
     if (find_field(table, "afspraak")) return ProjectLink::Income;
-    if (find_field(table, "post")) return ProjectLink::CostLine;
     if (person_column(table) == "deelnemer") return ProjectLink::Person;
     return find_field(table, "locatie") ? ProjectLink::Place : ProjectLink::None;
 }
@@ -32,6 +32,6 @@ bool counts_participants(const Indicator& indicator) {
            field_of(indicator.calculation) == "deelnemer";
 }
 
-bool is_state_of_a_year(std::string_view table) { return table == "bevolking"; }
+bool is_state_of_a_year(std::string_view table) { return table == "bevolking" || table == "omgeving"; }
 
 } // namespace verantwoord

@@ -33,7 +33,8 @@ PeopleLink people_link(const Indicator& indicator);
 /// Whether the indicator counts the participants in its rows: each person once.
 bool counts_participants(const Indicator& indicator);
 
-/// Whether a figure of a year is how things were then, and not what came in or went out in it: inhabitants.
+/// Whether a figure of a year is how things were then, and not what came in or went out in it: inhabitants,
+/// and what else others measured.
 bool is_state_of_a_year(std::string_view table);
 
 } // namespace verantwoord

@@ -59,8 +59,7 @@ void add_earlier_years(std::vector<Result>& results, const Administration& admin
             earlier[question.result].last_year = total;
     }
     for (auto& made : earlier)
-        if (std::holds_alternative<Proportion>(made.indicator.calculation))
-            divide_halves(made, earlier, plan.period(Year::This));
+        if (std::holds_alternative<Proportion>(made.indicator.calculation)) divide_halves(made, earlier);
     for (std::size_t index = 0; index < results.size(); ++index) {
         const Result& made = earlier[index];
         if (!is_missing(made.total.amount))

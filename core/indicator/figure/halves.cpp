@@ -15,7 +15,7 @@ bool follows_people(const Indicator& indicator, const Agreement& agreement) {
     switch (people_link(indicator)) {
     case PeopleLink::Person:
     case PeopleLink::Town: return true;
-    case PeopleLink::Share: return !agreement.allocations.empty();
+    case PeopleLink::Share: return agreement.pays_part();
     case PeopleLink::None: break;
     }
     return false;

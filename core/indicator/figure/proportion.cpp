@@ -85,28 +85,10 @@ BreakdownResult divided(const BreakdownResult& a, const BreakdownResult& b, cons
     return result;
 }
 
-/// Whether it adds up what came in or went out in calendar years.
-bool adds_up_years(const Result& half) {
-    const std::string& table = half.indicator.table;
-    return !table.empty() && time_of_rows(table) == RowTime::Year && !is_state_of_a_year(table);
-}
-
-/// What happened in the period itself.
-bool in_the_period(const Result& half) {
-    const std::string& table = half.indicator.table;
-    return !table.empty() &&
-           (time_of_rows(table) == RowTime::Moment || time_of_rows(table) == RowTime::Interval);
-}
-
 /// How many there are, whatever the period: inhabitants, the people on a list.
 bool is_state(const Result& half) {
     const std::string& table = half.indicator.table;
     return !table.empty() && (time_of_rows(table) == RowTime::Timeless || is_state_of_a_year(table));
-}
-
-bool whole_years(const Period& period) {
-    const CivilDate from = civil(period.from), until = civil(period.until);
-    return from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
 }
 
 Figure missing_figure(MissingReason reason) {
@@ -123,7 +105,7 @@ const Result* find_result(const std::vector<Result>& results, std::string_view i
     return found == results.end() ? nullptr : &*found;
 }
 
-void divide_halves(Result& result, const std::vector<Result>& results, const Period& period) {
+void divide_halves(Result& result, const std::vector<Result>& results) {
     const auto& proportion = std::get<Proportion>(result.indicator.calculation);
     const Halves halves{find_result(results, proportion.numerator),
                         find_result(results, proportion.denominator), result.indicator.unit};
@@ -138,14 +120,11 @@ void divide_halves(Result& result, const std::vector<Result>& results, const Per
         result.last_year = result.total;
         return;
     }
-    if (!whole_years(period) && ((adds_up_years(*halves.numerator) && in_the_period(*halves.denominator)) ||
-                                 (in_the_period(*halves.numerator) && adds_up_years(*halves.denominator)))) {
-        result.total = missing_figure(MissingReason::OtherPeriod);
-        result.last_year = result.total;
-        return;
-    }
     const Result& timed = is_state(*halves.numerator) ? *halves.denominator : *halves.numerator;
     result.known_until = timed.known_until;
+    for (const Result* half : {halves.numerator, halves.denominator})
+        if (!half->by_days.empty() && result.coverage.find(half->by_days) == std::string::npos)
+            result.coverage += (result.coverage.empty() ? "" : " ") + half->by_days;
     result.total = divided(halves.numerator->total, halves.denominator->total, halves);
     result.last_year = divided(halves.numerator->last_year, halves.denominator->last_year, halves);
     for (const auto& id : result.indicator.breakdowns) {

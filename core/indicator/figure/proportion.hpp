@@ -16,8 +16,8 @@ inline bool is_proportion(const Indicator& indicator) {
 /// Null when there is no result of that id.
 const Result* find_result(const std::vector<Result>& results, std::string_view id);
 
-/// Fills the figures of `result`, a Proportion, from the results of its halves. Money of whole years over
-/// what happened in a part of one is of no application: it would cost twice as much in half a year.
-void divide_halves(Result& result, const std::vector<Result>& results, const Period& period);
+/// Fills the figures of `result`, a Proportion, from the results of its halves; with what these say about
+/// amounts that were divided by days.
+void divide_halves(Result& result, const std::vector<Result>& results);
 
 } // namespace verantwoord

@@ -1,4 +1,5 @@
 #include "indicator/figure/remark.hpp"
+#include "administration/table/line_days.hpp"
 #include "base/amount/dutch.hpp"
 #include "base/text/text.hpp"
 #include "indicator/counting/tally.hpp"
@@ -121,14 +122,6 @@ std::string incomplete(const Indicator& indicator, const YearFigures& figures) {
            (figures.empty == 1 ? " telt" : " tellen") + " niet mee.";
 }
 
-std::string other_year(const Indicator& indicator, Plan& plan) {
-    if (plan.table(indicator).time != RowTime::Year || is_state_of_a_year(indicator.table)) return {};
-    const auto from = civil(plan.agreement().period.from), until = civil(plan.agreement().period.until);
-    const bool whole = from.month == 1 && from.day == 1 && until.month == 12 && until.day == 31;
-    if (from.year != until.year) return {}; // several whole years, or not known
-    return whole ? std::string() : "De bedragen gaan over het hele jaar " + std::to_string(until.year) + ".";
-}
-
 /// "Bezoeken zijn bekend tot en met 31 augustus 2025 …": one sentence for all tables with the same last day.
 void add_early_ends(std::vector<std::string>& remarks, const std::vector<Result>& results) {
     std::map<std::int32_t, std::vector<std::string>> tables;
@@ -147,10 +140,28 @@ void add_early_ends(std::vector<std::string>& remarks, const std::vector<Result>
 
 std::string coverage_of(const Indicator& indicator, const YearFigures& figures, Plan& plan) {
     std::vector<std::string> sentences;
-    for (auto& sentence : {outside_population(indicator, plan), unregistered(indicator, plan),
-                           incomplete(indicator, figures), other_year(indicator, plan)})
+    for (auto& sentence :
+         {outside_population(indicator, plan), unregistered(indicator, plan), incomplete(indicator, figures)})
         if (!sentence.empty()) sentences.push_back(sentence);
     return text::join(sentences, " ");
+}
+
+std::string counted_by_days(const Indicator& indicator, Plan& plan) {
+    if (!plan.divides(indicator, Year::This)) return {};
+    const LineDays lines(plan.table(indicator));
+    const Period counted = plan.counted(indicator, Year::This);
+    std::set<std::string> said;
+    for (const auto row : plan.crossing(indicator, Year::This)) {
+        const Period line = *lines.of(row);
+        const Period both{std::max(line.from, counted.from), std::min(line.until, counted.until)};
+        said.insert("van het bedrag over " + name(line) + " " + dutch::number(days_in(both)) + " van de " +
+                    dutch::number(days_in(line)) + " dagen");
+    }
+    constexpr std::size_t few = 3;
+    const std::string all = said.size() > few
+                                ? "van elk bedrag over een langere tijd de dagen die in de periode vallen"
+                                : dutch::list({said.begin(), said.end()});
+    return "Naar rato van de dagen telt mee: " + all + ".";
 }
 
 std::string of_whom(const Indicator& indicator, const std::vector<Indicator>& all, const Plan& plan) {
@@ -164,7 +175,7 @@ std::string of_whom(const Indicator& indicator, const std::vector<Indicator>& al
     }
     const bool people = plan.restricted(*counted), project = plan.of_project(*counted);
     if (project_link(counted->table) == ProjectLink::Surroundings && !people) return {};
-    if (people_link(*counted) == PeopleLink::Share && !agreement.allocations.empty())
+    if (people_link(*counted) == PeopleLink::Share && agreement.pays_part())
         return project ? "van het project" : "";
     if (!people && !project) return std::string(over_whole_centre);
     std::string words;

@@ -12,6 +12,10 @@ namespace verantwoord {
 /// What this indicator's total does not cover; empty when it covers everything.
 std::string coverage_of(const Indicator& indicator, const YearFigures& figures, Plan& plan);
 
+/// Of which amounts only the part for their days in the period counts, and how many days these are; empty
+/// when there are none.
+std::string counted_by_days(const Indicator& indicator, Plan& plan);
+
 /// `of_whom` of a figure that is of the whole centre in an agreement about part of it.
 inline constexpr std::string_view over_whole_centre = "over het hele centrum";
 
