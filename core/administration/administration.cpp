@@ -5,6 +5,7 @@
 #include "administration/agreed_towns.hpp"
 #include "administration/identifying_texts.hpp"
 #include "administration/odd/consents.hpp"
+#include "administration/payments.hpp"
 #include "administration/persona_checks.hpp"
 #include "administration/privacy/judgements.hpp"
 #include "administration/question/kept_words.hpp"
@@ -53,6 +54,7 @@ class FolderReader {
         check_agreed_towns(administration_, diagnostics_);
         settle_projects(administration_, diagnostics_);
         settle_lines(administration_, diagnostics_);
+        check_payments(administration_, diagnostics_);
         check_aliases(administration_, diagnostics_);
         check_identifying_texts(administration_, surroundings_, diagnostics_);
         drop_judged_doubts();

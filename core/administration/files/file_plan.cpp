@@ -1,9 +1,12 @@
 #include "administration/files/file_plan.hpp"
 
 #include "administration/cells/file_period.hpp"
+#include "administration/cells/word_map.hpp"
 #include "administration/files/heading_row.hpp"
 #include "administration/files/long_rows.hpp"
+#include "administration/files/other_lines.hpp"
 #include "administration/records/data_name.hpp"
+#include "administration/shape/group_lines.hpp"
 #include "administration/shape/reshaped_text.hpp"
 #include "base/text/nearest.hpp"
 #include "base/text/text.hpp"
@@ -110,7 +113,8 @@ class HeadingReader {
         plan_.usable = !doubled_;
         for (const ColumnSchema& column : table_.columns) {
             if (!column.required || plan_.of(column.name) || plan_.wide.gives(column) ||
-                year_of_name(column) || say_instead(plan_.columns, column))
+                year_of_name(column) || say_instead(plan_.columns, column) ||
+                (plan_.groups && plan_.groups->says == &column))
                 continue;
             plan_.usable = false;
             if (column.kind == CellKind::Date && report_no_days()) continue;
@@ -174,6 +178,9 @@ class HeadingReader {
         for (const PlannedColumn& column : plan_.columns)
             if (column.guessed)
                 read.push_back({"{} als '{}'", say::quoted(column.heading), say::own(column.schema->name)});
+        if (plan_.groups)
+            read.push_back({"elke regel waar alleen een groep staat als '{}' van wat eronder staat",
+                            say::own(plan_.groups->says->name)});
         if (plan_.given_year)
             read.push_back({"het jaar als {}, uit de naam", say::digits(*plan_.given_year)});
         if (read.empty() || !plan_.usable) return;
@@ -195,6 +202,40 @@ class HeadingReader {
     Diagnostics& diagnostics_;
     bool doubled_ = false;
 };
+
+/// The one required column of words that no heading says; null when there is none, or more than one.
+const ColumnSchema* missing_words(const FilePlan& plan, const TableSchema& table) {
+    const ColumnSchema* missing = nullptr;
+    for (const ColumnSchema& column : table.columns) {
+        if (!column.required || column.words.empty() || plan.of(column.name) || plan.wide.gives(column))
+            continue;
+        if (missing) return nullptr;
+        missing = &column;
+    }
+    return missing;
+}
+
+/// Lets lines with a group in the first column say the words that are missing. Without a heading that column
+/// has the names of the rows.
+void find_groups(FilePlan& plan, const TableSchema& table, const Centre& centre) {
+    const ColumnSchema* missing = missing_words(plan, table);
+    if (!missing || plan.columns.empty()) return;
+    PlannedColumn& first = plan.columns.front();
+    const bool nameless = first.use == Use::Unknown && first.heading.empty();
+    if (!nameless && !(first.read() && first.schema->kind == CellKind::Text)) return;
+    const GroupRows rows{plan.extent(plan.body_begin, plan.body_line), {}, [&plan](auto cells) {
+                             return line_kind(plan, cells);
+                         }};
+    const WordMap words(table, *missing, centre);
+    if (!has_group_lines(rows, 0, [&](std::string_view word) { return words.knows(word); })) return;
+    plan.groups = GroupsAbove{0, missing};
+    const auto text = std::find_if(table.columns.begin(), table.columns.end(),
+                                   [](const ColumnSchema& one) { return one.kind == CellKind::Text; });
+    if (!nameless || text == table.columns.end() || plan.of(text->name)) return;
+    first.use = Use::Read;
+    first.schema = &*text;
+    first.heading = std::string(text->name);
+}
 
 void report_empty(const SourceFile& file, Diagnostics& diagnostics) {
     diagnostics.error("G01", place_of(file.name()), "dit bestand is leeg",
@@ -262,6 +303,7 @@ FilePlan plan_file(const SourceFile& file, const TableSchema& table, const Centr
     plan.waits = wide == WideAnswer::Waits;
     if (plan.waits) return plan;
     if (wide == WideAnswer::No) plan.columns = match.columns(reader.cells());
+    find_groups(plan, table, centre);
     HeadingReader(plan, table, diagnostics).read();
     return plan.usable ? in_long_rows(std::move(plan), table, centre, questions, diagnostics) : plan;
 }

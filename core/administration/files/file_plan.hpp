@@ -41,6 +41,12 @@ struct PlannedColumn {
 /// Whether one of these is read as a column that says the wanted one in its place.
 bool say_instead(std::span<const PlannedColumn> columns, const ColumnSchema& wanted);
 
+/// A column in which lines with nothing beside them name the group of the lines below.
+struct GroupsAbove {
+    std::size_t column = 0;
+    const ColumnSchema* says = nullptr; ///< what the group is: a column that the file does not have
+};
+
 struct FilePlan {
     const SourceFile* file = nullptr;
     char separator = ';';
@@ -52,6 +58,7 @@ struct FilePlan {
     std::size_t above_begin = 0;        ///< with two rows of headings: where the first one begins
     std::vector<PlannedColumn> columns; ///< one a column of the file
     WideHeadings wide;                  ///< which of them lie side by side
+    std::optional<GroupsAbove> groups;  ///< when a missing column is said by lines of their own
     std::optional<int> given_year;      ///< of a column of years that is not there: the file's name says it
     bool usable = false;                ///< all required columns are there
     bool waits = false;                 ///< it is not read until the centre says what its numbers are

@@ -133,6 +133,7 @@ class ShapeMaker {
             columns_.push_back(plan_.columns[index]);
             shape_.headings.push_back(plan_.columns[index].heading);
         }
+        if (plan_.groups) add_groups(*plan_.groups);
         if (plan_.wide.columns.empty()) return std::move(shape_);
         for (const HeadingValue& value : plan_.wide.columns.front().values)
             add_column(value.column, value.name);
@@ -148,6 +149,12 @@ class ShapeMaker {
   private:
     const ColumnSchema* amount_of(const SideColumn& side) const {
         return side.amount ? side.amount : plan_.wide.amounts.front();
+    }
+
+    void add_groups(const GroupsAbove& groups) {
+        shape_.groups = groups.column;
+        shape_.kept.push_back(groups.column);
+        add_column(groups.says, std::string(groups.says->name));
     }
 
     void add_column(const ColumnSchema* column, const std::string& name) {
@@ -269,7 +276,7 @@ WideAnswer settle_wide(FilePlan& plan, const TableSchema& table, Questions& ques
 FilePlan in_long_rows(FilePlan plan, const TableSchema& table, const Centre& centre, Questions& questions,
                       Diagnostics& diagnostics) {
     std::vector<std::size_t> carried = asked_groups(plan, table, centre, questions, diagnostics);
-    if (plan.wide.columns.empty() && carried.empty()) return plan;
+    if (plan.wide.columns.empty() && carried.empty() && !plan.groups) return plan;
     if (!plan.wide.columns.empty()) report_wide(plan, diagnostics);
     const auto source = std::make_shared<const FilePlan>(std::move(plan));
     ShapeMaker maker(*source);

@@ -6,6 +6,7 @@
 #include "base/amount/dutch.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -44,7 +45,7 @@ class OwnTotals {
                 check(read);
         std::uint32_t last = 0; // of one line several totals may have been made
         for (std::size_t index = 0; index < agree_.size(); ++index)
-            if (agree_[index]) {
+            if (agree_[index] && !wrong_.contains(table_.lines[lines_[index].row])) {
                 const std::uint32_t line = table_.lines[lines_[index].row];
                 account_.agreeing += std::exchange(last, line) != line;
             }
@@ -87,6 +88,7 @@ class OwnTotals {
     }
 
     void tell(std::size_t row, const ReadColumn& read, std::int64_t amount, std::int64_t counted) {
+        wrong_.insert(table_.lines[row]);
         const csv::Cell cell = table_.cell(row, read.schema->name);
         const CellSpot spot{table_.starts[row], table_.lines[row], cell.offset, cell.length};
         const Unit unit = column_unit(read.schema->kind);
@@ -108,8 +110,9 @@ class OwnTotals {
     const std::vector<OtherLine>& lines_;
     FileAccount& account_;
     CellFindings& findings_;
-    const ReshapedText* made_; ///< null: a line is one row
-    std::vector<bool> agree_;  ///< one a line: some number of it is the sum of its rows
+    const ReshapedText* made_;      ///< null: a line is one row
+    std::vector<bool> agree_;       ///< one a line: some number of it is the sum of its rows
+    std::set<std::uint32_t> wrong_; ///< lines of the file with a number that is not
 };
 
 } // namespace

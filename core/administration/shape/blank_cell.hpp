@@ -18,4 +18,12 @@ inline bool is_blank_at(std::span<const csv::Cell> cells, std::size_t index) {
     return index >= cells.size() || is_blank_cell(cells[index]);
 }
 
+/// Whether this cell is filled and nothing stands beside it.
+inline bool alone_in(std::span<const csv::Cell> cells, std::size_t column) {
+    if (is_blank_at(cells, column)) return false;
+    for (std::size_t index = 0; index < cells.size(); ++index)
+        if (index != column && !is_blank_cell(cells[index])) return false;
+    return true;
+}
+
 } // namespace verantwoord

@@ -102,6 +102,11 @@ void ReshapedText::add_record(const csv::RecordReader& reader) {
         ++lines_.titles;
         return;
     }
+    if (kind == LineKind::Row && task_.shape.groups && alone_in(cells, *task_.shape.groups)) {
+        group_ = raw(cells[*task_.shape.groups]);
+        ++lines_.titles;
+        return;
+    }
     const std::size_t before = origins_.size();
     if (task_.shape.parts.empty())
         add_row(reader, {kind, 0});
@@ -172,7 +177,12 @@ void ReshapedText::add_row(const csv::RecordReader& reader, Row row) {
     origins_.push_back({static_cast<std::uint32_t>(text_.size()), reader.begin(), reader.line(),
                         static_cast<std::uint32_t>(row.part)});
     row_begins_ = true;
-    for (const std::size_t index : shape.kept) {
+    for (std::size_t at = 0; at < shape.kept.size(); ++at) {
+        const std::size_t index = shape.kept[at];
+        if (shape.groups && at + 1 == shape.kept.size()) {
+            add_cell(row.kind == LineKind::Row ? group_ : std::string{});
+            continue;
+        }
         const auto group = std::find(shape.carried.begin(), shape.carried.end(), index);
         if (is_blank_at(cells, index) && group != shape.carried.end() && row.kind == LineKind::Row)
             add_cell(last_[static_cast<std::size_t>(group - shape.carried.begin())]);

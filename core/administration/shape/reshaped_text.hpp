@@ -25,8 +25,11 @@ struct Reshaping {
         std::vector<std::string> values;
         std::vector<std::optional<std::size_t>> columns;
     };
-    std::vector<std::size_t> kept;     ///< columns of the source that every row has, in their order
-    std::vector<std::size_t> carried;  ///< of these, where a blank cell means the one above it
+    std::vector<std::size_t> kept;    ///< columns of the source that every row has, in their order
+    std::vector<std::size_t> carried; ///< of these, where a blank cell means the one above it
+    /// A column in which a line with nothing beside it names the group of the lines below. It is kept once
+    /// more, at the end of the kept ones, with that name.
+    std::optional<std::size_t> groups;
     std::vector<std::string> headings; ///< of the kept columns, of the values and of the amounts
     std::vector<const ColumnSchema*> amounts;
     std::vector<Part> parts; ///< none: a record is one row
@@ -101,6 +104,7 @@ class ReshapedText {
     std::string text_;
     std::unique_ptr<SourceFile> file_;
     std::vector<csv::RowOrigin> origins_;
+    std::string group_;             ///< where groups have a line of their own, the last of them
     std::vector<std::string> last_; ///< of each carried column what its group is called
     std::size_t body_begin_ = 0;
     Lines lines_;

@@ -49,6 +49,8 @@ constexpr std::array tables{
     TableSchema{"certificaten", RowTime::Moment, certificates,
                 "certificaten; zonder bestand uit bijeenkomsten", none_counts},
     TableSchema{"baten", RowTime::Year, income, "inkomsten: begroot en gerealiseerd", none_counts},
+    TableSchema{"betalingen", RowTime::Moment, payments, "wat financiers betaalden, en wat is terugbetaald",
+                none_counts, may_repeat},
     TableSchema{"voorzieningen", RowTime::Moment, provisions, "voorzieningen die mensen kregen", none_counts},
     TableSchema{"vragenlijst", RowTime::Moment, questionnaire, "antwoorden op vragen, geteld", none_counts,
                 may_repeat},

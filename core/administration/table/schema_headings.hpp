@@ -84,6 +84,10 @@ inline constexpr std::string_view since_names[] = {"geldig_vanaf"};
 inline constexpr std::string_view until_names[] = {"geldig_tot_en_met"};
 inline constexpr std::string_view date_until_names[] = {"tot_en_met", "einddatum"};
 inline constexpr std::string_view booked_names[] = {"boekdatum", "boekingsdatum", "factuurdatum"};
+inline constexpr std::string_view paid_on_names[] = {"betaaldatum", "betaald_op", "ontvangen_op", "boekdatum",
+                                                     "valutadatum"};
+inline constexpr std::string_view received_names[] = {"ontvangen", "betaald"};
+inline constexpr std::string_view paid_back_names[] = {"terug", "teruggestort"};
 inline constexpr std::string_view line_start_names[] = {"van", "startdatum", "begindatum"};
 inline constexpr std::string_view line_end_names[] = {"tot_en_met", "t_m", "einddatum"};
 inline constexpr std::string_view year_names[] = {"boekjaar", "begrotingsjaar"};

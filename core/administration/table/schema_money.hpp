@@ -1,4 +1,4 @@
-// The columns of the tables that count a year: money, and figures of third parties.
+// The columns of the tables that count a year or a day of money, and figures of third parties.
 #pragma once
 
 #include "administration/table/schema.hpp"
@@ -66,6 +66,14 @@ inline constexpr ColumnSchema income[] = {
     {"afspraak", CellKind::Text, optional, {}, {}, "id van de afspraak", {}},
     {"begroot", CellKind::Euros, optional, {}, budget_names, "begroot bedrag in euro", {}},
     {"gerealiseerd", CellKind::Euros, optional, {}, spent_names, "werkelijk bedrag in euro", {}},
+};
+
+inline constexpr ColumnSchema payments[] = {
+    {"datum", CellKind::Date, required, {}, paid_on_names, "dag van de betaling", {}, not_ahead},
+    {"financier", CellKind::Text, optional, {}, {}, "wie betaalde", {}},
+    {"afspraak", CellKind::Text, optional, {}, {}, "id van de afspraak waarvoor is betaald", {}},
+    {"bedrag", CellKind::Euros, optional, {}, received_names, "ontvangen bedrag in euro", {}},
+    {"terugbetaald", CellKind::Euros, optional, {}, paid_back_names, "terugbetaald bedrag in euro", {}},
 };
 
 inline constexpr ColumnSchema measures[] = {

@@ -18,6 +18,7 @@ std::vector<PublishedSheet> make_sheets(const SheetContext& context) {
     add(make_deadline_sheet(context));
     add(make_settlement_sheet(context));
     add(make_allocation_sheet(context));
+    add(make_account_sheet(context));
     add(make_finance_sheet(context));
     add(make_answers_sheet(context));
     add(make_breaks_sheet(context));
@@ -36,6 +37,7 @@ std::vector<PublishedSheet> blank_sheets(const QuestionSet& questions) {
     add("termijnen", "Termijnen", "");
     add("afrekening", "Afrekening", "");
     add("toedeling", "Wat deze afspraak betaalt", "");
+    add("rekening", "Rekening van de afspraak", "");
     add("financiering", "Wie meebetaalt", "");
     add("vragen", "Wat opvalt in de getallen", "");
     add("trendbreuken", "Anders geteld dan vroeger", "");

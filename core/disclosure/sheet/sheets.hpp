@@ -27,6 +27,7 @@ PublishedSheet make_listing_sheet(const Listing& listing, const SheetContext& co
 PublishedSheet make_deadline_sheet(const SheetContext& context);
 PublishedSheet make_settlement_sheet(const SheetContext& context);
 PublishedSheet make_allocation_sheet(const SheetContext& context);
+PublishedSheet make_account_sheet(const SheetContext& context);
 PublishedSheet make_finance_sheet(const SheetContext& context);
 PublishedSheet make_answers_sheet(const SheetContext& context);
 PublishedSheet make_breaks_sheet(const SheetContext& context);

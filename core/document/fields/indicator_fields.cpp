@@ -45,7 +45,7 @@ Value in_words(const Published& figure, std::string text, std::string name) {
 
 constexpr std::string_view no_target = "over dit resultaat is niets afgesproken";
 
-const std::array<IndicatorField, 25> known_fields{{
+const std::array<IndicatorField, 26> known_fields{{
     {"vorig_jaar", "het getal van vorig jaar",
      [](const Indicator& i, const Publication&) { return figure_value(i.last_year, i.id + ".vorig_jaar"); }},
     {"twee_jaar_eerder", "het getal van twee jaar eerder",
@@ -76,6 +76,11 @@ const std::array<IndicatorField, 25> known_fields{{
      [](const Indicator& i, const Publication& p) { return change_is(-1, i, p); }},
     {"gelijk_gebleven", "of het getal hetzelfde is als vorig jaar",
      [](const Indicator& i, const Publication& p) { return change_is(0, i, p); }},
+    {"nul", "of bekend is dat het er nul waren",
+     [](const Indicator& i, const Publication&) {
+         const bool none = i.total.open() && compare(i.total.amount(), Whole{0}) == 0;
+         return condition_of(Value::Kind::Condition, none);
+     }},
     {"doel", "wat is afgesproken",
      [](const Indicator& i, const Publication&) {
          if (!wording::has_target(i)) return text_of("", no_target);

@@ -10,8 +10,9 @@ namespace verantwoord {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> sheets_of_core{
-    "termijnen", "afrekening", "toedeling", "financiering", "vragen", "literatuur", "sector", "trendbreuken"};
+constexpr std::array<std::string_view, 9> sheets_of_core{"termijnen",  "afrekening",   "toedeling",
+                                                         "rekening",   "financiering", "vragen",
+                                                         "literatuur", "sector",       "trendbreuken"};
 constexpr std::string_view sentence = ".zin";
 
 bool known(std::string_view id, const Publication& publication) {

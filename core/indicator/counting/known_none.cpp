@@ -66,6 +66,11 @@ bool none_there(const Table& table, const Period& period) {
 
 bool is_list_of_none(const Table& table) { return none_counts(table) && table.rows() == 0; }
 
+bool is_empty_list(const Table& table) {
+    return table.rows() == 0 && !table.files.empty() && read_from_files(known_schema(table.name)) &&
+           !none_counts(table);
+}
+
 bool names_other_years_only(const Table& table, const Period& period) {
     if (!none_counts(table) || table.files.empty() || !has_own_files(table)) return false;
     return std::all_of(table.files.begin(), table.files.end(), [&](const std::string& file) {

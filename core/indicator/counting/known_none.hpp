@@ -13,6 +13,9 @@ bool none_there(const Table& table, const Period& period);
 /// Whether there is nothing in it at all, and that says that there was none.
 bool is_list_of_none(const Table& table);
 
+/// Whether its files have no row at all, and that says nothing: of visits there is always one.
+bool is_empty_list(const Table& table);
+
 /// Whether every file names its years, and the period has no day of any. Only for tables of which none
 /// counts.
 bool names_other_years_only(const Table& table, const Period& period);

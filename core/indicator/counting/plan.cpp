@@ -171,7 +171,7 @@ std::variant<Selection, MissingReason> Plan::selected(const Indicator& indicator
     const Table& rows = table(indicator);
     if (!rows.supplied || (!indicator.cumulative && only_other_years(rows, year)))
         return MissingReason::NotRecorded;
-    if (!all_years_there(rows, indicator, year)) return MissingReason::NotRecorded;
+    if (!all_years_there(rows, indicator, year) || is_empty_list(rows)) return MissingReason::NotRecorded;
     Selection selection(rows);
     const bool standing = std::holds_alternative<Standing>(indicator.calculation);
     if (!add_period(selection, counted(indicator, year), standing)) return MissingReason::ColumnMissing;

@@ -111,6 +111,25 @@ BOOST_AUTO_TEST_CASE(a_settlement_is_exact_and_keeps_to_its_limit) {
                "Bezoeken | bezoek, hoogstens 10 | – | € 12,50 | –");
 }
 
+BOOST_AUTO_TEST_CASE(an_account_says_what_is_still_to_come_or_to_be_paid_back) {
+    Report report;
+    const auto shown = [&] { return rows(report.publication().sheet("rekening")); };
+    fill(report.administration, "begroting", "jaar;post;soort;gerealiseerd", {"2025;Huur;huisvesting;80000"});
+    report.agreement.granted = 100000;
+    report.agreement.allocations = {{"Huur", {1, 2}, {}}};
+    Indicator costs =
+        indicator("kosten_toegerekend", Unit::Eurocents, "begroting", Sum{"gerealiseerd", true});
+    report.indicators.push_back(costs);
+    BOOST_TEST(shown() ==
+               "Toegekend | € 1.000; Ontvangen | onbekend; Kosten die bij deze afspraak horen | € 400,00");
+    report.administration.agreements = {report.agreement};
+    fill(report.administration, "betalingen", "datum;financier;afspraak;bedrag;terugbetaald",
+         {"2024-12-01;;" + report.agreement.id + ";30000;", "2025-12-01;;een ander;99999;"});
+    BOOST_TEST(shown() ==
+               "Toegekend | € 1.000; Ontvangen | € 300; Kosten die bij deze afspraak horen | € 400,00; "
+               "Nog te ontvangen | € 100,00");
+}
+
 BOOST_AUTO_TEST_CASE(stories_come_by_theme_unless_the_centre_chooses) {
     Report report;
     report.administration.personas = {story("P-01", {"wonen"}), story("P-02", {"netwerk"}),
