@@ -1,6 +1,7 @@
 #include "indicator/counting/counting.hpp"
 #include "base/must.hpp"
 #include "indicator/counting/allocation.hpp"
+#include "indicator/counting/weeks.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -23,6 +24,11 @@ Figure missing_figure(MissingReason reason) {
 bool is_allocated(const Indicator& indicator, const Agreement& agreement) {
     const auto* sum = std::get_if<Sum>(&indicator.calculation);
     return sum && sum->allocated && !agreement.allocations.empty();
+}
+
+bool is_weekly(const Indicator& indicator) {
+    const auto* sum = std::get_if<Sum>(&indicator.calculation);
+    return sum && sum->weekly;
 }
 
 } // namespace
@@ -61,6 +67,10 @@ std::optional<MissingReason> Counting::prepare(Question& question) {
     if (!measure) return MissingReason::ColumnMissing;
     if (is_allocated(indicator, plan_.agreement())) {
         measure = allocated(*measure, table, plan_.agreement());
+        if (!measure) return MissingReason::NotApplicable;
+    }
+    if (is_weekly(indicator)) {
+        measure = over_weeks(*measure, table, plan_.counted(indicator, question.year));
         if (!measure) return MissingReason::NotApplicable;
     }
     auto& shared = shared_[plan_.selection_key(indicator, question.year)];
