@@ -20,6 +20,7 @@ class AttendanceRows {
                 meetings.supplied &&
                     (meetings.of("deelnemers").column.supplied || meetings.of("aantal").column.supplied)) {
         column("locatie").supplied = meetings.of("locatie").column.supplied;
+        column("minuten").supplied = meetings.of("minuten").column.supplied;
         column("activiteit").dictionary = meetings.of("activiteit").column.dictionary;
         column("locatie").dictionary = meetings.of("locatie").column.dictionary;
         counted_ = column("basis").dictionary.intern("geteld");
@@ -66,7 +67,16 @@ class AttendanceRows {
         column("locatie").codes.push_back(meetings_.of("locatie").column.codes[row]);
         column("deelnemer").codes.push_back(person);
         column("aantal").amounts.push_back(count);
+        column("minuten").amounts.push_back(minutes_of(row, count));
         column("basis").codes.push_back(basis);
+    }
+
+    /// Of all these people together; unknown when the duration is, or when it is no possible number.
+    std::int64_t minutes_of(std::size_t row, std::int64_t people) const {
+        std::int64_t minutes = meetings_.of("minuten").column.amounts[row];
+        if (minutes == Column::no_amount || __builtin_mul_overflow(minutes, people, &minutes))
+            return Column::no_amount;
+        return minutes;
     }
 
     ReadTable& meetings_;

@@ -107,6 +107,7 @@ inline constexpr std::string_view partner_kind_names[] = {"soort_partner", "part
 inline constexpr std::string_view subject_names[] = {"thema", "titel", "omschrijving"};
 inline constexpr std::string_view head_count_names[] = {"aantal_personen", "aantal_deelnemers", "personen",
                                                         "aantal_mensen"};
+inline constexpr std::string_view giver_names[] = {"gevers", "aantal_gevers", "donateurs"};
 inline constexpr std::string_view source_names[] = {"herkomst", "bronvermelding"};
 inline constexpr std::string_view funder_names[] = {"financier", "financieringsbron"};
 inline constexpr std::string_view in_kind_names[] = {"natura"};

@@ -64,6 +64,13 @@ inline constexpr ColumnSchema income[] = {
     {"duur", CellKind::Category, optional, funding_term_words, {}, "voor een jaar of voor meer jaren", {}},
     {"in_natura", CellKind::Category, optional, yes_no_words, in_kind_names, "of het in natura is", {}},
     {"afspraak", CellKind::Text, optional, {}, {}, "id van de afspraak", {}},
+    {"aantal",
+     CellKind::Persons,
+     optional,
+     {},
+     giver_names,
+     "bij donaties: hoeveel gevers er achter het bedrag staan; leeg: niet bekend",
+     {}},
     {"begroot", CellKind::Euros, optional, {}, budget_names, "begroot bedrag in euro", {}},
     {"gerealiseerd", CellKind::Euros, optional, {}, spent_names, "werkelijk bedrag in euro", {}},
 };

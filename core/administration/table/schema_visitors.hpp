@@ -147,6 +147,7 @@ inline constexpr ColumnSchema attendances[] = {
     {"locatie", CellKind::Key, optional, {}, {}, "waar", "locaties"},
     {"deelnemer", CellKind::Key, optional, {}, {}, "wie er was; leeg voor de geturfde rest", "deelnemers"},
     {"aantal", CellKind::Persons, required, {}, {}, "1, of het aantal geturfde mensen", {}},
+    {"minuten", CellKind::Minutes, optional, {}, {}, "de duur, maal het aantal", {}},
     {"basis", CellKind::Category, required, basis_words, {}, "geteld of geturfd", {}},
 };
 

@@ -65,8 +65,9 @@ bool ReportMarker::few_people(const Result& result, const Figure& figure) const 
 bool ReportMarker::few_in_proportion(const Result& result, const Figure& figure) const {
     if (is_missing(figure.amount)) return false;
     if (is_small(figure.people, threshold_) || is_small(figure.people_denominator, threshold_)) return true;
-    const bool part_of_people =
-        result.indicator.unit == Unit::Percent && figure.people > 0 && figure.people_denominator > 0;
+    const bool share =
+        result.indicator.unit == Unit::Percent || std::get<Proportion>(result.indicator.calculation).per != 1;
+    const bool part_of_people = share && figure.people > 0 && figure.people_denominator > 0;
     return part_of_people && is_small(figure.people_denominator - figure.people, threshold_);
 }
 

@@ -1,5 +1,6 @@
 #include "indicator/counting/counting.hpp"
 #include "base/must.hpp"
+#include "indicator/counting/weeks.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -16,6 +17,11 @@ Figure missing_figure(MissingReason reason) {
     Figure figure;
     figure.amount = Missing{reason};
     return figure;
+}
+
+bool is_weekly(const Indicator& indicator) {
+    const auto* sum = std::get_if<Sum>(&indicator.calculation);
+    return sum && sum->weekly;
 }
 
 } // namespace
@@ -59,6 +65,10 @@ std::optional<MissingReason> Counting::prepare(Question& question) {
         measure = question.shares ? in_parts(*measure, *question.shares) : std::nullopt;
         if (!measure) return MissingReason::NotApplicable;
         measure->field += own ? "|toegerekend" : "|naar rato";
+    }
+    if (is_weekly(indicator)) {
+        measure = over_weeks(*measure, table, plan_.counted(indicator, question.year));
+        if (!measure) return MissingReason::NotApplicable;
     }
     auto& shared = shared_[plan_.selection_key(indicator, question.year)];
     if (!shared) {

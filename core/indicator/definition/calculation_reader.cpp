@@ -42,6 +42,9 @@ std::optional<Calculation> make_calculation(const std::string& kind, std::string
         diagnostics.error("P24", object.place("teller"),
                           "'teller' en 'noemer' horen alleen bij een verhouding",
                           "haal ze weg, of gebruik \"soort\": \"verhouding\"");
+    if (halves.per < 1 || halves.per > most_per)
+        diagnostics.error("P24", object.place("per"), "'per' is een heel getal van 1 tot en met 1000000",
+                          "schrijf bijvoorbeeld \"per\": 1000 voor een aantal per 1.000 inwoners");
     if (kind == "aantal") return CountRows{};
     if (kind == "uniek") return CountDistinct{std::move(field)};
     if (kind == "som") return Sum{std::move(field)};
@@ -63,7 +66,7 @@ std::optional<Calculation> read_calculation(const json::Value& value, Diagnostic
         object.required_text("soort", json::About{"Hoe er wordt geteld"}.one_of(calculation_names()));
     std::string field;
     Proportion halves;
-    bool allocated = false;
+    bool allocated = false, weekly = false;
     const auto ask = [&](bool with_field, bool with_share, bool with_halves) {
         if (with_field) field = object.text("veld", {"Het veld waar het om gaat"}).value_or("");
         if (with_share)
@@ -71,10 +74,22 @@ std::optional<Calculation> read_calculation(const json::Value& value, Diagnostic
                             .boolean("toegerekend", {"Alleen het deel dat de afspraak van elke kostenpost "
                                                      "betaalt"})
                             .value_or(false);
+        if (with_share)
+            weekly =
+                object
+                    .boolean("per_week", {"Of het veld een hoeveelheid per week is: elke regel telt dan zo "
+                                          "vaak als zij weken in de periode gold"})
+                    .value_or(false);
         if (!with_halves) return;
         halves.numerator = object.text("teller", {"De id van de indicator die wordt gedeeld"}).value_or("");
         halves.denominator =
             object.text("noemer", {"De id van de indicator waardoor wordt gedeeld"}).value_or("");
+        halves.per =
+            object
+                .integer("per", json::About{"Per hoeveel van de noemer, zoals 1000 voor een aantal per "
+                                            "1.000 inwoners; zonder per 1"}
+                                    .at_least(1))
+                .value_or(1);
     };
     for (const auto& each : calculation_names())
         object.form("soort", each, false, [&] {
@@ -88,10 +103,18 @@ std::optional<Calculation> read_calculation(const json::Value& value, Diagnostic
     if (allocated && kind != "som")
         object.refuse("toegerekend", "alleen een som kan worden toegerekend aan een afspraak",
                       "haal 'toegerekend' weg");
+    if (weekly && kind != "som")
+        object.refuse("per_week", "alleen een som kan van een hoeveelheid per week zijn",
+                      "haal 'per_week' weg");
+    if (halves.per != 1 && kind != "verhouding")
+        object.refuse("per", "'per' hoort alleen bij een verhouding", "haal 'per' weg");
     object.finish();
     if (kind.empty()) return std::nullopt;
     auto calculation = make_calculation(kind, std::move(field), std::move(halves), object, diagnostics);
-    if (auto* sum = calculation ? std::get_if<Sum>(&*calculation) : nullptr) sum->allocated = allocated;
+    if (auto* sum = calculation ? std::get_if<Sum>(&*calculation) : nullptr) {
+        sum->allocated = allocated;
+        sum->weekly = weekly;
+    }
     return calculation;
 }
 

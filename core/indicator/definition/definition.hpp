@@ -23,6 +23,7 @@ struct CountDistinct {
 struct Sum {
     std::string field;
     bool allocated = false; ///< toegerekend: only the part that the agreement pays of each row's cost line
+    bool weekly = false;    ///< per_week: the field is of a week; a row counts for its weeks in the period
 };
 /// "gemiddelde": the sum of a field over the number of rows in which it is filled.
 struct Average {
@@ -31,7 +32,9 @@ struct Average {
 /// "verhouding": one indicator divided by another, both named by id.
 struct Proportion {
     std::string numerator, denominator;
+    std::int64_t per = 1; ///< of how many of the denominator: 1000 for "per 1.000 inwoners"; 1 to most_per
 };
+inline constexpr std::int64_t most_per = 1'000'000;
 /// "stand": how many different values a field has on the last day of the period.
 struct Standing {
     std::string field;

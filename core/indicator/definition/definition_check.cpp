@@ -46,6 +46,16 @@ bool check_field_unit(const Indicator& indicator, const std::string& field, cons
                        diagnostics);
 }
 
+/// Weeks can be counted only of rows that say from when to when they held.
+bool check_weeks(const Indicator& indicator, const Sum& sum, const Place& place, Diagnostics& diagnostics) {
+    if (!sum.weekly || time_of_rows(indicator.table) == RowTime::Interval) return true;
+    diagnostics.error("P24", place,
+                      {"regels van {} hebben geen eerste en laatste dag, dus 'per_week' kan niet",
+                       say::quoted(indicator.table)},
+                      "haal 'per_week' weg, of kies een tabel met een startdatum, zoals vrijwilligers");
+    return false;
+}
+
 /// The first of the two halves that is not right, reported.
 bool check_halves(const Indicator& indicator, const std::vector<Indicator>& all,
                   const std::vector<std::string>& broken, Diagnostics& diagnostics) {
@@ -109,12 +119,16 @@ bool check_same_people(const Indicator& indicator, const std::vector<Indicator>&
 
 bool check_unit(const Indicator& indicator, const Place& place, Diagnostics& diagnostics) {
     if (const auto* sum = std::get_if<Sum>(&indicator.calculation))
-        return check_field_unit(indicator, sum->field, place, diagnostics);
+        return check_weeks(indicator, *sum, place, diagnostics) &&
+               check_field_unit(indicator, sum->field, place, diagnostics);
     if (const auto* average = std::get_if<Average>(&indicator.calculation))
         return check_field_unit(indicator, average->field, place, diagnostics);
-    if (std::holds_alternative<Proportion>(indicator.calculation) ||
-        std::holds_alternative<Coded>(indicator.calculation))
-        return true;
+    if (const auto* proportion = std::get_if<Proportion>(&indicator.calculation))
+        return proportion->per == 1 || indicator.unit != Unit::Percent ||
+               refuse_unit(indicator, place,
+                           "een procent is al per 100: haal 'per' weg of kies een andere eenheid",
+                           diagnostics);
+    if (std::holds_alternative<Coded>(indicator.calculation)) return true;
     if (unit_fits(indicator.unit, Unit::Things)) return true;
     return refuse_unit(indicator, place, "een telling is in 'personen', 'keer' of 'aantal'", diagnostics);
 }

@@ -29,6 +29,7 @@ constexpr std::array all_dimensions{
     Dimension{"partnerbereik", "Bereik van de partner", DimensionKind::Column, false, "partner.bereik"},
     Dimension{"richting", "Richting", DimensionKind::Column, false, "richting"},
     Dimension{"vorm", "Vorm", DimensionKind::Column, false, "vorm"},
+    Dimension{"post", "Post", DimensionKind::Column, false, "post"},
     Dimension{"bron", "Bron", DimensionKind::Column, false, "bron"},
     Dimension{"duur", "Duur", DimensionKind::Column, false, "duur"},
     Dimension{"voor", "Voor wie", DimensionKind::Column, false, "voor"},

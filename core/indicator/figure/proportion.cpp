@@ -24,16 +24,17 @@ std::int64_t factor(Unit unit) {
 struct Halves {
     const Result *numerator, *denominator;
     Unit unit; ///< of the proportion
+    std::int64_t per;
 };
 
-/// a / b in the smallest unit of the proportion. Each half is first brought to shown units (hours, euros): up
-/// and down hold these factors with what they share taken out, so that both halves stay as counted where the
-/// units allow it.
+/// a / b in the smallest unit of the proportion, of `per` of b. Each half is first brought to shown units
+/// (hours, euros): up and down hold these factors with what they share taken out, so that both halves stay as
+/// counted where the units allow it.
 Amount divided(const Amount& a, const Amount& b, const Halves& halves) {
     if (is_missing(a)) return a;
     if (is_missing(b)) return b;
     const Ratio part = as_ratio(a), whole = as_ratio(b);
-    std::int64_t up = factor(halves.unit) * factor(halves.denominator->indicator.unit);
+    std::int64_t up = halves.per * factor(halves.unit) * factor(halves.denominator->indicator.unit);
     std::int64_t down = factor(halves.numerator->indicator.unit);
     const auto common = std::gcd(up, down);
     up /= common;
@@ -108,7 +109,7 @@ const Result* find_result(const std::vector<Result>& results, std::string_view i
 void divide_halves(Result& result, const std::vector<Result>& results) {
     const auto& proportion = std::get<Proportion>(result.indicator.calculation);
     const Halves halves{find_result(results, proportion.numerator),
-                        find_result(results, proportion.denominator), result.indicator.unit};
+                        find_result(results, proportion.denominator), result.indicator.unit, proportion.per};
     if (!halves.numerator || !halves.denominator) {
         result.total = missing_figure(MissingReason::NoAnswer);
         return;

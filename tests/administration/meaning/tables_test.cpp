@@ -160,6 +160,9 @@ BOOST_AUTO_TEST_CASE(lists_of_a_meeting_become_rows) {
     BOOST_TEST(amount_at(attendances, "aantal", 2) == 3);
     BOOST_TEST(text_at(attendances, "basis", 2) == "geturfd");
     BOOST_TEST(amount_at(attendances, "aantal", 5) == 4);
+    BOOST_TEST(amount_at(attendances, "minuten", 1) == 150);
+    BOOST_TEST(amount_at(attendances, "minuten", 2) == 450); // of three people together
+    BOOST_TEST(amount_at(attendances, "minuten", 5) == Column::no_amount);
     BOOST_TEST(attendances.place(5).line == 4U);
     BOOST_TEST(attendances.place(5).file == "gegevens/bijeenkomsten.csv");
     BOOST_TEST(said(diagnostics) ==

@@ -31,6 +31,16 @@ BOOST_AUTO_TEST_CASE(a_proportion_divides_its_halves_in_shown_units) {
     BOOST_TEST(is_missing(results[5].total.amount));
 }
 
+BOOST_AUTO_TEST_CASE(a_proportion_may_be_per_a_thousand) {
+    auto centre = small_centre();
+    fill(centre, "bevolking", "jaar;gemeente;inwoners", {"2025;Waterstad;3000"});
+    const std::vector<Indicator> indicators{
+        visitors(), indicator("inwoners", Unit::Things, "bevolking", Sum{"inwoners"}),
+        indicator("per_duizend", Unit::Persons, "", Proportion{"unieke_bezoekers", "inwoners", 1000})};
+    const auto results = run(centre, agreement_of(2025), indicators);
+    BOOST_TEST((std::get<Ratio>(results[2].total.amount) == Ratio{value(results[0].total) * 1000, 3000}));
+}
+
 BOOST_AUTO_TEST_CASE(where_one_half_knows_no_people_both_are_of_the_whole_centre) {
     auto centre = small_centre();
     fill(centre, "begroting", "jaar;soort;begroot", {"2025;ict;160000"});
